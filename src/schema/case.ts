@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { citationSchema, sourcesSchema } from './claim.ts';
+import { dateSchema } from './date.ts';
+import { refTo, slugSchema } from './id.ts';
+import { revisionsSchema } from './revision.ts';
+import { textSchema } from './text.ts';
+import { caseStandings, outcomeKinds, volumeUnits, wordsOf } from './vocabulary.ts';
+
+/** What a case ended in; a case may have several. */
+export const outcomeSchema = z.strictObject({
+  kind: z.enum(wordsOf(outcomeKinds)),
+  /** Who decided it. */
+  by: refTo.actor,
+  against: refTo.actor.optional(),
+  /** The sum in pounds sterling, where one was fixed. */
+  amount_gbp: z.number().nonnegative().optional(),
+  /** The sum first proposed in a notice of intent, in pounds sterling. */
+  proposed_gbp: z.number().nonnegative().optional(),
+  date: dateSchema.optional(),
+  under: z.array(refTo.provision).default([]),
+  reference: textSchema.optional(),
+  note: textSchema.optional(),
+  sources: sourcesSchema,
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** How many people, or records about them, the case is about. */
+export const affectedSchema = z.strictObject({
+  count: z.number().int().nonnegative().nullable(),
+  unit: z.enum(wordsOf(volumeUnits)).default('people'),
+  /** True when the number is a ceiling ("up to"). */
+  at_most: z.boolean().default(false),
+  note: textSchema,
+  sources: sourcesSchema,
+});
+
+/** What the respondent itself said, shown as its own account and never as a finding. */
+export const accountSchema = z.strictObject({
+  by: refTo.actor,
+  date: dateSchema.optional(),
+  says: textSchema,
+  sources: sourcesSchema,
+});
+
+/** One enforcement matter: the frontmatter of `content/cases/<case>/index.mdx`. */
+export const caseSchema = z.strictObject({
+  id: slugSchema,
+  /** Two to four capitals that begin each finding's reference. */
+  prefix: z.string().regex(/^[A-Z0-9]{2,4}$/, 'must be two to four capitals'),
+  title: textSchema,
+  /** Other names that people use for it, and common descriptions. */
+  also_known_as: z.array(textSchema).default([]),
+  /** The case in one or two sentences that one could print. */
+  standfirst: textSchema,
+  summary: textSchema,
+  /** The years the case is known by, such as `2018` or `2014/2024`. */
+  date: dateSchema,
+  theme: textSchema,
+  regulator: refTo.actor,
+  respondents: z.array(refTo.actor).min(1, 'has no respondent'),
+  standing: z.enum(wordsOf(caseStandings)),
+  standing_note: textSchema,
+  sector: textSchema,
+  outcomes: z.array(outcomeSchema).min(1, 'has no outcome'),
+  affected: affectedSchema,
+  data: z.array(textSchema).min(1, 'names no kind of data'),
+  law: z.array(z.strictObject({ ref: textSchema, what: textSchema, sources: z.array(citationSchema).default([]) })).default([]),
+  account: z.array(accountSchema).default([]),
+  not_known: z.array(textSchema).default([]),
+  discussion: z.array(textSchema).default([]),
+  related: z.array(z.strictObject({ case: refTo.case, why: textSchema })).default([]),
+  around: z.array(z.strictObject({ name: textSchema, why: textSchema })).default([]),
+  revisions: revisionsSchema,
+});
+export type Case = z.infer<typeof caseSchema>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { sourcesSchema } from './claim.ts';
+import { dateSchema } from './date.ts';
+import { flowIdSchema, refTo } from './id.ts';
+import { textSchema } from './text.ts';
+import { findingStandings, flowKinds, volumeUnits, wordsOf } from './vocabulary.ts';
+
+/** How much moved. A `null` count is not known, which is drawn as such and never guessed. */
+export const volumeSchema = z.strictObject({
+  count: z.number().nonnegative().nullable(),
+  unit: z.enum(wordsOf(volumeUnits)),
+  /** True when the number is a ceiling ("up to"). */
+  at_most: z.boolean().default(false),
+  about: z.boolean().default(false),
+  note: textSchema.optional(),
+});
+export type Volume = z.infer<typeof volumeSchema>;
+
+/** A movement of personal data from one actor to another: an item of `flows.yaml`. */
+export const flowSchema = z.strictObject({
+  id: flowIdSchema,
+  from: refTo.actor,
+  to: refTo.actor,
+  kind: z.enum(wordsOf(flowKinds)).default('transfer'),
+  /** Two to five words for the line in the diagram. */
+  label: textSchema,
+  what: z.array(textSchema).min(1, 'says nothing of what moved'),
+  volume: volumeSchema,
+  date: dateSchema.optional(),
+  /** The time in words, where no date does. */
+  when: textSchema.optional(),
+  purpose: textSchema,
+  basis: textSchema.optional(),
+  /** What was wrong with it, in words; its standing says how sure. */
+  problem: textSchema.optional(),
+  wrong: z.enum(wordsOf(findingStandings)).optional(),
+  sources: sourcesSchema,
+});
+export type Flow = z.infer<typeof flowSchema>;
+
+/** What an actor was in one case, and where it stands in the diagram. */
+export const roleSchema = z.strictObject({
+  actor: refTo.actor,
+  role: textSchema,
+  /** A few words under the name in the diagram. */
+  short: textSchema.optional(),
+  column: z.number().int().min(0).max(9).optional(),
+  sources: sourcesSchema,
+});
+export type Role = z.infer<typeof roleSchema>;
+
+/** The file `flows.yaml`. */
+export const flowsFileSchema = z.strictObject({
+  roles: z.array(roleSchema).min(1, 'has no actor'),
+  flows: z.array(flowSchema).default([]),
+});

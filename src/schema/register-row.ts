@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { refTo, slugSchema } from './id.ts';
+import { textSchema, webAddressSchema } from './text.ts';
+
+const count = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, 'must be a number without commas or signs')
+  .transform(Number);
+const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
+
+/** One ICO monetary penalty: a row of `register/penalties.csv`, each cell as text. */
+export const registerRowSchema = z.strictObject({
+  id: slugSchema,
+  respondent: textSchema,
+  date: dateSchema,
+  amount_gbp: optional(count),
+  law: textSchema,
+  kind: textSchema,
+  sector: textSchema,
+  people_affected: optional(count),
+  status: textSchema,
+  note: z.string(),
+  source_title: textSchema,
+  source_url: webAddressSchema,
+  case: optional(refTo.case),
+});
+export type RegisterRow = z.infer<typeof registerRowSchema>;

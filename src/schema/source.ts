@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { dateSchema, daySchema } from './date.ts';
+import { refTo, slugSchema } from './id.ts';
+import { textSchema, webAddressSchema } from './text.ts';
+import { discrepancySchema } from './discrepancy.ts';
+import { sourceKinds, wordsOf } from './vocabulary.ts';
+
+/** A document, shared by all cases. */
+export const sourceSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  publisher: textSchema,
+  date: dateSchema.optional(),
+  url: webAddressSchema,
+  kind: z.enum(wordsOf(sourceKinds)),
+  /** What of it was seen by whoever wrote the record. */
+  seen: textSchema,
+  archived: webAddressSchema.optional(),
+  /** The day on which it was last known to be there. */
+  alive: daySchema.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** The file `sources.yaml` of a case. */
+export const sourcesFileSchema = z.strictObject({
+  sources: z.array(sourceSchema).default([]),
+  /** Sources whose record stands in another case's file. */
+  shared: z.array(refTo.source).default([]),
+  discrepancies: z.array(discrepancySchema).default([]),
+});

@@ -1,0 +1,118 @@
+/** The controlled words of the records. A new word is added here first, then used in content. */
+
+/** What a case can end in. */
+export const outcomeKinds = {
+  'monetary-penalty': 'Monetary penalty',
+  'fixed-penalty': 'Fixed penalty',
+  'enforcement-notice': 'Enforcement notice',
+  reprimand: 'Reprimand',
+  warning: 'Warning',
+  undertaking: 'Undertaking',
+  prosecution: 'Prosecution',
+  'assessment-notice': 'Assessment notice',
+  'information-notice': 'Information notice',
+  'audit-consensual': 'Consensual audit',
+  'decision-notice': 'Decision notice',
+  'court-order': 'Court or tribunal order',
+  compensation: 'Compensation or settlement',
+  'no-further-action': 'No further action',
+  'notice-of-intent': 'Notice of intent',
+} as const;
+
+/** Where a case stands. */
+export const caseStandings = {
+  'notice-of-intent': 'Proposed',
+  final: 'Final',
+  'under-appeal': 'Under appeal',
+  settled: 'Settled',
+  varied: 'Varied',
+  overturned: 'Overturned',
+  closed: 'Closed',
+} as const;
+
+/** Where a finding stands. */
+export const findingStandings = {
+  found: 'found',
+  alleged: 'alleged',
+  conceded: 'conceded',
+  overturned: 'overturned',
+} as const;
+
+/** What an event is. */
+export const eventKinds = {
+  conduct: 'Conduct',
+  collection: 'Collection',
+  disclosure: 'Disclosure',
+  incident: 'Security incident',
+  'breach-notification': 'Breach reported',
+  complaint: 'Complaint',
+  investigation: 'Investigation',
+  notice: 'Notice',
+  decision: 'Decision',
+  penalty: 'Penalty',
+  appeal: 'Appeal',
+  court: 'Court',
+  law: 'Law change',
+  press: 'Press',
+  parliament: 'Parliament',
+  response: 'Response',
+  aftermath: 'Aftermath',
+} as const;
+
+/** What an actor is. */
+export const actorKinds = {
+  company: 'Company',
+  broker: 'Data broker',
+  party: 'Political party or campaign',
+  'public-body': 'Public body',
+  parliament: 'Parliamentary committee',
+  charity: 'Charity or professional body',
+  university: 'University',
+  platform: 'Platform',
+  service: 'Service supplier',
+  regulator: 'Regulator',
+  court: 'Court or tribunal',
+  person: 'Person',
+  'group-of-people': 'People affected',
+  'group-of-organisations': 'Group of organisations',
+  press: 'Press',
+  campaigner: 'Campaign group',
+  investigation: 'Investigation',
+} as const;
+
+/** What a source is. */
+export const sourceKinds = {
+  regulator: 'regulator',
+  court: 'court',
+  legislation: 'legislation',
+  parliament: 'Parliament',
+  respondent: 'respondent',
+  company: 'company',
+  press: 'press',
+  'law-blog': 'commentary',
+  academic: 'academic',
+  dataset: 'dataset',
+} as const;
+
+/** How data moved: data passed on, a question, the answer to one, or an end put to it. */
+export const flowKinds = { transfer: 'transfer', request: 'request', answer: 'answer', stop: 'stop' } as const;
+
+/** What a volume counts. */
+export const volumeUnits = {
+  records: 'records',
+  people: 'people',
+  profiles: 'profiles',
+  accounts: 'accounts',
+  messages: 'messages',
+  calls: 'calls',
+  files: 'files',
+  bytes: 'bytes',
+  terabytes: 'terabytes',
+  other: 'items',
+} as const;
+
+const keys = <T extends Record<string, string>>(words: T): [keyof T & string, ...(keyof T & string)[]] =>
+  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];
+
+/** The keys of a vocabulary, in its order, as Zod's enum wants them. */
+export const wordsOf = keys;
