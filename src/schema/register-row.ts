@@ -23,6 +23,7 @@ export const registerRowSchema = z.strictObject({
   note: z.string(),
   source_title: textSchema,
   source_url: webAddressSchema,
-  case: optional(refTo.case),
+  /** The deep case on the same penalty, if there is one. */
+  case: refTo.case.optional(),
 });
 export type RegisterRow = z.infer<typeof registerRowSchema>;

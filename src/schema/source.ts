@@ -11,7 +11,7 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   publisher: textSchema,
   date: dateSchema.optional(),
-  url: webAddressSchema,
+  url: webAddressSchema.optional(),
   kind: z.enum(wordsOf(sourceKinds)),
   /** What of it was seen by whoever wrote the record. */
   seen: textSchema,

@@ -1,0 +1,27 @@
+import type { Declared } from '../known.ts';
+import type { Document, Path } from '../document.ts';
+import type { Fault } from '../fault.ts';
+
+/** All that was read, for a rule that looks across files. */
+export interface Context {
+  readonly documents: readonly Document[];
+  readonly declared: readonly Declared[];
+}
+
+/** A rule across records: looks at everything that was read and returns what is wrong. */
+export type Rule = (context: Context) => Fault[];
+
+/** A fault at a path of a document. */
+export function faultAt(document: Document, rule: string, path: Path, clause: string, which: 'key' | 'value' = 'value'): Fault {
+  return { rule, file: document.file, clause, ...document.at(path, which) };
+}
+
+/** A value that may be anything, to be asked for keys without trust. */
+export const part = (value: unknown, ...keys: readonly (string | number)[]): unknown =>
+  keys.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
+
+/** The items of a list, or none. */
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

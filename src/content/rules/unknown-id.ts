@@ -1,0 +1,41 @@
+import { components } from '../components.ts';
+import { scoped, type Declared } from '../known.ts';
+import { didYouMean } from '../nearest.ts';
+import { shapes } from '../shapes.ts';
+import { references } from '../walk.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+const words: Readonly<Partial<Record<string, string>>> = { discrepancy: 'discrepancy' };
+const within = new Set(['event', 'flow', 'discrepancy']);
+
+/** Every reference, in records and in bodies, must name a record that exists. */
+export const unknownId: Rule = ({ documents, declared }) => {
+  const known = new Map<string, Set<string>>();
+  for (const { kind, id } of declared) known.set(kind, (known.get(kind) ?? new Set()).add(id));
+
+  const clauseFor = (kind: string, id: string, folder: string): string | undefined => {
+    const key = within.has(kind) ? scoped(folder, id) : id;
+    const ids = known.get(kind) ?? new Set<Declared['id']>();
+    if (ids.has(key)) return undefined;
+    const here = within.has(kind)
+      ? [...ids].filter((each) => each.startsWith(`${folder}#`)).map((each) => each.slice(folder.length + 1))
+      : ids;
+    return `no ${words[kind] ?? kind} "${id}"${within.has(kind) ? ' in this case' : ''}${didYouMean(id, here)}`;
+  };
+
+  return documents.flatMap((document) => {
+    const folder = document.names.case ?? '';
+    const inRecord = references(shapes[document.kind], document.raw).flatMap(({ kind, id, path }) => {
+      const clause = clauseFor(kind, id, folder);
+      return clause === undefined ? [] : [faultAt(document, `unknown-${kind}`, path, clause)];
+    });
+    const inBody = (document.body?.components ?? []).flatMap(({ name, attributes, line, column }) =>
+      Object.entries(components[name]?.required ?? {}).flatMap(([attribute, kind]) => {
+        const id = attributes[attribute];
+        const clause = kind === 'text' || id === undefined ? undefined : clauseFor(kind, id, folder);
+        return clause === undefined ? [] : [{ rule: `unknown-${kind}`, file: document.file, line, column, clause: `<${name}>: ${clause}` }];
+      }),
+    );
+    return [...inRecord, ...inBody];
+  });
+};

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { z as zod } from 'zod';
+import { actorSchema } from '../schema/actor.ts';
+import { caseSchema } from '../schema/case.ts';
+import { timelineFileSchema } from '../schema/event.ts';
+import { findingSchema } from '../schema/finding.ts';
+import { flowsFileSchema } from '../schema/flow.ts';
+import { pageSchema } from '../schema/page.ts';
+import { instrumentSchema } from '../schema/provision.ts';
+import { registerRowSchema } from '../schema/register-row.ts';
+import { sourcesFileSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import type { Document, FileKind } from './document.ts';
+import type { Fault } from './fault.ts';
+import { sayIssue } from './say.ts';
+import { keysAt } from './walk.ts';
+
+/** The schema of each kind of file. */
+export const shapes = {
+  case: caseSchema,
+  finding: findingSchema,
+  timeline: timelineFileSchema,
+  flows: flowsFileSchema,
+  sources: sourcesFileSchema,
+  'shared-sources': sourcesFileSchema,
+  actor: actorSchema,
+  instrument: instrumentSchema,
+  term: termSchema,
+  register: zod.array(registerRowSchema),
+  page: pageSchema,
+} as const satisfies Record<FileKind, z.ZodType>;
+
+/** What does not fit in one file's value, each said at its place. */
+export function shapeFaults(document: Document): Fault[] {
+  const schema = shapes[document.kind];
+  const result = schema.safeParse(document.raw, { reportInput: false });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) =>
+    sayIssue(issue, document.raw, (path) => keysAt(schema, path)).map(({ rule, path, which, clause }) => ({
+      rule,
+      file: document.file,
+      clause,
+      ...document.at(path, which),
+    })),
+  );
+}
