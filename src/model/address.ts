@@ -1,0 +1,53 @@
+/** Where a thing stands on the site: a path below the base, always with slashes at both ends, and perhaps an anchor. */
+export type Address = `/${string}`;
+
+/** Every address of the site is made here, and nowhere else. */
+export const address = {
+  home: (): Address => '/',
+  cases: (): Address => '/cases/',
+  case: (id: string): Address => `/cases/${id}/`,
+  finding: (caseId: string, slug: string): Address => `/cases/${caseId}/findings/${slug}/`,
+  short: (ref: string): Address => `/f/${ref}/`,
+  event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
+  flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
+  discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
+  findingInCase: (caseId: string, ref: string): Address => `/cases/${caseId}/#${ref}`,
+  actors: (): Address => '/actors/',
+  actor: (id: string): Address => `/actors/${id}/`,
+  sources: (): Address => '/sources/',
+  source: (id: string): Address => `/sources/#${id}`,
+  provision: (id: string): Address => `/law/#${id.replaceAll('/', '.')}`,
+  law: (): Address => '/law/',
+  term: (id: string): Address => `/glossary/#${id}`,
+  glossary: (): Address => '/glossary/',
+  register: (): Address => '/register/',
+  search: (query?: string): Address =>
+    query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
+  page: (id: string): Address => `/${id}/`,
+  data: (name: string): Address => `/data/v1/${name}.json`,
+  font: (file: string): Address => `/fonts/${file}`,
+} as const;
+
+/** What a path means; the reverse of {@link address} for the pages that records have. */
+export type Meaning =
+  | { readonly kind: 'case' | 'actor'; readonly id: string }
+  | { readonly kind: 'finding'; readonly case: string; readonly slug: string }
+  | { readonly kind: 'short'; readonly ref: string };
+
+/** Reads a path that {@link address} made, without its base; nothing for a path that is no record's. */
+export function parseAddress(path: string): Meaning | undefined {
+  const [, first, second, third, fourth, ...rest] = path.split('#')[0]?.split('/') ?? [];
+  if (first === 'cases' && second && third === 'findings' && fourth && rest.join('') === '') {
+    return { kind: 'finding', case: second, slug: fourth };
+  }
+  if (third !== '' || fourth !== undefined || !second) return undefined;
+  if (first === 'cases') return { kind: 'case', id: second };
+  if (first === 'actors') return { kind: 'actor', id: second };
+  return first === 'f' ? { kind: 'short', ref: second } : undefined;
+}
+
+/** An address as a link on a site that stands under `base` ("/" or "/sub/path"). */
+export const href = (at: Address, base: string): string => `${base.replace(/\/+$/, '')}${at}`;
+
+/** An address as others must write it: origin, base and path. */
+export const absolute = (at: Address, site: string, base: string): string => new URL(href(at, base), site).href;

@@ -1,0 +1,84 @@
+import type { Actor } from '../schema/actor.ts';
+import type { Case } from '../schema/case.ts';
+import type { KnownDate } from '../schema/date.ts';
+import type { Discrepancy } from '../schema/discrepancy.ts';
+import type { Event } from '../schema/event.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Flow, Role } from '../schema/flow.ts';
+import type { Page } from '../schema/page.ts';
+import type { Instrument, Provision } from '../schema/provision.ts';
+import type { RegisterRow } from '../schema/register-row.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+
+/** A finding with its place: its case, the name in its address, and its detail as MDX text. */
+export interface CaseFinding extends Finding {
+  readonly case: string;
+  readonly slug: string;
+  /** The body of its file, as written. */
+  readonly detail: string;
+}
+
+/** An event with its case, its date as read, and the findings that rest on it. */
+export interface CaseEvent extends Event {
+  readonly case: string;
+  readonly when: KnownDate;
+  readonly findings: readonly string[];
+}
+
+/** A flow with its case, its number in the story, its date as read, and what rests on it. */
+export interface CaseFlow extends Flow {
+  readonly case: string;
+  readonly number: number;
+  readonly time?: KnownDate;
+  readonly findings: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** A case with everything that stands in its folder. Lists are in the order of their files; events in time. */
+export interface CaseFile extends Case {
+  readonly when: KnownDate;
+  readonly narrative: string;
+  readonly findings: readonly CaseFinding[];
+  readonly events: readonly CaseEvent[];
+  readonly flows: readonly CaseFlow[];
+  readonly roles: readonly Role[];
+  /** Its sources in the order in which the page numbers them, from 1. */
+  readonly sources: readonly Source[];
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/** One claim that rests on a source, for the source's own page. */
+export interface Resting {
+  readonly case: string;
+  readonly kind: 'finding' | 'event' | 'flow' | 'discrepancy' | 'outcome' | 'account' | 'role';
+  readonly id: string;
+  readonly title: string;
+  readonly at?: string;
+}
+
+/** Everything, joined: frozen records, and look-ups both ways. Nothing in it can change once it is loaded. */
+export interface Casebook {
+  readonly cases: readonly CaseFile[];
+  readonly findings: readonly CaseFinding[];
+  readonly events: readonly CaseEvent[];
+  readonly flows: readonly CaseFlow[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly instruments: readonly Instrument[];
+  readonly provisions: readonly Provision[];
+  readonly terms: readonly (Term & { readonly definition: string })[];
+  readonly register: readonly RegisterRow[];
+  readonly pages: readonly (Page & { readonly text: string })[];
+  /** The claims that rest on each source, by the source's id. */
+  readonly restingOn: ReadonlyMap<string, readonly Resting[]>;
+  /** The cases in which each actor has a role, by the actor's id. */
+  readonly casesOf: ReadonlyMap<string, readonly CaseFile[]>;
+}
+
+/** The record with an id; throws when there is none, which the checker has ruled out for every reference. */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((each) => each.id === id);
+  if (!record) throw new Error(`no record "${id}" among ${String(records.length)}`);
+  return record;
+}

@@ -1,0 +1,123 @@
+import type { Document } from '../content/document.ts';
+import { actorSchema } from '../schema/actor.ts';
+import { caseSchema } from '../schema/case.ts';
+import { type KnownDate, readDate } from '../schema/date.ts';
+import { timelineFileSchema } from '../schema/event.ts';
+import { findingSchema } from '../schema/finding.ts';
+import { flowsFileSchema } from '../schema/flow.ts';
+import { pageSchema } from '../schema/page.ts';
+import { instrumentSchema } from '../schema/provision.ts';
+import { registerRowSchema } from '../schema/register-row.ts';
+import { type Source, sourcesFileSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
+import { restingOn } from './resting.ts';
+
+/** A date that the checker has passed. Throws on any other text. */
+export function knownDate(text: string): KnownDate {
+  const date = readDate(text);
+  if ('fault' in date) throw new Error(date.fault);
+  return date;
+}
+
+/** Order in time: the earliest day first, then the more exact, then the order of the file. */
+const inTime = (a: CaseEvent, b: CaseEvent): number =>
+  (a.when.earliest < b.when.earliest ? -1 : a.when.earliest > b.when.earliest ? 1 : 0) ||
+  (a.when.latest < b.when.latest ? -1 : a.when.latest > b.when.latest ? 1 : 0) ||
+  Number(a.id.slice(1)) - Number(b.id.slice(1));
+
+const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
+
+function joinCase(document: Document, inFolder: readonly Document[], allSources: ReadonlyMap<string, Source>): CaseFile {
+  const record = caseSchema.parse(document.raw);
+  const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
+  const { events } = timelineFileSchema.parse(of('timeline'));
+  const { flows, roles } = flowsFileSchema.parse(of('flows'));
+  const { sources, shared, discrepancies } = sourcesFileSchema.parse(of('sources'));
+  const findings: CaseFinding[] = inFolder
+    .filter((each) => each.kind === 'finding')
+    .map((each) => ({
+      ...findingSchema.parse(each.raw),
+      case: record.id,
+      slug: each.names.own,
+      detail: each.body?.text.trim() ?? '',
+    }))
+    .sort((a, b) => refNumber(a.ref) - refNumber(b.ref));
+  const restOn = (key: 'flows' | 'events', id: string): string[] =>
+    findings.filter((finding) => finding[key].includes(id)).map((finding) => finding.ref);
+  return {
+    ...record,
+    when: knownDate(record.date),
+    narrative: document.body?.text.trim() ?? '',
+    findings,
+    events: events
+      .map((event): CaseEvent => ({ ...event, case: record.id, when: knownDate(event.date), findings: restOn('events', event.id) }))
+      .sort(inTime),
+    flows: flows
+      .map(
+        (flow): CaseFlow => ({
+          ...flow,
+          case: record.id,
+          number: Number(flow.id.slice(1)),
+          ...(flow.date === undefined ? {} : { time: knownDate(flow.date) }),
+          findings: restOn('flows', flow.id),
+          events: events.filter((event) => event.flows.includes(flow.id)).map((event) => event.id),
+        }),
+      )
+      .sort((a, b) => a.number - b.number),
+    roles,
+    sources: [...sources, ...shared.flatMap((id) => allSources.get(id) ?? [])],
+    discrepancies,
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
+}
+
+const bySlug = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** Joins checked documents into the Casebook. Throws where the checker would have found a fault. */
+export function join(documents: readonly Document[]): Casebook {
+  const of = (kind: Document['kind']): readonly Document[] => documents.filter((each) => each.kind === kind);
+  const sources = [...of('sources'), ...of('shared-sources')]
+    .flatMap((each) => sourcesFileSchema.parse(each.raw).sources)
+    .sort(bySlug);
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const cases = of('case')
+    .map((each) =>
+      joinCase(
+        each,
+        documents.filter((other) => other.names.case === each.names.case),
+        sourceOf,
+      ),
+    )
+    .sort((a, b) => (a.when.earliest < b.when.earliest ? 1 : a.when.earliest > b.when.earliest ? -1 : bySlug(a, b)));
+  const actors = of('actor')
+    .map((each) => actorSchema.parse(each.raw))
+    .sort(bySlug);
+  const instruments = of('instrument').map((each) => instrumentSchema.parse(each.raw));
+  const casesOf = new Map(
+    actors.map((actor) => [actor.id, cases.filter((each) => each.roles.some((role) => role.actor === actor.id))]),
+  );
+  return Object.freeze({
+    ...freeze({
+      cases,
+      findings: cases.flatMap((each) => each.findings),
+      events: cases.flatMap((each) => each.events),
+      flows: cases.flatMap((each) => each.flows),
+      actors,
+      sources,
+      instruments,
+      provisions: instruments.flatMap((each) => each.provisions),
+      terms: of('term').map((each) => ({ ...termSchema.parse(each.raw), definition: each.body?.text.trim() ?? '' })),
+      register: of('register').flatMap((each) => registerRowSchema.array().parse(each.raw)),
+      pages: of('page').map((each) => ({ ...pageSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
+    }),
+    restingOn: restingOn(cases),
+    casesOf,
+  });
+}
