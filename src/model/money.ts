@@ -1,0 +1,16 @@
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** A sum as it is printed: "£140,000". */
+export const sayPounds = (amount: number): string => pounds.format(amount);
+
+/** A count as it is printed: "1,065,220". */
+export const sayCount = (count: number): string => numbers.format(count);
+
+/** A sum for each of a number of things, with its working: £140,000 / 1,065,220 = "13p". Nothing for none. */
+export function each(amount: number, count: number): { readonly short: string; readonly working: string } | undefined {
+  if (count <= 0 || amount <= 0) return undefined;
+  const pence = (amount / count) * 100;
+  const short = pence < 0.1 ? 'under a tenth of a penny' : pence < 1 ? `${pence.toFixed(1)}p` : pence < 100 ? `${pence.toFixed(0)}p` : `£${(pence / 100).toFixed(2)}`;
+  return { short, working: `${sayPounds(amount)} ÷ ${sayCount(count)} = ${short}` };
+}
