@@ -1,0 +1,87 @@
+import { citedId, type Citation } from '../schema/claim.ts';
+import { absolute, address, type Address } from '../model/address.ts';
+import type { Casebook } from '../model/casebook.ts';
+
+/** Where the site stands, for addresses in files that others read. */
+export interface Site {
+  readonly site: string;
+  readonly base: string;
+}
+
+const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
+
+/** The id of an event or a flow across cases: `emmas-diary.F3`. */
+export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;
+
+/** The files under /data/v1/ by name; each a list of records with `id`, `url`, and `case` and `sources` where they have them. */
+export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record<string, readonly object[]>> {
+  const url = (at: Address): string => absolute(at, site, base);
+  return {
+    cases: book.cases.map(({ findings, events, flows, narrative: _narrative, when, sources, ...record }) => ({
+      ...record,
+      url: url(address.case(record.id)),
+      earliest: when.earliest,
+      latest: when.latest,
+      findings: findings.map((finding) => finding.ref),
+      events: events.map((event) => wideId(record.id, event.id)),
+      flows: flows.map((flow) => wideId(record.id, flow.id)),
+      sources: sources.map((source) => source.id),
+    })),
+    findings: book.findings.map(({ detail: _detail, slug, sources, flows, events, ...record }) => ({
+      id: record.ref,
+      url: url(address.finding(record.case, slug)),
+      short: url(address.short(record.ref)),
+      ...record,
+      flows: flows.map((id) => wideId(record.case, id)),
+      events: events.map((id) => wideId(record.case, id)),
+      sources: ids(sources),
+      pinpoints: sources.filter((each) => typeof each !== 'string'),
+    })),
+    events: book.events.map(({ id, when, flows, sources, ...record }) => ({
+      id: wideId(record.case, id),
+      anchor: id,
+      url: url(address.event(record.case, id)),
+      ...record,
+      precision: when.precision,
+      earliest: when.earliest,
+      latest: when.latest,
+      flows: flows.map((flow) => wideId(record.case, flow)),
+      sources: ids(sources),
+    })),
+    flows: book.flows.map(({ id, time, events, sources, ...record }) => ({
+      id: wideId(record.case, id),
+      anchor: id,
+      url: url(address.flow(record.case, id)),
+      ...record,
+      ...(time ? { precision: time.precision, earliest: time.earliest, latest: time.latest } : {}),
+      events: events.map((event) => wideId(record.case, event)),
+      sources: ids(sources),
+    })),
+    actors: book.actors.map(({ sources, ...record }) => ({
+      ...record,
+      url: url(address.actor(record.id)),
+      cases: (book.casesOf.get(record.id) ?? []).map((each) => each.id),
+      sources: ids(sources),
+    })),
+    sources: book.sources.map(({ url: document, ...record }) => ({
+      ...record,
+      url: url(address.source(record.id)),
+      document,
+      cases: book.cases.filter((each) => each.sources.some((source) => source.id === record.id)).map((each) => each.id),
+      claims: (book.restingOn.get(record.id) ?? []).length,
+    })),
+  };
+}
+
+/** The table of contents at /data/v1/index.json: one record a file, with its address and its count. */
+export function jsonIndex(files: Readonly<Record<string, readonly object[]>>, { site, base }: Site): object {
+  return {
+    version: 1,
+    licence: 'CC BY 4.0',
+    files: Object.entries(files).map(([id, records]) => ({
+      id,
+      url: absolute(address.data(id), site, base),
+      count: records.length,
+    })),
+  };
+}

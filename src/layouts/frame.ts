@@ -1,0 +1,38 @@
+import { absolute, address, type Address, href } from '../model/address.ts';
+
+/** Where the site stands: origin and base, as configured. */
+export const here = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL } as const;
+
+/** An address as a link on this site. */
+export const link = (at: Address): string => href(at, here.base);
+
+/** An address as others must write it. */
+export const publicLink = (at: Address): string => absolute(at, here.site, here.base);
+
+const places: readonly (readonly [string, Address])[] = [
+  ['Cases', address.cases()],
+  ['Actors', address.actors()],
+  ['Law', address.law()],
+  ['Sources', address.sources()],
+  ['Method', address.page('method')],
+];
+
+/** What every page hands to the layout: words for the head, and the links of header and footer. */
+export function frame(at: Address, title: string, description: string) {
+  const top = `/${at.split('/')[1] ?? ''}/`;
+  return {
+    title,
+    description,
+    canonical: publicLink(at),
+    home: link(address.home()),
+    searchAction: link(address.search()),
+    nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
+    footer: [
+      { label: 'About', href: link(address.page('about')) },
+      { label: 'Method', href: link(address.page('method')) },
+      { label: 'Search', href: link(address.search()) },
+    ],
+    fontPreload: [link(address.font('newsreader-roman.woff2')), link(address.font('libre-franklin.woff2'))],
+    favicon: link('/favicon.svg'),
+  };
+}
