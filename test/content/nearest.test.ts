@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest } from '../../src/content/nearest.ts';
+
+describe('nearest', () => {
+  it('counts a swap of neighbours as one edit', () => {
+    expect(editDistance('recrods', 'records')).toBe(1);
+  });
+  it('finds what was meant', () => {
+    expect(nearest('experian-marketng', ['labour-party', 'experian-marketing'])).toBe('experian-marketing');
+  });
+  it('offers nothing far away', () => {
+    expect(nearest('xyz', ['labour-party'])).toBeUndefined();
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../src/schema/date.ts';
+
+describe('readDate', () => {
+  it.each([
+    ['2018-08-09', '2018-08-09', '2018-08-09', 'day'],
+    ['2018-02', '2018-02-01', '2018-02-28', 'month'],
+    ['2016-02', '2016-02-01', '2016-02-29', 'month'],
+    ['2018', '2018-01-01', '2018-12-31', 'year'],
+    ['2018~', '2018-01-01', '2018-12-31', 'about'],
+    ['2017-05/2017-06', '2017-05-01', '2017-06-30', 'span'],
+  ])('reads %s', (text, earliest, latest, precision) => {
+    expect(readDate(text)).toMatchObject({ earliest, latest, precision });
+  });
+
+  it.each([
+    ['2018-02-30', '"2018-02-30" has no day 30; that month has 28 days'],
+    ['2018-13', '"2018-13" has no month 13; months run from 01 to 12'],
+    ['9 August 2018', '"9 August 2018" is not a date; write 2018-08-09, 2018-08 or 2018'],
+    ['2018-08/2017-01', '"2018-08/2017-01" ends 2017-01, before it starts 2018-08'],
+  ])('says what is wrong with %s', (text, fault) => {
+    expect(readDate(text)).toEqual({ fault });
+  });
+
+  it('never throws, and its ends are in order', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const date = readDate(text);
+        if (!('fault' in date)) expect(date.earliest <= date.latest).toBe(true);
+      }),
+    );
+  });
+});
