@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The case whose body is being drawn, for the components that an editor writes in it. */
+    scene?: import('./components/scene.ts').Scene;
+  }
+}
