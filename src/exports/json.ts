@@ -1,5 +1,5 @@
 import { citedId, type Citation } from '../schema/claim.ts';
-import { absolute, address, type Address } from '../model/address.ts';
+import { absolute, address, type Address, wideId } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 
 /** Where the site stands, for addresses in files that others read. */
@@ -9,9 +9,6 @@ export interface Site {
 }
 
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
-
-/** The id of an event or a flow across cases: `emmas-diary.F3`. */
-export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;
 
 /** The files under /data/v1/ by name; each a list of records with `id`, `url`, and `case` and `sources` where they have them. */
 export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record<string, readonly object[]>> {

@@ -51,3 +51,6 @@ export const href = (at: Address, base: string): string => `${base.replace(/\/+$
 
 /** An address as others must write it: origin, base and path. */
 export const absolute = (at: Address, site: string, base: string): string => new URL(href(at, base), site).href;
+
+/** The id of an event, a flow or a discrepancy across cases: `emmas-diary.F3`. */
+export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;
