@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://casebook.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.CASEBOOK_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

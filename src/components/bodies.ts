@@ -1,0 +1,26 @@
+import Actor from './mdx/Actor.astro';
+import Cite from './mdx/Cite.astro';
+import Discrepancy from './mdx/Discrepancy.astro';
+import Event from './mdx/Event.astro';
+import Finding from './mdx/Finding.astro';
+import Flow from './mdx/Flow.astro';
+import FlowDiagram from './mdx/FlowDiagram.astro';
+import Provision from './mdx/Provision.astro';
+import Quote from './mdx/Quote.astro';
+import Term from './mdx/Term.astro';
+import Timeline from './mdx/Timeline.astro';
+
+/** The components of the case files, as MDX bodies are given them; the checker knows the same names. */
+export const bodyComponents = {
+  Actor,
+  Cite,
+  Discrepancy,
+  Event,
+  Finding,
+  Flow,
+  FlowDiagram,
+  Provision,
+  Quote,
+  Term,
+  Timeline,
+};
