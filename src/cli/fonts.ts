@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+/**
+ * Cuts the site's fonts down to the characters and weights it uses and writes them to public/fonts/.
+ * Run again when content brings a new character; the test of the built site says when.
+ */
+const characters =
+  [...Array(95).keys()].map((i) => String.fromCharCode(32 + i)).join('') + ' £§©«»°±·×½¼¾àáâäçèéêëíîïñóôöøúûüÀÁÇÉÈÖÜßłŁšžčćő–—‘’“”„…‹›→←↑↓€™−≤≥÷†•';
+
+const fonts = [
+  ['newsreader/files/newsreader-latin-wght-normal.woff2', 'newsreader-roman', { min: 400, max: 600 }],
+  ['newsreader/files/newsreader-latin-wght-italic.woff2', 'newsreader-italic', { min: 400, max: 600 }],
+  ['libre-franklin/files/libre-franklin-latin-wght-normal.woff2', 'libre-franklin', { min: 400, max: 700 }],
+] as const;
+
+for (const [from, to, wght] of fonts) {
+  const whole = readFileSync(`node_modules/@fontsource-variable/${from}`);
+  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght } });
+  writeFileSync(`public/fonts/${to}.woff2`, cut);
+  console.log(`public/fonts/${to}.woff2  ${String(whole.length)} -> ${String(cut.length)} bytes`);
+}
