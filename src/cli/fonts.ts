@@ -20,3 +20,10 @@ for (const [from, to, wght] of fonts) {
   writeFileSync(`public/fonts/${to}.woff2`, cut);
   console.log(`public/fonts/${to}.woff2  ${String(whole.length)} -> ${String(cut.length)} bytes`);
 }
+
+const wordmark = await subsetFont(readFileSync(`node_modules/@fontsource-variable/${fonts[1][0]}`), 'Casebok', {
+  targetFormat: 'woff2',
+  variationAxes: { wght: 600 },
+});
+writeFileSync('public/fonts/wordmark.woff2', wordmark);
+console.log(`public/fonts/wordmark.woff2  ${String(wordmark.length)} bytes`);
