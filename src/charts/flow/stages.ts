@@ -1,0 +1,98 @@
+import type { Box } from '../geometry/box.ts';
+import type { Point } from '../geometry/path.ts';
+
+/** An actor to be drawn. */
+export interface FlowNodeInput {
+  readonly id: string;
+  readonly name: string;
+  /** A few words under the name; may be empty. */
+  readonly role: string;
+  /** Declared place from left to right; without one it follows from the flows. */
+  readonly column?: number;
+}
+
+/** A flow to be drawn. */
+export interface FlowEdgeInput {
+  readonly id: string;
+  /** Its place in the story, from 1; stands on the line. */
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** A second line under the label; may be empty. */
+  readonly sub: string;
+  /** How many records or people; `null` where it is not known. */
+  readonly count: number | null;
+  readonly wrong: 'found' | 'alleged' | 'conceded' | 'overturned' | null;
+  readonly kind: 'transfer' | 'request' | 'answer' | 'stop';
+}
+
+/** `wide` runs from left to right, `tall` from top to bottom on a phone. */
+export type Frame = 'wide' | 'tall';
+
+/** A line of text: where it begins (or ends, or its middle), and the room that it takes. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+export interface PlacedNode {
+  readonly id: string;
+  readonly bar: Box;
+  readonly name: readonly TextLine[];
+  readonly role: readonly TextLine[];
+}
+
+export interface PlacedEdge {
+  readonly id: string;
+  readonly number: number;
+  /** `ribbon`: width to scale; `hollow`: number not known; `line`: a request, an answer, an end, or a way back. */
+  readonly drawn: 'ribbon' | 'hollow' | 'line';
+  readonly wrong: FlowEdgeInput['wrong'];
+  /** The middle of the line. */
+  readonly path: string;
+  /** The two edges of a ribbon or a hollow line; for a line, nothing. */
+  readonly sides: readonly string[];
+  /** The area of a ribbon or a hollow line. */
+  readonly area: string;
+  readonly thickness: number;
+  /** The three corners of the arrowhead of a line. */
+  readonly arrow: readonly Point[];
+  readonly badge: { readonly x: number; readonly y: number; readonly r: number };
+  /** What and how much; empty where there is no room. */
+  readonly label: readonly (TextLine & { readonly strong: boolean })[];
+}
+
+/** A drawing in its own pixels. */
+export interface FlowLayout {
+  readonly frame: Frame;
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+/** A place in a rank: an actor, or the way past of a flow that goes further. */
+export interface Slot {
+  readonly key: string;
+  readonly rank: number;
+  /** The actor's id, or nothing for a way past. */
+  readonly node?: string;
+}
+
+/** The stretch of a flow between two neighbouring ranks. */
+export interface Segment {
+  readonly edge: string;
+  /** Keys of the slots in the lower and in the higher rank. */
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Slots by rank in order, and the segments between them. */
+export interface Layers {
+  readonly ranks: readonly (readonly Slot[])[];
+  readonly segments: readonly Segment[];
+}

@@ -1,0 +1,33 @@
+/** A point in the chart's pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A number as it stands in a path: at most one decimal, so that drawings are small and the same everywhere. */
+export const px = (n: number): string => String(Math.round(n * 10) / 10);
+
+/** A point on the curve between two points whose tangents run along one axis, both handles half way; `t` from 0 to 1. */
+export function onCurve(from: Point, to: Point, along: 'x' | 'y', t: number): Point {
+  const ease = t * t * (3 - 2 * t);
+  // With both handles half way, the axis along the flow is the cubic 1.5t − 1.5t² + t³, the other the smooth step.
+  const run = 1.5 * t * (1 - t) * (1 - t) + 1.5 * t * t * (1 - t) + t * t * t;
+  return along === 'x'
+    ? { x: from.x + (to.x - from.x) * run, y: from.y + (to.y - from.y) * ease }
+    : { x: from.x + (to.x - from.x) * ease, y: from.y + (to.y - from.y) * run };
+}
+
+/** The same curve through several points, as the commands that follow a path's first point. */
+export function curveThrough(points: readonly Point[], along: 'x' | 'y'): string {
+  let path = '';
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (!a || !b) continue;
+    const middle = along === 'x' ? (a.x + b.x) / 2 : (a.y + b.y) / 2;
+    path +=
+      along === 'x'
+        ? `C${px(middle)},${px(a.y)} ${px(middle)},${px(b.y)} ${px(b.x)},${px(b.y)}`
+        : `C${px(a.x)},${px(middle)} ${px(b.x)},${px(middle)} ${px(b.x)},${px(b.y)}`;
+  }
+  return path;
+}
