@@ -1,0 +1,64 @@
+import { measure, wrap } from '../geometry/text.ts';
+import type { FlowEdgeInput, FlowNodeInput, Frame } from './stages.ts';
+
+/** Sizes of a frame in pixels; type sizes are those of the style sheet. */
+export interface Metrics {
+  readonly width: number;
+  readonly bar: number;
+  /** The widest ribbon. */
+  readonly ribbon: number;
+  readonly badge: number;
+  readonly nameSize: number;
+  readonly textSize: number;
+  readonly lineHeight: number;
+  /** The least room between two actors of a rank. */
+  readonly gap: number;
+}
+
+export const metrics: Readonly<Record<Frame, Metrics>> = {
+  wide: { width: 1248, bar: 8, ribbon: 52, badge: 11, nameSize: 15, textSize: 13, lineHeight: 18, gap: 26 },
+  tall: { width: 354, bar: 7, ribbon: 44, badge: 11, nameSize: 14, textSize: 13, lineHeight: 17, gap: 12 },
+};
+
+/** The width of a hollow line: the number is not known, so it is always the same. */
+export const hollow = 7;
+
+/** Whether a flow is drawn as a thin line with an arrowhead: a request, an answer, an end, or a way back. */
+export const isLine = (edge: FlowEdgeInput, rank: ReadonlyMap<string, number>): boolean =>
+  edge.kind !== 'transfer' || (rank.get(edge.to) ?? 0) <= (rank.get(edge.from) ?? 0);
+
+/** How thick each flow is drawn: the area of its number, by square root, against the largest; never under 2 px. */
+export function thicknesses(
+  edges: readonly FlowEdgeInput[],
+  rank: ReadonlyMap<string, number>,
+  most: number,
+): ReadonlyMap<string, number> {
+  const largest = Math.max(1, ...edges.map((edge) => (isLine(edge, rank) ? 0 : (edge.count ?? 0))));
+  return new Map(
+    edges.map((edge) => {
+      if (isLine(edge, rank)) return [edge.id, 2];
+      if (edge.count === null) return [edge.id, hollow];
+      return [edge.id, Math.max(2, Math.round(Math.sqrt(edge.count / largest) * most * 10) / 10)];
+    }),
+  );
+}
+
+/** The lines of an actor's name and role within a width. */
+export interface NameLines {
+  readonly name: readonly string[];
+  readonly role: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Breaks a name and its role into lines; a tall frame keeps the role only when told to. */
+export function nameLines(node: FlowNodeInput, width: number, m: Metrics, withRole: boolean): NameLines {
+  const name = wrap(node.name, width, m.nameSize, 650);
+  const role = withRole && node.role !== '' ? wrap(node.role, width, m.textSize) : [];
+  const widest = Math.max(
+    0,
+    ...name.map((line) => measure(line, m.nameSize, 650)),
+    ...role.map((line) => measure(line, m.textSize)),
+  );
+  return { name, role, width: widest, height: (name.length + role.length) * m.lineHeight };
+}

@@ -1,0 +1,137 @@
+import { around, type Box } from '../geometry/box.ts';
+import type { Point } from '../geometry/path.ts';
+import { finish } from './finish.ts';
+import { isLine, metrics, nameLines, thicknesses } from './measure.ts';
+import { type NameSpot, setName } from './names.ts';
+import { layer, order } from './order.ts';
+import { placeAcross, type Room } from './place.ts';
+import { spreadPorts } from './ports.ts';
+import { rankNodes, splitRanks } from './rank.ts';
+import { pointOn, type Way } from './route.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Layers, PlacedNode } from './stages.ts';
+
+const m = metrics.tall;
+
+/** Ranks of at most three actors, each rank in the order that the whole layout would give it. */
+function narrow(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): { rank: ReadonlyMap<string, number>; layers: Layers } {
+  const free = rankNodes(nodes, edges);
+  const sorted = order(layer(nodes, edges, free)).ranks.flat().flatMap((slot) => slot.node ?? []);
+  const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), 3);
+  return { rank, layers: order(layer(nodes, edges, rank)) };
+}
+
+/** How wide each slot of a rank may be, so that all stand side by side: actors first, ways past with what is left. */
+function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>): ReadonlyMap<string, Room> {
+  const rooms = new Map<string, Room>();
+  for (const slots of layers.ranks) {
+    const actors = slots.filter((slot) => slot.node !== undefined);
+    const past = slots.length - actors.length;
+    const gaps = m.gap * (slots.length - 1);
+    const forPast = past === 0 ? 0 : Math.max(0, Math.min(26, (m.width - gaps - actors.length * 84) / past));
+    const rest = m.width - gaps - forPast * past;
+    const sum = actors.reduce((total, slot) => total + (wanted.get(slot.key) ?? 0), 0);
+    const shrink = sum > rest ? rest / sum : 1;
+    for (const slot of slots) {
+      const bar = slot.node === undefined ? forPast : Math.max(1, (wanted.get(slot.key) ?? 0) * shrink);
+      rooms.set(slot.key, { before: 0, bar, least: 0 });
+    }
+  }
+  return rooms;
+}
+
+/** The layout from top to bottom: ranks are rows of at most three, names stand over or under their bars. */
+export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
+  const { rank, layers } = narrow(nodes, edges);
+  const direction = rankNodes(nodes, edges);
+  const thick = thicknesses(edges, direction, m.ribbon);
+  const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
+  const lines = new Set(edges.filter((edge) => isLine(edge, direction)).map((edge) => edge.id));
+  const touching = (id: string, end: 'low' | 'high'): string[] => layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
+  const share = new Map(edges.map((edge) => [edge.id, Math.max((thick.get(edge.id) ?? 2) + 8, 30)]));
+  const total = (id: string, end: 'low' | 'high'): number => touching(id, end).reduce((sum, edge) => sum + (share.get(edge) ?? 0), 0);
+  const few = nodes.length <= 7;
+
+  const wanted = new Map(
+    nodes.map((node) => {
+      const alone = layers.ranks.some((slots) => slots.length === 1 && slots[0]?.node === node.id);
+      const name = Math.min(150, nameLines(node, 150, m, few).width + 4);
+      const both = total(node.id, 'low') > 0 && total(node.id, 'high') > 0;
+      const ports = Math.max(total(node.id, 'low'), total(node.id, 'high') + (both && alone ? name + 10 : 0));
+      return [node.id, Math.max(alone ? 170 : 96, ports, name)];
+    }),
+  );
+  const rooms = roomsOf(layers, wanted);
+  const start = placeAcross(layers, rooms, m.gap, thick, m.width);
+  const across = new Map([...rooms].map(([key, room]) => [key, { start: start.get(key) ?? 0, size: room.bar }]));
+  const ports = spreadPorts(layers, across, share, numbers, lines);
+
+  const text = new Map(nodes.map((node) => [node.id, nameLines(node, Math.max(40, rooms.get(node.id)?.bar ?? 90), m, few)]));
+  const under = (id: string): boolean => total(id, 'high') > 0 && total(id, 'low') === 0;
+  const tops: number[] = [];
+  let y = 0;
+  for (const [index, slots] of layers.ranks.entries()) {
+    const heights = (side: boolean): number =>
+      Math.max(0, ...slots.flatMap((slot) => (slot.node !== undefined && under(slot.node) === side ? [(text.get(slot.node)?.height ?? 0) + 7] : [])));
+    y += heights(false);
+    tops[index] = y;
+    const through = layers.segments.filter((s) => slots.some((slot) => slot.key === s.low)).length;
+    y += m.bar + heights(true) + (index === layers.ranks.length - 1 ? 4 : Math.min(200, 74 + 8 * through));
+  }
+  const inRank = layers.ranks.flatMap((slots) => slots.flatMap((a) => slots.flatMap((b) => edges.filter((e) => e.from === a.node && e.to === b.node)))).length;
+  const size: Box = { x: 0, y: 0, width: m.width, height: Math.ceil(y + (inRank > 0 ? 60 : 8)) };
+  const bars = new Map(
+    nodes.map((node): [string, Box] => {
+      const { start: x = 0, size: width = 0 } = across.get(node.id) ?? {};
+      return [node.id, { x, y: tops[rank.get(node.id) ?? 0] ?? 0, width, height: m.bar }];
+    }),
+  );
+
+  const routed = edges.map((edge) => {
+    const own = layers.segments.filter((segment) => segment.edge === edge.id);
+    const [a, b] = [bars.get(edge.from), bars.get(edge.to)];
+    let way: Way = { points: [], along: 'y' };
+    if (own.length === 0 && a && b) {
+      const at = (bar: Box, other: Box): Point => ({ x: other.x < bar.x ? bar.x + 12 : bar.x + bar.width - 12, y: bar.y + m.bar });
+      way = { points: [at(a, b), at(b, a)], along: 'y', bow: 44 };
+    } else {
+      const first = own[0];
+      const base = first ? (rank.get(first.low) ?? 0) : 0;
+      const points = own.flatMap((segment, index): Point[] => {
+        const { low, high } = ports.get(segment) ?? { low: 0, high: 0 };
+        const from = bars.get(segment.low);
+        const to = bars.get(segment.high);
+        const { start: s = 0, size: w = 0 } = across.get(segment.high) ?? {};
+        const top = tops[base + index + 1] ?? 0;
+        const end: Point[] = to ? [{ x: high, y: to.y }] : [{ x: s + w / 2, y: top + m.bar / 2 }];
+        return [...(from ? [{ x: low, y: from.y + m.bar }] : []), ...end];
+      });
+      way = { points: (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? points : points.reverse(), along: 'y' };
+    }
+    return { edge, way, thickness: thick.get(edge.id) ?? 2, line: lines.has(edge.id) };
+  });
+
+  const trails = routed.flatMap(({ way, thickness }) =>
+    Array.from({ length: 41 }, (_, i) => {
+      const at = pointOn(way, i / 40);
+      return around(at.x, at.y, thickness / 2 + 1);
+    }),
+  );
+  const taken: Box[] = [...bars.values()];
+  const placed = nodes.map((node): PlacedNode => {
+    const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: m.bar };
+    const set = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
+    const above = bar.y - set.height - 4;
+    const below = bar.y + m.bar + 3;
+    const [left, right] = [bar.x, bar.x + bar.width];
+    const stops = Array.from({ length: 9 }, (_, i) => left + (Math.max(0, bar.width - set.width) * i) / 8);
+    const at = (top: number): NameSpot[] => [
+      { x: left, top, anchor: 'start' },
+      { x: right, top, anchor: 'end' },
+      ...stops.map((x): NameSpot => ({ x, top, anchor: 'start' })),
+    ];
+    const name = setName(set, under(node.id) ? at(below) : at(above), m, taken, trails, size);
+    taken.push(name.box);
+    return { id: node.id, bar, name: name.name, role: name.role };
+  });
+  return { frame: 'tall', width: size.width, height: size.height, nodes: placed, edges: finish(routed, taken, size, m, 'tall') };
+}

@@ -1,0 +1,115 @@
+import { around, type Box } from '../geometry/box.ts';
+import { finish } from './finish.ts';
+import { isLine, metrics, nameLines, thicknesses } from './measure.ts';
+import { setName } from './names.ts';
+import { layer, order } from './order.ts';
+import { placeAcross, type Room } from './place.ts';
+import { spreadPorts } from './ports.ts';
+import { rankNodes } from './rank.ts';
+import { pointOn, type Way } from './route.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, PlacedNode } from './stages.ts';
+
+const m = metrics.wide;
+const margin = 8;
+
+/** The layout from left to right: ranks are columns, names stand above their bars, in the last column beside them. */
+export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
+  const rank = rankNodes(nodes, edges);
+  const layers = order(layer(nodes, edges, rank));
+  const columns = layers.ranks.length;
+  const thick = thicknesses(edges, rank, m.ribbon);
+  const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
+  const lines = new Set(edges.filter((edge) => isLine(edge, rank)).map((edge) => edge.id));
+
+  const beside = 176;
+  const step = columns > 1 ? (m.width - 2 * margin - m.bar - beside) / (columns - 1) : 0;
+  const x = (id: string): number => margin + (rank.get(id) ?? 0) * step;
+  const last = (id: string): boolean => (rank.get(id) ?? 0) === columns - 1;
+  const text = new Map(nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : Math.max(90, step - 34), m, true)]));
+
+  const touching = (id: string, end: 'low' | 'high'): string[] => layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
+  const crowd = (id: string): number => Math.max(touching(id, 'low').length, touching(id, 'high').length);
+  const share = new Map(
+    edges.map((edge) => {
+      const busy = Math.max(crowd(edge.from), crowd(edge.to));
+      const thickness = thick.get(edge.id) ?? 2;
+      return [edge.id, busy > 8 ? Math.max(thickness + 8, 28) : busy > 1 ? Math.max(thickness + 40, 52) : Math.max(thickness + 24, 40)];
+    }),
+  );
+  const rooms = new Map<string, Room>(
+    layers.ranks.flat().map((slot) => {
+      if (slot.node === undefined) return [slot.key, { before: 0, bar: (thick.get(slot.key.replace(/@.*$/, '')) ?? 2) + 30, least: 0 }];
+      const sum = (end: 'low' | 'high'): number => touching(slot.key, end).reduce((total, id) => total + (share.get(id) ?? 0), 0);
+      const bar = Math.max(34, sum('low'), sum('high'));
+      const height = (text.get(slot.key)?.height ?? 0) + 8;
+      return [slot.key, last(slot.key) ? { before: 0, bar, least: height } : { before: height, bar, least: 0 }];
+    }),
+  );
+  const start = placeAcross(layers, rooms, m.gap, thick);
+  const across = new Map([...rooms].map(([key, room]) => [key, { start: (start.get(key) ?? 0) + margin, size: room.bar }]));
+  const ports = spreadPorts(layers, across, share, numbers, lines);
+  const bars = new Map(
+    nodes.map((node): [string, Box] => {
+      const { start: y = 0, size = 0 } = across.get(node.id) ?? {};
+      return [node.id, { x: x(node.id), y, width: m.bar, height: size }];
+    }),
+  );
+
+  const routed = edges.map((edge) => {
+    const thickness = thick.get(edge.id) ?? 2;
+    const own = layers.segments.filter((segment) => segment.edge === edge.id);
+    let way: Way;
+    if (own.length === 0) {
+      const [a, b] = [bars.get(edge.from), bars.get(edge.to)];
+      const out = last(edge.from) ? -1 : 1;
+      const at = (bar: Box | undefined, other: Box | undefined): { x: number; y: number } => {
+        const up = (other?.y ?? 0) < (bar?.y ?? 0);
+        return { x: (bar?.x ?? 0) + (out > 0 ? m.bar : 0), y: (bar?.y ?? 0) + (up ? 8 : (bar?.height ?? 0) - 8) };
+      };
+      way = { points: [at(a, b), at(b, a)], along: 'x', bow: out * 56 };
+    } else {
+      const points = own.flatMap((segment, index) => {
+        const { low, high } = ports.get(segment) ?? { low: 0, high: 0 };
+        const from = bars.get(segment.low);
+        const to = bars.get(segment.high);
+        const begin = from ? [{ x: from.x + m.bar, y: low }] : [];
+        const passing = index < own.length - 1;
+        const { start: s = 0, size = 0 } = across.get(segment.high) ?? {};
+        const rankAt = (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? (rank.get(edge.from) ?? 0) : (rank.get(edge.to) ?? 0);
+        const end = passing
+          ? [{ x: margin + (rankAt + index + 1) * step + m.bar / 2, y: s + size / 2 }]
+          : to
+            ? [{ x: to.x, y: high }]
+            : [];
+        return [...begin, ...end];
+      });
+      way = { points: (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? points : points.reverse(), along: 'x' };
+    }
+    return { edge, way, thickness, line: lines.has(edge.id) };
+  });
+
+  const bottom = Math.max(0, ...[...bars.values()].map((bar) => bar.y + bar.height), ...[...across.values()].map((a) => a.start + a.size)) + 40;
+  const size: Box = { x: 0, y: 0, width: m.width, height: Math.ceil(bottom) };
+  const trails = routed.flatMap(({ way, thickness }) =>
+    Array.from({ length: 41 }, (_, i) => {
+      const at = pointOn(way, i / 40);
+      return around(at.x, at.y, thickness / 2 + 1);
+    }),
+  );
+  const taken: Box[] = [...bars.values()];
+  const placed = nodes.map((node): PlacedNode => {
+    const bar = bars.get(node.id) ?? { x: 0, y: 0, width: m.bar, height: 0 };
+    const lineSet = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
+    const above = bar.y - lineSet.height - 5;
+    const spots = last(node.id)
+      ? [{ x: bar.x + m.bar + 10, top: Math.max(0, bar.y + Math.min(bar.height, 60) / 2 - lineSet.height / 2), anchor: 'start' as const }, { x: bar.x + m.bar + 10, top: bar.y, anchor: 'start' as const }]
+      : [
+          { x: bar.x, top: above, anchor: 'start' as const },
+          { x: bar.x + m.bar, top: above, anchor: 'end' as const },
+        ];
+    const set = setName(lineSet, spots, m, taken, trails, size);
+    taken.push(set.box);
+    return { id: node.id, bar, name: set.name, role: set.role };
+  });
+  return { frame: 'wide', width: size.width, height: size.height, nodes: placed, edges: finish(routed, taken, size, m, 'wide') };
+}
