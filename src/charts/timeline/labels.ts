@@ -1,4 +1,4 @@
-import { type Box, inside, overlaps } from '../geometry/box.ts';
+import { type Box, overlaps } from '../geometry/box.ts';
 import { measure } from '../geometry/text.ts';
 import type { Crowd, Label, Mark, TimelineEventInput } from './stages.ts';
 
@@ -31,13 +31,12 @@ export function stairs(events: readonly TimelineEventInput[], at: (event: Timeli
   for (const event of first) {
     const x = at(event);
     const width = widthOf(event);
-    const spots = Array.from({ length: most }, (_, row) => row).flatMap((row) => [
-      { row, anchor: 'start' as const, left: x - 2 },
-      { row, anchor: 'end' as const, left: x + 2 - width },
-    ]);
-    const spot = spots.find(({ row, left, anchor }) => {
+    const rows = [...Array(most).keys()];
+    const starts = rows.map((row) => ({ row, anchor: 'start' as const, left: x - 2 }));
+    const ends = rows.map((row) => ({ row, anchor: 'end' as const, left: x + 2 - width }));
+    const spots = [...starts, ...ends];
+    const spot = spots.find(({ row, left }) => {
       if (left < x1 - 4 || left + width > x2) return false;
-      if (anchor === 'end' && x < x2 - 220 && left < x1) return false;
       return placed.every((other) => {
         const apart = left + width + 10 <= other.left || other.left + other.width + 10 <= left;
         if (row === other.row) return apart;
@@ -83,7 +82,7 @@ export function gather({ dropped }: LaneLabels, marks: readonly Mark[], y: numbe
     const before = crowds.at(-1);
     const left = Math.min(x - 12, x2 - 34);
     const box = { x: left, y: y0, width: 34, height: 18 };
-    if (before && (overlaps(before.box, box, 6) || !inside(box, { x: -Infinity, y: 0, width: Infinity, height: Infinity }))) before.ids.push(event.id);
+    if (before && overlaps(before.box, box, 6)) before.ids.push(event.id);
     else crowds.push({ ids: [event.id], x: left + 17, box });
   }
   return crowds.map(({ ids, x, box }) => ({ ids, x, y: box.y + 13.5, box, text: `+${String(ids.length)}` }));

@@ -1,3 +1,4 @@
+import { setBreaks } from './breaks.ts';
 import { dayNumber } from './days.ts';
 import { gather, labelHeight, setLabels, stairs } from './labels.ts';
 import { middleDay, timeScale } from './scale.ts';
@@ -44,17 +45,18 @@ export function layoutTimeline(
     return { lane: { id: lane.id, label: lane.label, y: line, x1, x2 }, marks, labels: setLabels(rows, line), crowds };
   });
   const foot = y + 8;
+  const breaks = setBreaks(scale.breaks, foot + 18, x1, x2);
   const [from, to] = [scale.pieces[0]?.from ?? 0, scale.pieces.at(-1)?.to ?? 0];
   return {
     width: size.width,
-    height: foot + 44,
+    height: Math.max(foot + 24, ...breaks.map(({ label }) => label.box.y + label.box.height + 2)),
     lanes: drawn.map(({ lane }) => lane),
     marks: drawn.flatMap(({ marks }) => marks),
     labels: drawn.flatMap(({ labels }) => labels),
     crowds: drawn.flatMap(({ crowds }) => crowds),
     ticks: ticksOf(scale),
     tickY,
-    breaks: scale.breaks,
+    breaks,
     opened: scale.opened,
     bands: bands
       .map((band) => ({ band, start: dayNumber(band.from), end: band.to === null ? Infinity : dayNumber(band.to) }))

@@ -6,7 +6,7 @@ import type { TimelineEventInput, TimelineLayout } from './stages.ts';
 export interface TimeScale {
   /** The pixel of a day; days outside the axis are held at its ends. */
   readonly x: (day: number) => number;
-  readonly breaks: TimelineLayout['breaks'];
+  readonly breaks: readonly { readonly x: number; readonly width: number; readonly text: string }[];
   readonly opened: TimelineLayout['opened'];
   /** The stretches that are drawn, in days, for ticks. */
   readonly pieces: readonly { readonly from: number; readonly to: number; readonly x1: number; readonly x2: number }[];

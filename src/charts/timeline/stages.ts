@@ -74,7 +74,7 @@ export interface TimelineLayout {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly tickY: number;
   /** Stretches of time left out, each with what it says. */
-  readonly breaks: readonly { readonly x: number; readonly width: number; readonly text: string }[];
+  readonly breaks: readonly { readonly x: number; readonly width: number; readonly text: string; readonly label: { readonly x: number; readonly y: number; readonly box: Box } }[];
   /** Stretches drawn wider than the rest. */
   readonly opened: readonly { readonly x1: number; readonly x2: number; readonly label: string }[];
   readonly bands: readonly { readonly id: string; readonly label: string; readonly x1: number; readonly x2: number; readonly y: number; readonly newer: boolean }[];
