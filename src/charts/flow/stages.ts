@@ -27,8 +27,8 @@ export interface FlowEdgeInput {
   readonly kind: 'transfer' | 'request' | 'answer' | 'stop';
 }
 
-/** `wide` runs from left to right, `tall` from top to bottom on a phone. */
-export type Frame = 'wide' | 'tall';
+/** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) from top to bottom. */
+export type Frame = 'wide' | 'mid' | 'tall';
 
 /** A line of text: where it begins (or ends, or its middle), and the room that it takes. */
 export interface TextLine {

@@ -1,7 +1,7 @@
 import { around, type Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 import { finish } from './finish.ts';
-import { isLine, metrics, nameLines, thicknesses } from './measure.ts';
+import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
 import { type NameSpot, setName } from './names.ts';
 import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
@@ -10,18 +10,20 @@ import { rankNodes, splitRanks } from './rank.ts';
 import { pointOn, type Way } from './route.ts';
 import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Layers, PlacedNode } from './stages.ts';
 
-const m = metrics.tall;
-
-/** Ranks of at most three actors, each rank in the order that the whole layout would give it. */
-function narrow(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): { rank: ReadonlyMap<string, number>; layers: Layers } {
+/** Ranks of no more actors than may stand side by side, each rank in the order that the whole layout would give it. */
+function narrow(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  abreast: number,
+): { rank: ReadonlyMap<string, number>; layers: Layers } {
   const free = rankNodes(nodes, edges);
   const sorted = order(layer(nodes, edges, free)).ranks.flat().flatMap((slot) => slot.node ?? []);
-  const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), 3);
+  const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), abreast);
   return { rank, layers: order(layer(nodes, edges, rank)) };
 }
 
 /** How wide each slot of a rank may be, so that all stand side by side: actors first, ways past with what is left. */
-function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>): ReadonlyMap<string, Room> {
+function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>, m: Metrics): ReadonlyMap<string, Room> {
   const rooms = new Map<string, Room>();
   for (const slots of layers.ranks) {
     const actors = slots.filter((slot) => slot.node !== undefined);
@@ -39,9 +41,10 @@ function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>): ReadonlyM
   return rooms;
 }
 
-/** The layout from top to bottom: ranks are rows of at most three, names stand over or under their bars. */
-export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
-  const { rank, layers } = narrow(nodes, edges);
+/** The layout from top to bottom: ranks are rows, names stand over or under their bars. */
+export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[], frame: 'mid' | 'tall'): FlowLayout {
+  const m = metrics[frame];
+  const { rank, layers } = narrow(nodes, edges, m.abreast);
   const direction = rankNodes(nodes, edges);
   const thick = thicknesses(edges, direction, m.ribbon);
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
@@ -49,7 +52,7 @@ export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly Flow
   const touching = (id: string, end: 'low' | 'high'): string[] => layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
   const share = new Map(edges.map((edge) => [edge.id, Math.max((thick.get(edge.id) ?? 2) + 8, 30)]));
   const total = (id: string, end: 'low' | 'high'): number => touching(id, end).reduce((sum, edge) => sum + (share.get(edge) ?? 0), 0);
-  const few = nodes.length <= 7;
+  const few = frame === 'mid' || nodes.length <= 7;
 
   const wanted = new Map(
     nodes.map((node) => {
@@ -60,7 +63,7 @@ export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly Flow
       return [node.id, Math.max(alone ? 170 : 96, ports, name)];
     }),
   );
-  const rooms = roomsOf(layers, wanted);
+  const rooms = roomsOf(layers, wanted, m);
   const start = placeAcross(layers, rooms, m.gap, thick, m.width);
   const across = new Map([...rooms].map(([key, room]) => [key, { start: start.get(key) ?? 0, size: room.bar }]));
   const ports = spreadPorts(layers, across, share, numbers, lines);
@@ -133,5 +136,5 @@ export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly Flow
     taken.push(name.box);
     return { id: node.id, bar, name: name.name, role: name.role };
   });
-  return { frame: 'tall', width: size.width, height: size.height, nodes: placed, edges: finish(routed, taken, size, m, 'tall') };
+  return { frame, width: size.width, height: size.height, nodes: placed, edges: finish(routed, taken, size, m, frame) };
 }

@@ -1,0 +1,64 @@
+import type { LaneInput, LawBandInput, TimelineEventInput } from '../charts/timeline/stages.ts';
+import type { CaseEvent, CaseFile, Casebook } from '../model/casebook.ts';
+import { sayDate } from '../model/say-date.ts';
+
+/** The lanes, the same in every case and in the same order, so that cases can be compared. */
+export const lanes: readonly LaneInput[] = [
+  { id: 'conduct', label: 'Conduct' },
+  { id: 'response', label: 'Response' },
+  { id: 'press', label: 'Press, Parliament' },
+  { id: 'investigation', label: 'Investigation' },
+  { id: 'decision', label: 'Decision' },
+  { id: 'court', label: 'Courts' },
+  { id: 'law', label: 'Law' },
+  { id: 'aftermath', label: 'Aftermath' },
+];
+
+const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
+  conduct: 'conduct',
+  collection: 'conduct',
+  disclosure: 'conduct',
+  incident: 'conduct',
+  'breach-notification': 'response',
+  response: 'response',
+  press: 'press',
+  parliament: 'press',
+  complaint: 'press',
+  investigation: 'investigation',
+  notice: 'investigation',
+  decision: 'decision',
+  penalty: 'decision',
+  appeal: 'court',
+  court: 'court',
+  law: 'law',
+  aftermath: 'aftermath',
+};
+
+/** An event as the timeline draws it. What a finding of wrongdoing rests on, and a penalty, are marked as wrong. */
+export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventInput {
+  const found = file.findings.some((finding) => finding.events.includes(event.id) && finding.standing === 'found');
+  const conduct = laneOf[event.kind] === 'conduct';
+  return {
+    id: event.id,
+    lane: laneOf[event.kind],
+    earliest: event.when.earliest,
+    latest: event.when.latest,
+    precision: event.when.precision,
+    dateLabel: sayDate(event.when).replace(/ \d{4}$/, '').replace(/(\d+ \w{3})\w*/, '$1'),
+    title: event.short ?? event.title,
+    importance: event.weight,
+    wrong: event.kind === 'penalty' || (conduct && found && event.weight >= 2),
+    alleged: event.alleged,
+  };
+}
+
+/** The law in force, as one band after another. */
+export function lawBands(book: Casebook): readonly LawBandInput[] {
+  const start = (id: string): string => book.instruments.find((each) => each.id === id)?.in_force_from ?? '';
+  const [old, gdpr, uk] = [start('dpa-1998'), start('gdpr'), start('uk-gdpr')];
+  return [
+    { id: 'dpa-1998', label: 'Data Protection Act 1998', from: old, to: gdpr },
+    { id: 'gdpr', label: 'GDPR and Data Protection Act 2018', from: gdpr, to: uk },
+    { id: 'uk-gdpr', label: 'UK GDPR and Data Protection Act 2018', from: uk, to: null },
+  ].filter((band) => band.from !== '');
+}
