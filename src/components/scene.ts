@@ -1,9 +1,14 @@
-import type { CaseFile, Casebook } from '../model/casebook.ts';
+import { link } from '../layouts/frame.ts';
+import { address } from '../model/address.ts';
+import type { CaseFile, CaseFinding, Casebook } from '../model/casebook.ts';
+import { citedId } from '../schema/claim.ts';
 
 /** What a component inside an MDX body needs to know: the case it stands in and everything around it. */
 export interface Scene {
   readonly book: Casebook;
   readonly file: CaseFile;
+  /** Set on a finding's own page, where only its own sources are listed. */
+  readonly finding?: CaseFinding;
 }
 
 /** The scene that the page has set; throws when a page draws a body without one. */
@@ -16,4 +21,10 @@ export function sceneOf(locals: App.Locals): Scene {
 export function must<T>(record: T | undefined, what: string): T {
   if (record === undefined) throw new Error(`there is no ${what}`);
   return record;
+}
+
+/** The page that lists a source, as seen from the page that is being drawn: empty for the page itself. */
+export function pageOfSource({ file, finding }: Scene, id: string): string {
+  const here = finding === undefined || finding.sources.some((citation) => citedId(citation) === id);
+  return here ? '' : link(address.case(file.id));
 }
