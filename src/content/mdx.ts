@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { components } from './components.ts';
 import type { Body, BodyNode } from './document.ts';
 import type { Place } from './fault.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../schema/nearest.ts';
 
 type Clause = { readonly rule: string; readonly clause: string } & Place;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from './document.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../schema/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

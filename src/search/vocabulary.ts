@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { editDistance } from '../schema/nearest.ts';
 import { singular } from './words.ts';
 
 /** A word of the site that a typed word may mean, and how sure that is: 1 for the word itself. */
@@ -92,6 +93,7 @@ export class Vocabulary {
     );
     return fuse
       .search(typed)
+      .filter(({ item }) => editDistance(typed, item) <= allowed)
       .map(({ refIndex, score = 1 }): [number, number] => {
         const index = near[refIndex] ?? 0;
         const sameStart = this.wordAt(index).charAt(0) === typed.charAt(0) ? 0.1 : 0;

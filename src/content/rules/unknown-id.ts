@@ -1,6 +1,6 @@
 import { components } from '../components.ts';
 import { scoped, type Declared } from '../known.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../walk.ts';
 import { faultAt, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/content/nearest.ts';
+import { editDistance, nearest } from '../../src/schema/nearest.ts';
 
 describe('nearest', () => {
   it('counts a swap of neighbours as one edit', () => {
