@@ -24,6 +24,8 @@ if (code === 0) {
   console.log(`Built into ${out}/.`);
 } else {
   rmSync(next, { recursive: true, force: true });
-  console.error(`Nothing was built; ${existsSync(out) ? `the last good site in ${out}/ is untouched` : `there is no earlier site in ${out}/`}.`);
+  console.error(
+    `Nothing was built; ${existsSync(out) ? `the last good site in ${out}/ is untouched` : `there is no earlier site in ${out}/`}.`,
+  );
 }
 process.exitCode = code;

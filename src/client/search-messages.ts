@@ -2,7 +2,9 @@ import type { Entry } from '../search/index-file.ts';
 import type { Piece } from '../search/mark.ts';
 
 /** What the page asks its worker. */
-export type Question = { readonly load: string } | { readonly ask: number; readonly text: string; readonly kind: string; readonly upTo: number };
+export type Question =
+  | { readonly load: string }
+  | { readonly ask: number; readonly text: string; readonly kind: string; readonly upTo: number };
 
 /** A result as the page shows it: texts cut into pieces where they match. */
 export interface Row extends Omit<Entry, 'case'> {

@@ -39,7 +39,14 @@ function answer({ ask, text, kind, upTo }: Extract<Question, { ask: number }>): 
     if (!each) return [];
     const { case: at, ...shown } = each;
     const caseTitle = at === undefined || each.kind === 'case' ? undefined : cases[at];
-    return [{ ...shown, titlePieces: mark(each.title, matched), textPieces: mark(each.text, matched), ...(caseTitle === undefined ? {} : { caseTitle }) }];
+    return [
+      {
+        ...shown,
+        titlePieces: mark(each.title, matched),
+        textPieces: mark(each.text, matched),
+        ...(caseTitle === undefined ? {} : { caseTitle }),
+      },
+    ];
   });
   reply({ ask, rows, total: chosen.length, counts, corrected: found.corrected, unknown: found.unknown });
 }

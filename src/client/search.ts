@@ -24,7 +24,8 @@ function element(name: string, className: string, ...children: readonly (Node | 
   return made;
 }
 
-const pieces = (list: readonly Piece[]): (Node | string)[] => list.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+const pieces = (list: readonly Piece[]): (Node | string)[] =>
+  list.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
 
 function drawRow(row: Row): HTMLElement {
   const [first, ...others] = row.side;
@@ -32,11 +33,20 @@ function drawRow(row: Row): HTMLElement {
   const link = element('a', '', ...pieces(row.titlePieces)) as HTMLAnchorElement;
   link.href = row.url;
   link.dataset['result'] = row.kind;
-  const kind = element('span', 'row-kind', ...(isFinding && first !== undefined ? [element('b', 'ref', first)] : []), kindWords[row.kind] ?? row.kind);
+  const kind = element(
+    'span',
+    'row-kind',
+    ...(isFinding && first !== undefined ? [element('b', 'ref', first)] : []),
+    kindWords[row.kind] ?? row.kind,
+  );
   const context = row.caseTitle === undefined ? [] : [element('small', '', row.caseTitle)];
   const what = element('div', 'row-what', link, element('p', '', ...pieces(row.textPieces)), ...context);
   const beside = isFinding ? others : row.side;
-  const side = element('p', 'row-side', ...beside.flatMap((text, i) => (i === 0 ? [element('b', '', text)] : [text, element('br', '')])));
+  const side = element(
+    'p',
+    'row-side',
+    ...beside.flatMap((text, i) => (i === 0 ? [element('b', '', text)] : [text, element('br', '')])),
+  );
   return element('li', '', kind, what, side);
 }
 
@@ -44,11 +54,18 @@ function drawRow(row: Row): HTMLElement {
 function drawSay(say: HTMLElement, text: string, reply: Extract<Reply, { ask: number }>): void {
   const { total, corrected, unknown } = reply;
   if (total === 0) {
-    say.replaceChildren(element('b', '', `Nothing has “${text}”.`), ' Try a shorter word, or look through the lists below.');
+    say.replaceChildren(
+      element('b', '', `Nothing has “${text}”.`),
+      ' Try a shorter word, or look through the lists below.',
+    );
     return;
   }
-  const parts: (Node | string)[] = [element('b', '', `${String(total)} ${total === 1 ? 'result' : 'results'}`), ` for “${text}”.`];
-  for (const [typed, taken] of corrected) parts.push(` Nothing has “${typed}”; taken as “`, element('b', '', taken), '”.');
+  const parts: (Node | string)[] = [
+    element('b', '', `${String(total)} ${total === 1 ? 'result' : 'results'}`),
+    ` for “${text}”.`,
+  ];
+  for (const [typed, taken] of corrected)
+    parts.push(` Nothing has “${typed}”; taken as “`, element('b', '', taken), '”.');
   if (unknown.length > 0) parts.push(` Left out: ${unknown.map((word) => `“${word}”`).join(', ')}.`);
   say.replaceChildren(...parts);
 }

@@ -34,11 +34,16 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   const { affected } = file;
   if (outcome) {
     const sum = outcome.amount_gbp;
-    const perHead = sum !== undefined && affected.count !== null && affected.unit === 'records' ? each(sum, affected.count) : undefined;
+    const perHead =
+      sum !== undefined && affected.count !== null && affected.unit === 'records'
+        ? each(sum, affected.count)
+        : undefined;
     facts.push({
       term: outcomeKinds[outcome.kind],
       value: sum === undefined ? 'no sum' : sayPounds(sum),
-      note: perHead ? `${perHead.working} a record` : `by ${byId(book.actors, outcome.by).short ?? byId(book.actors, outcome.by).name}`,
+      note: perHead
+        ? `${perHead.working} a record`
+        : `by ${byId(book.actors, outcome.by).short ?? byId(book.actors, outcome.by).name}`,
     });
   }
   if (affected.count !== null) {
@@ -50,11 +55,20 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
     });
   }
   if (outcome?.date !== undefined) facts.push({ term: 'Decided', value: sayDate(knownDate(outcome.date)) });
-  const turned = book.provisions.filter((p) => file.findings.some((f) => f.standing === 'found' && f.provisions.includes(p.id)));
+  const turned = book.provisions.filter((p) =>
+    file.findings.some((f) => f.standing === 'found' && f.provisions.includes(p.id)),
+  );
   const most = [...turned].sort(
-    (a, b) => file.findings.filter((f) => f.provisions.includes(b.id)).length - file.findings.filter((f) => f.provisions.includes(a.id)).length,
+    (a, b) =>
+      file.findings.filter((f) => f.provisions.includes(b.id)).length -
+      file.findings.filter((f) => f.provisions.includes(a.id)).length,
   )[0];
   if (most) facts.push({ term: 'Rule broken', value: most.short, note: most.label });
-  facts.push({ term: 'Standing', value: caseStandings[file.standing], note: file.standing_note, standing: caseMark[file.standing] });
+  facts.push({
+    term: 'Standing',
+    value: caseStandings[file.standing],
+    note: file.standing_note,
+    standing: caseMark[file.standing],
+  });
   return facts;
 }

@@ -32,7 +32,9 @@ export function flowData(
   const shown =
     only === undefined
       ? chosen
-      : file.flows.filter((flow) => chosen.includes(flow) || (flow.kind === 'transfer' && (ends.has(flow.from) || ends.has(flow.to))));
+      : file.flows.filter(
+          (flow) => chosen.includes(flow) || (flow.kind === 'transfer' && (ends.has(flow.from) || ends.has(flow.to))),
+        );
   const used = new Set(shown.flatMap((flow) => [flow.from, flow.to]));
   const nodes = file.roles
     .filter((role) => used.has(role.actor))

@@ -1,4 +1,4 @@
-import { link } from '../layouts/frame.ts';
+import { link } from './link.ts';
 import { address } from '../model/address.ts';
 import type { CaseFile, CaseFinding, Casebook } from '../model/casebook.ts';
 import { citedId } from '../schema/claim.ts';

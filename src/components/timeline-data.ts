@@ -44,7 +44,9 @@ export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventIn
     earliest: event.when.earliest,
     latest: event.when.latest,
     precision: event.when.precision,
-    dateLabel: sayDate(event.when).replace(/ \d{4}$/, '').replace(/(\d+ \w{3})\w*/, '$1'),
+    dateLabel: sayDate(event.when)
+      .replace(/ \d{4}$/, '')
+      .replace(/(\d+ \w{3})\w*/, '$1'),
     title: event.short ?? event.title,
     importance: event.weight,
     wrong: event.kind === 'penalty' || (conduct && found && event.weight >= 2),

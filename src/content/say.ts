@@ -39,7 +39,7 @@ const valueAt = (raw: unknown, path: Path): unknown =>
     raw,
   );
 
-const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? 'file');
+const keyOf = (path: Path): string => path.findLast((step) => typeof step === 'string') ?? 'file';
 
 /** The record that a path lies in, by its id rather than its position: ` in "F4"`. */
 function recordOf(raw: unknown, path: Path): string {
@@ -59,7 +59,7 @@ function recordOf(raw: unknown, path: Path): string {
  * @param keysOf the keys that the schema knows at a path, for "did you mean"
  */
 export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => readonly string[]): ShapeClause[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? (step.description ?? '') : step));
   const inside = recordOf(raw, path);
   const value = valueAt(raw, path);
   const one = (rule: string, clause: string, which: 'key' | 'value' = 'value'): ShapeClause[] => [{ rule, path, which, clause }];
@@ -79,7 +79,7 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
     case 'invalid_value': {
       if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
       const words = issue.values.map(String);
-      const hint = didYouMean(String(value), words) || ` (one of ${words.join(', ')})`;
+      const hint = didYouMean(typeof value === 'string' ? value : '', words) || ` (one of ${words.join(', ')})`;
       return one('unknown-word', `"${keyOf(path)}"${inside} cannot be ${kindOf(value)}${hint}`);
     }
     case 'too_small':
@@ -89,7 +89,7 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
       return one('too-big', `"${keyOf(path)}"${inside} is more than ${String(issue.maximum)}`);
     case 'invalid_union': {
       if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${inside}; add it`);
-      const branches = issue.errors.map((issues) => issues.flatMap((i) => sayIssue({ ...i, path: [...path, ...i.path] } as Issue, raw, keysOf)));
+      const branches = issue.errors.map((issues) => issues.flatMap((i) => sayIssue({ ...i, path: [...path, ...i.path] }, raw, keysOf)));
       const typed = branches.filter((clauses) => clauses.every((c) => c.rule !== 'wrong-type' || c.path.length > path.length));
       return (typed.length > 0 ? typed : branches).sort((a, b) => a.length - b.length)[0] ?? one('wrong-type', `"${keyOf(path)}"${inside} does not fit`);
     }

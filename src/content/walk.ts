@@ -19,7 +19,7 @@ interface Def {
   readonly options?: readonly Any[];
   readonly in?: Any;
 }
-const defOf = (schema: Any): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: Any): Def => schema._zod.def;
 
 /** The keys that a schema knows at a path. */
 export function keysAt(schema: Any, path: Path): readonly string[] {

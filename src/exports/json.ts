@@ -14,7 +14,7 @@ const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.
 export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record<string, readonly object[]>> {
   const url = (at: Address): string => absolute(at, site, base);
   return {
-    cases: book.cases.map(({ findings, events, flows, narrative: _narrative, when, sources, ...record }) => ({
+    cases: book.cases.map(({ narrative, findings, events, flows, when, sources, ...record }) => ({
       ...record,
       url: url(address.case(record.id)),
       earliest: when.earliest,
@@ -24,7 +24,7 @@ export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record
       flows: flows.map((flow) => wideId(record.id, flow.id)),
       sources: sources.map((source) => source.id),
     })),
-    findings: book.findings.map(({ detail: _detail, slug, sources, flows, events, ...record }) => ({
+    findings: book.findings.map(({ detail, slug, sources, flows, events, ...record }) => ({
       id: record.ref,
       url: url(address.finding(record.case, slug)),
       short: url(address.short(record.ref)),

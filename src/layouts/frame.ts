@@ -1,13 +1,5 @@
-import { absolute, address, type Address, href } from '../model/address.ts';
-
-/** Where the site stands: origin and base, as configured. */
-export const here = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL } as const;
-
-/** An address as a link on this site. */
-export const link = (at: Address): string => href(at, here.base);
-
-/** An address as others must write it. */
-export const publicLink = (at: Address): string => absolute(at, here.site, here.base);
+import { link, publicLink } from '../components/link.ts';
+import { address, type Address } from '../model/address.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],

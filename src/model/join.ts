@@ -28,7 +28,11 @@ const inTime = (a: CaseEvent, b: CaseEvent): number =>
 
 const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
 
-function joinCase(document: Document, inFolder: readonly Document[], allSources: ReadonlyMap<string, Source>): CaseFile {
+function joinCase(
+  document: Document,
+  inFolder: readonly Document[],
+  allSources: ReadonlyMap<string, Source>,
+): CaseFile {
   const record = caseSchema.parse(document.raw);
   const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
   const { events } = timelineFileSchema.parse(of('timeline'));
@@ -51,19 +55,22 @@ function joinCase(document: Document, inFolder: readonly Document[], allSources:
     narrative: document.body?.text.trim() ?? '',
     findings,
     events: events
-      .map((event): CaseEvent => ({ ...event, case: record.id, when: knownDate(event.date), findings: restOn('events', event.id) }))
+      .map((event): CaseEvent => ({
+        ...event,
+        case: record.id,
+        when: knownDate(event.date),
+        findings: restOn('events', event.id),
+      }))
       .sort(inTime),
     flows: flows
-      .map(
-        (flow): CaseFlow => ({
-          ...flow,
-          case: record.id,
-          number: Number(flow.id.slice(1)),
-          ...(flow.date === undefined ? {} : { time: knownDate(flow.date) }),
-          findings: restOn('flows', flow.id),
-          events: events.filter((event) => event.flows.includes(flow.id)).map((event) => event.id),
-        }),
-      )
+      .map((flow): CaseFlow => ({
+        ...flow,
+        case: record.id,
+        number: Number(flow.id.slice(1)),
+        ...(flow.date === undefined ? {} : { time: knownDate(flow.date) }),
+        findings: restOn('flows', flow.id),
+        events: events.filter((event) => event.flows.includes(flow.id)).map((event) => event.id),
+      }))
       .sort((a, b) => a.number - b.number),
     roles,
     sources: [...sources, ...shared.flatMap((id) => allSources.get(id) ?? [])],

@@ -11,6 +11,13 @@ export const sayCount = (count: number): string => numbers.format(count);
 export function each(amount: number, count: number): { readonly short: string; readonly working: string } | undefined {
   if (count <= 0 || amount <= 0) return undefined;
   const pence = (amount / count) * 100;
-  const short = pence < 0.1 ? 'under a tenth of a penny' : pence < 1 ? `${pence.toFixed(1)}p` : pence < 100 ? `${pence.toFixed(0)}p` : `£${(pence / 100).toFixed(2)}`;
+  const short =
+    pence < 0.1
+      ? 'under a tenth of a penny'
+      : pence < 1
+        ? `${pence.toFixed(1)}p`
+        : pence < 100
+          ? `${pence.toFixed(0)}p`
+          : `£${(pence / 100).toFixed(2)}`;
   return { short, working: `${sayPounds(amount)} ÷ ${sayCount(count)} = ${short}` };
 }

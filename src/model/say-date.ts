@@ -1,6 +1,19 @@
 import type { KnownDate } from '../schema/date.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function partInWords(text: string): string {
   const [year = '', month, day] = text.replace(/[~?%]$/, '').split('-');

@@ -22,7 +22,6 @@ export const outcomeSchema = z.strictObject({
   note: textSchema.optional(),
   sources: sourcesSchema,
 });
-export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** How many people, or records about them, the case is about. */
 export const affectedSchema = z.strictObject({
@@ -64,7 +63,9 @@ export const caseSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).min(1, 'has no outcome'),
   affected: affectedSchema,
   data: z.array(textSchema).min(1, 'names no kind of data'),
-  law: z.array(z.strictObject({ ref: textSchema, what: textSchema, sources: z.array(citationSchema).default([]) })).default([]),
+  law: z
+    .array(z.strictObject({ ref: textSchema, what: textSchema, sources: z.array(citationSchema).default([]) }))
+    .default([]),
   account: z.array(accountSchema).default([]),
   not_known: z.array(textSchema).default([]),
   discussion: z.array(textSchema).default([]),

@@ -18,4 +18,3 @@ export const sourcesSchema = z.array(citationSchema).min(1, 'has no source; ever
 
 /** The id of the source that a citation names. */
 export const citedId = (citation: Citation): string => (typeof citation === 'string' ? citation : citation.id);
-

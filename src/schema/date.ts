@@ -80,5 +80,6 @@ export const dateSchema = z.string().superRefine((text, context) => {
 export const daySchema = z.string().superRefine((text, context) => {
   const date = readDate(text);
   if ('fault' in date) context.addIssue({ code: 'custom', message: date.fault });
-  else if (date.precision !== 'day') context.addIssue({ code: 'custom', message: `"${text}" must be exact to the day` });
+  else if (date.precision !== 'day')
+    context.addIssue({ code: 'custom', message: `"${text}" must be exact to the day` });
 });

@@ -6,7 +6,9 @@ import { textSchema } from './text.ts';
 export const discrepancySchema = z.strictObject({
   id: z.string().regex(/^D[1-9]\d*$/, 'must look like D2'),
   topic: textSchema,
-  says: z.array(z.strictObject({ source: refTo.source, value: textSchema })).min(2, 'needs at least two sources that disagree'),
+  says: z
+    .array(z.strictObject({ source: refTo.source, value: textSchema }))
+    .min(2, 'needs at least two sources that disagree'),
   right: textSchema,
   why: textSchema,
 });

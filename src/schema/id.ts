@@ -9,9 +9,7 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slugSchema = z.string().regex(slug, 'must be lower-case letters, digits and hyphens');
 
 /** The id of a provision: an instrument and its units, such as `dpa-1998/s-55a`. */
-export const provisionIdSchema = z
-  .string()
-  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'must look like dpa-1998/s-55a');
+export const provisionIdSchema = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'must look like dpa-1998/s-55a');
 
 /** A finding's permanent reference, such as `ED-3`. */
 export const findingRefSchema = z.string().regex(/^[A-Z0-9]{2,4}-[1-9]\d*$/, 'must look like ED-3');

@@ -32,7 +32,14 @@ export function buildIndex(things: readonly Searchable[], cases: readonly string
   return {
     version: 1,
     cases,
-    entries: things.map(({ names: _names, more: _more, ...entry }) => entry),
+    entries: things.map(({ kind, url, title, text, side, case: file }) => ({
+      kind,
+      url,
+      title,
+      text,
+      side,
+      ...(file === undefined ? {} : { case: file }),
+    })),
     words,
     postings: words.map((word) => [...(postings.get(word) ?? [])].sort(([a], [b]) => a - b).flat()),
     titleLengths: things.map((thing) => wordsOf(foldReferences(thing.title)).length),

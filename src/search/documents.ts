@@ -8,8 +8,13 @@ import { actorKinds, caseStandings, sourceKinds } from '../schema/vocabulary.ts'
 import type { Searchable } from './build-index.ts';
 
 /** Words of an MDX body without its tags and marks. */
-const bare = (mdx: string): string => mdx.replace(/<[^>]*>/g, ' ').replace(/[#*_>`[\]]|\(https?:[^)]*\)/g, ' ').replace(/\s+/g, ' ');
-const present = (...texts: readonly (string | undefined)[]): string[] => texts.filter((text) => text !== undefined && text !== '') as string[];
+const bare = (mdx: string): string =>
+  mdx
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[#*_>`[\]]|\(https?:[^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ');
+const present = (...texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text) => text !== undefined && text !== '') as string[];
 
 /** Everything on the site that can be found, in a fixed order. `link` turns an address into a link. */
 export function searchDocuments(book: Casebook, link: (at: Address) => string): readonly Searchable[] {
@@ -20,7 +25,11 @@ export function searchDocuments(book: Casebook, link: (at: Address) => string): 
       url: link(address.case(file.id)),
       title: file.title,
       text: file.standfirst,
-      side: present(sayYears(file.when), ...file.outcomes.flatMap((o) => (o.amount_gbp ? [sayPounds(o.amount_gbp)] : [])).slice(0, 1), caseStandings[file.standing].toLowerCase()),
+      side: present(
+        sayYears(file.when),
+        ...file.outcomes.flatMap((o) => (o.amount_gbp ? [sayPounds(o.amount_gbp)] : [])).slice(0, 1),
+        caseStandings[file.standing].toLowerCase(),
+      ),
       names: [file.prefix, ...file.also_known_as, ...file.respondents.map(actorName)],
       more: bare(`${file.summary} ${file.theme} ${file.narrative}`),
       case: index,

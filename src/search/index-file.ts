@@ -16,9 +16,6 @@ export interface Entry {
   readonly case?: number;
 }
 
-/** The fields of an entry, by how much a word in them says. */
-export const fields = ['title', 'names', 'text'] as const;
-
 /** The index as it travels: entries, the site's distinct words in order, and where each word stands. */
 export interface IndexFile {
   readonly version: 1;

@@ -11,7 +11,8 @@ export function mark(text: string, matched: ReadonlySet<string>): readonly Piece
   const pieces: Piece[] = [];
   let at = 0;
   for (const { word, start, end } of wordsOf(text)) {
-    const hit = matched.has(word) || matched.has(singular(word)) || matched.has(plain(foldReferences(text.slice(start, end))));
+    const hit =
+      matched.has(word) || matched.has(singular(word)) || matched.has(plain(foldReferences(text.slice(start, end))));
     if (!hit || start < at) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
     pieces.push({ text: text.slice(start, end), hit: true });

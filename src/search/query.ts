@@ -14,7 +14,10 @@ const inOrder = (text: string): string[] => [
   ...new Set(
     wordsOf(text)
       // Of a hyphenated word the whole is asked for, not its parts as well.
-      .filter((word, index, all) => !all.some((other, at) => at < index && other.start <= word.start && other.end >= word.end))
+      .filter(
+        (word, index, all) =>
+          !all.some((other, at) => at < index && other.start <= word.start && other.end >= word.end),
+      )
       .map(({ word }) => word),
   ),
 ];

@@ -59,14 +59,18 @@ export class Finder {
     const unknown = terms.filter(({ candidates }) => candidates.length === 0).map((term) => term.typed);
     const scores = this.#score(known);
     const barred = new Set(
-      query.without.flatMap((word) => this.#vocabulary.candidates(word, false).filter((c) => c.how === 'exact')).flatMap(({ word }) => this.#entriesWith(word)),
+      query.without
+        .flatMap((word) => this.#vocabulary.candidates(word, false).filter((c) => c.how === 'exact'))
+        .flatMap(({ word }) => this.#entriesWith(word)),
     );
     const folded = plain(typed).trim();
     const hits = [...scores]
       .filter(([entry]) => !barred.has(entry) && this.#holds(entry, query.phrases))
       .map(([entry, score]) => ({ entry, score: score * this.#whole(entry, folded) }))
       .sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const sure = known.flatMap(({ candidates }) => candidates.filter((c) => c.sure >= (candidates[0]?.sure ?? 0) - 0.25));
+    const sure = known.flatMap(({ candidates }) =>
+      candidates.filter((c) => c.sure >= (candidates[0]?.sure ?? 0) - 0.25),
+    );
     return {
       hits,
       matched: [...new Set(sure.map(({ word }) => this.#vocabulary.wordAt(word)))],
@@ -82,7 +86,11 @@ export class Finder {
     const terms: Term[] = [];
     for (let i = 0; i < words.length; i++) {
       const [word = '', next] = words.slice(i, i + 2);
-      if (next !== undefined && this.#vocabulary.has(word + next) && !(this.#vocabulary.has(word) && this.#vocabulary.has(next))) {
+      if (
+        next !== undefined &&
+        this.#vocabulary.has(word + next) &&
+        !(this.#vocabulary.has(word) && this.#vocabulary.has(next))
+      ) {
         terms.push({ typed: `${word} ${next}`, candidates: this.#vocabulary.candidates(word + next, false) });
         i++;
         continue;
@@ -90,7 +98,8 @@ export class Finder {
       const last = i === words.length - 1 && !finished;
       const candidates = this.#vocabulary.candidates(word, last);
       const halves = candidates.some((c) => c.how !== 'fuzzy') ? [] : this.#halves(word);
-      if (halves.length > 0) terms.push(...halves.map((half) => ({ typed: half, candidates: this.#vocabulary.candidates(half, false) })));
+      if (halves.length > 0)
+        terms.push(...halves.map((half) => ({ typed: half, candidates: this.#vocabulary.candidates(half, false) })));
       else terms.push({ typed: word, candidates });
     }
     return terms;
@@ -112,7 +121,9 @@ export class Finder {
   #score(terms: readonly Term[]): Map<number, number> {
     const total = this.#index.entries.length;
     const scores = new Map<number, { sum: number; met: number; weight: number }>();
-    const rarities = terms.map(({ candidates: [best] }) => Math.log(1 + total / (1 + (best ? this.#entriesWith(best.word).length : 0))));
+    const rarities = terms.map(({ candidates: [best] }) =>
+      Math.log(1 + total / (1 + (best ? this.#entriesWith(best.word).length : 0))),
+    );
     const all = rarities.reduce((a, b) => a + b, 0) || 1;
     terms.forEach(({ candidates }, position) => {
       const rarity = rarities[position] ?? 1;
@@ -122,7 +133,11 @@ export class Finder {
         for (let i = 0; i < list.length; i += 2) {
           const [entry = 0, bits = 0] = [list[i], list[i + 1]];
           const titled = 1 + 2 / (2 + (this.#index.titleLengths[entry] ?? 1));
-          const place = Math.max(bits & 1 ? fieldWeights.title * titled : 0, bits & 2 ? fieldWeights.names : 0, bits & 4 ? fieldWeights.text : 0);
+          const place = Math.max(
+            bits & 1 ? fieldWeights.title * titled : 0,
+            bits & 2 ? fieldWeights.names : 0,
+            bits & 4 ? fieldWeights.text : 0,
+          );
           best.set(entry, Math.max(best.get(entry) ?? 0, place * sure * sure));
         }
       }

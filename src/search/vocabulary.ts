@@ -57,8 +57,11 @@ export class Vocabulary {
       const exact = this.#index.get(form);
       if (exact !== undefined) add(exact, form === typed ? 1 : 0.95, 'exact');
     }
-    if (prefix && typed.length >= 2) for (const word of this.#beginningWith(typed)) add(word, 0.55 + 0.3 * (typed.length / this.wordAt(word).length), 'prefix');
-    if (![...found.values()].some(({ how }) => how === 'exact')) for (const [word, sure] of this.#near(typed)) add(word, sure, 'fuzzy');
+    if (prefix && typed.length >= 2)
+      for (const word of this.#beginningWith(typed))
+        add(word, 0.55 + 0.3 * (typed.length / this.wordAt(word).length), 'prefix');
+    if (![...found.values()].some(({ how }) => how === 'exact'))
+      for (const [word, sure] of this.#near(typed)) add(word, sure, 'fuzzy');
     return [...found.values()].sort((a, b) => b.sure - a.sure || a.word - b.word).slice(0, 24);
   }
 
@@ -71,7 +74,8 @@ export class Vocabulary {
       else high = middle;
     }
     const found: number[] = [];
-    for (let i = low; i < this.#words.length && found.length < 20 && this.wordAt(i).startsWith(start); i++) found.push(i);
+    for (let i = low; i < this.#words.length && found.length < 20 && this.wordAt(i).startsWith(start); i++)
+      found.push(i);
     return found;
   }
 
@@ -80,7 +84,8 @@ export class Vocabulary {
     if (allowed === 0 || /^\d/.test(typed)) return [];
     const shared = new Map<number, number>();
     const pairs = bigrams(typed);
-    for (const pair of pairs) for (const index of this.#byBigram.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const pair of pairs)
+      for (const index of this.#byBigram.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     // One slip spoils at most three pairs of letters.
     const least = Math.max(1, pairs.size - 3 * allowed);
     const near = [...shared]

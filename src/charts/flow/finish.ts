@@ -16,7 +16,11 @@ export function finish(
   return [...routed]
     .sort((a, b) => a.edge.number - b.edge.number)
     .map(({ edge, way, thickness, line }): PlacedEdge => {
-      const { badge, label } = lettering.get(edge.id) ?? { badge: { x: 0, y: 0, r: m.badge }, label: [] };
+      const { badge, label, onRibbon } = lettering.get(edge.id) ?? {
+        badge: { x: 0, y: 0, r: m.badge },
+        label: [],
+        onRibbon: false,
+      };
       return {
         id: edge.id,
         number: edge.number,
@@ -29,6 +33,7 @@ export function finish(
         arrow: line ? arrowAt(way) : [],
         badge,
         label,
+        onRibbon,
       };
     });
 }

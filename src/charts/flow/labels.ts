@@ -16,6 +16,7 @@ export interface Routed {
 export interface Lettering {
   readonly badge: PlacedEdge['badge'];
   readonly label: PlacedEdge['label'];
+  readonly onRibbon: boolean;
 }
 
 const badgeTimes = [0.36, 0.5, 0.64, 0.28, 0.72, 0.43, 0.57, 0.2, 0.8, 0.14, 0.86, 0.1, 0.9];
@@ -28,7 +29,12 @@ const trail = ({ way, thickness }: Routed): readonly Box[] =>
   });
 
 /** Finds a place for each number on its own line: free of bars, names and other numbers where there is one. */
-function placeBadges(routed: readonly Routed[], taken: readonly Box[], r: number, frame: Box): ReadonlyMap<string, Point> {
+function placeBadges(
+  routed: readonly Routed[],
+  taken: readonly Box[],
+  r: number,
+  frame: Box,
+): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   const boxes: Box[] = [];
   for (const each of routed) {
@@ -39,7 +45,11 @@ function placeBadges(routed: readonly Routed[], taken: readonly Box[], r: number
       const box = around(x, y, r);
       return !boxes.some((other) => overlaps(box, other, 3)) && !taken.some((other) => overlaps(box, other, 1));
     });
-    const last = free ?? within.find(({ x, y }) => !boxes.some((other) => overlaps(around(x, y, r), other))) ?? within[0] ?? points[0];
+    const last =
+      free ??
+      within.find(({ x, y }) => !boxes.some((other) => overlaps(around(x, y, r), other))) ??
+      within[0] ??
+      points[0];
     if (!last) continue;
     places.set(each.edge.id, last);
     boxes.push(around(last.x, last.y, r));
@@ -49,6 +59,8 @@ function placeBadges(routed: readonly Routed[], taken: readonly Box[], r: number
 
 interface Spot {
   readonly box: Box;
+  /** True for words that stand on the flow itself. */
+  readonly within?: boolean;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
@@ -59,6 +71,8 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
   const away = thickness / 2 + 6;
   for (const { x, y } of at) {
     if (frame === 'wide') {
+      const onIt = { x: x + 20, y: y - height / 2, width, height };
+      if (thickness >= height + 8) found.push({ box: onIt, anchor: 'start', within: true });
       for (const top of [y + away, y - away - height]) {
         found.push({ box: { x: x + 2, y: top, width, height }, anchor: 'start' });
         found.push({ box: { x: x - width / 2, y: top, width, height }, anchor: 'middle' });
@@ -84,33 +98,43 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
  *
  * @param taken what nothing may stand on: bars and names
  */
-export function letter(routed: readonly Routed[], taken: readonly Box[], size: Box, m: Metrics, frame: Frame): ReadonlyMap<string, Lettering> {
+export function letter(
+  routed: readonly Routed[],
+  taken: readonly Box[],
+  size: Box,
+  m: Metrics,
+  frame: Frame,
+): ReadonlyMap<string, Lettering> {
   const badges = placeBadges(routed, taken, m.badge, size);
   const badgeBoxes = [...badges.values()].map(({ x, y }) => around(x, y, m.badge));
   const trails = routed.map((each) => ({ id: each.edge.id, boxes: trail(each) }));
   const placed: Box[] = [];
   const result = new Map<string, Lettering>();
-  const urgent = [...routed].sort((a, b) => Number(b.edge.wrong !== null) - Number(a.edge.wrong !== null) || a.edge.number - b.edge.number);
+  const urgent = [...routed].sort(
+    (a, b) => Number(b.edge.wrong !== null) - Number(a.edge.wrong !== null) || a.edge.number - b.edge.number,
+  );
   for (const each of urgent) {
     const { edge } = each;
     const at = badges.get(edge.id) ?? { x: 0, y: 0 };
     const badge = { ...at, r: m.badge };
     const tries = edge.sub === '' ? [[edge.label]] : [[edge.label, edge.sub], [edge.label]];
     let label: Lettering['label'] = [];
+    let onRibbon = false;
     for (const lines of tries) {
       if (edge.label === '' || label.length > 0) break;
       const width = Math.max(...lines.map((line, i) => measure(line, m.textSize, i === 0 ? 600 : 400)));
       const height = lines.length * (m.textSize + 4);
       const spot = spots(each, at, width, height, frame).find(
-        ({ box }) =>
+        ({ box, within = false }) =>
           inside(box, size) &&
           !taken.some((other) => overlaps(box, other, 3)) &&
           !badgeBoxes.some((other) => overlaps(box, other, 2)) &&
           !placed.some((other) => overlaps(box, other, 6)) &&
-          !trails.some(({ boxes }) => boxes.some((other) => overlaps(box, other))),
+          !trails.some(({ id, boxes }) => (!within || id !== edge.id) && boxes.some((other) => overlaps(box, other))),
       );
       if (!spot) continue;
       const { box, anchor } = spot;
+      onRibbon = spot.within ?? false;
       placed.push(box);
       const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
       label = lines.map((text, i) => ({
@@ -122,7 +146,7 @@ export function letter(routed: readonly Routed[], taken: readonly Box[], size: B
         box: { ...box, y: box.y + i * (m.textSize + 4), height: m.textSize + 4 },
       }));
     }
-    result.set(edge.id, { badge, label });
+    result.set(edge.id, { badge, label, onRibbon });
   }
   return result;
 }

@@ -18,7 +18,17 @@ export interface Metrics {
 }
 
 export const metrics: Readonly<Record<Frame, Metrics>> = {
-  wide: { width: 1248, bar: 8, ribbon: 52, badge: 11, nameSize: 15, textSize: 13, lineHeight: 18, gap: 26, abreast: Infinity },
+  wide: {
+    width: 1248,
+    bar: 8,
+    ribbon: 52,
+    badge: 11,
+    nameSize: 15,
+    textSize: 13,
+    lineHeight: 18,
+    gap: 26,
+    abreast: Infinity,
+  },
   mid: { width: 660, bar: 7, ribbon: 48, badge: 11, nameSize: 15, textSize: 13, lineHeight: 18, gap: 20, abreast: 5 },
   tall: { width: 354, bar: 7, ribbon: 44, badge: 11, nameSize: 14, textSize: 13, lineHeight: 17, gap: 12, abreast: 3 },
 };

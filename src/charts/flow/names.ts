@@ -34,7 +34,8 @@ export function setName(
     return inside(box, frame) && !taken.some((other) => overlaps(box, other, 1));
   });
   const score = (spot: NameSpot): number => trails.filter((other) => overlaps(boxAt(spot, lines), other)).length;
-  const spot = [...clear].sort((a, b) => score(a) - score(b) || spots.indexOf(a) - spots.indexOf(b))[0] ?? spots[0] ?? { x: 0, top: 0, anchor: 'start' };
+  const spot = [...clear].sort((a, b) => score(a) - score(b) || spots.indexOf(a) - spots.indexOf(b))[0] ??
+    spots[0] ?? { x: 0, top: 0, anchor: 'start' };
   const line = (text: string, index: number): TextLine => ({
     text,
     x: spot.x,

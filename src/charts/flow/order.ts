@@ -1,12 +1,19 @@
 import type { FlowEdgeInput, FlowNodeInput, Layers, Segment, Slot } from './stages.ts';
 
 /** Slots and segments: each flow that passes ranks gets a way past in each of them. Flows within a rank have none. */
-export function layer(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[], rank: ReadonlyMap<string, number>): Layers {
+export function layer(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  rank: ReadonlyMap<string, number>,
+): Layers {
   const ranks: Slot[][] = Array.from({ length: Math.max(-1, ...rank.values()) + 1 }, () => []);
   const segments: Segment[] = [];
   const firstUse = new Map<string, number>();
-  for (const { from, to, number } of edges) for (const id of [from, to]) firstUse.set(id, Math.min(firstUse.get(id) ?? Infinity, number));
-  for (const node of [...nodes].sort((a, b) => (firstUse.get(a.id) ?? Infinity) - (firstUse.get(b.id) ?? Infinity) || (a.id < b.id ? -1 : 1))) {
+  for (const { from, to, number } of edges)
+    for (const id of [from, to]) firstUse.set(id, Math.min(firstUse.get(id) ?? Infinity, number));
+  for (const node of [...nodes].sort(
+    (a, b) => (firstUse.get(a.id) ?? Infinity) - (firstUse.get(b.id) ?? Infinity) || (a.id < b.id ? -1 : 1),
+  )) {
     const at = rank.get(node.id) ?? 0;
     ranks[at]?.push({ key: node.id, rank: at, node: node.id });
   }
@@ -70,7 +77,10 @@ export function order(layers: Layers, sweeps = 16): Layers {
         }),
       );
       const before = new Map(slots.map((slot, index) => [slot.key, index]));
-      slots.sort((a, b) => (centre.get(a.key) ?? 0) - (centre.get(b.key) ?? 0) || (before.get(a.key) ?? 0) - (before.get(b.key) ?? 0));
+      slots.sort(
+        (a, b) =>
+          (centre.get(a.key) ?? 0) - (centre.get(b.key) ?? 0) || (before.get(a.key) ?? 0) - (before.get(b.key) ?? 0),
+      );
     }
     ranks = next;
     const count = crossings({ ranks, segments });

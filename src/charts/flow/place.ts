@@ -27,7 +27,8 @@ export function placeAcross(
   const none: Room = { before: 0, bar: 0, least: 0 };
   const room = (key: string): Room => rooms.get(key) ?? none;
   const start = new Map<string, number>();
-  const tallest = limit ?? Math.max(0, ...ranks.map((slots) => slots.reduce((sum, slot) => sum + whole(room(slot.key)) + gap, -gap)));
+  const tallest =
+    limit ?? Math.max(0, ...ranks.map((slots) => slots.reduce((sum, slot) => sum + whole(room(slot.key)) + gap, -gap)));
   for (const slots of ranks) {
     const total = slots.reduce((sum, slot) => sum + whole(room(slot.key)) + gap, -gap);
     let at = (tallest - total) / 2;
@@ -45,7 +46,7 @@ export function placeAcross(
     let at = floor;
     keys.forEach((key, i) => {
       forward[i] = Math.max(at, wanted[i] ?? 0);
-      at = forward[i] + whole(room(key)) + gap;
+      at = (forward[i] ?? 0) + whole(room(key)) + gap;
     });
     at = ceiling;
     for (let i = keys.length - 1; i >= 0; i--) {
@@ -62,7 +63,7 @@ export function placeAcross(
       let begin = floor;
       keys.forEach((key, i) => {
         backward[i] = Math.max(backward[i] ?? 0, begin);
-        begin = backward[i] + whole(room(key)) + gap;
+        begin = (backward[i] ?? 0) + whole(room(key)) + gap;
       });
     }
     keys.forEach((key, i) => start.set(key, ((forward[i] ?? 0) + (backward[i] ?? 0)) / 2 + room(key).before));
@@ -73,16 +74,23 @@ export function placeAcross(
     for (const slots of down ? ranks : [...ranks].reverse()) {
       const wanted = slots.map((slot) => {
         const near = segments.filter((segment) => segment.low === slot.key || segment.high === slot.key);
-        const side = sweep < sweeps - 2 ? near.filter((segment) => (down ? segment.high : segment.low) === slot.key) : near;
+        const side =
+          sweep < sweeps - 2 ? near.filter((segment) => (down ? segment.high : segment.low) === slot.key) : near;
         const used = side.length > 0 ? side : near;
         const total = used.reduce((sum, segment) => sum + (weight.get(segment.edge) ?? 1), 0);
         const centre =
           total > 0
-            ? used.reduce((sum, s) => sum + middle(s.low === slot.key ? s.high : s.low) * (weight.get(s.edge) ?? 1), 0) / total
+            ? used.reduce(
+                (sum, s) => sum + middle(s.low === slot.key ? s.high : s.low) * (weight.get(s.edge) ?? 1),
+                0,
+              ) / total
             : middle(slot.key);
         return centre - room(slot.key).bar / 2 - room(slot.key).before;
       });
-      settle(slots.map((slot) => slot.key), wanted);
+      settle(
+        slots.map((slot) => slot.key),
+        wanted,
+      );
     }
   }
   if (limit !== undefined) return start;

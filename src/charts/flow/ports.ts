@@ -22,7 +22,9 @@ export function spreadPorts(
   numbers: ReadonlyMap<string, number>,
   lines: ReadonlySet<string>,
 ): Ports {
-  const ports = new Map<Segment, { low: number; high: number }>(segments.map((segment) => [segment, { low: 0, high: 0 }]));
+  const ports = new Map<Segment, { low: number; high: number }>(
+    segments.map((segment) => [segment, { low: 0, high: 0 }]),
+  );
   const middle = (key: string): number => {
     const { start = 0, size = 0 } = across.get(key) ?? {};
     return start + size / 2;

@@ -18,7 +18,10 @@ function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to:
  * along the transfers, taken in the order of the story: a flow that would close a circle does not count, and is
  * drawn as a way back. (Longest-path layering: Healy and Nikolov, Handbook of Graph Drawing, 2013, ch. 13.)
  */
-export function rankNodes(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): ReadonlyMap<string, number> {
+export function rankNodes(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+): ReadonlyMap<string, number> {
   const next = new Map<string, string[]>();
   const taken: FlowEdgeInput[] = [];
   const main = edges.filter((edge) => edge.kind === 'transfer');
@@ -43,7 +46,10 @@ export function rankNodes(nodes: readonly FlowNodeInput[], edges: readonly FlowE
   const inMain = new Set(main.flatMap(({ from, to }) => [from, to]));
   for (const { from, to, kind } of edges) {
     if (kind === 'transfer') continue;
-    for (const [one, other] of [[from, to], [to, from]] as const) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       if (!inMain.has(one) && !fixed.has(one) && inMain.has(other)) rank.set(one, (rank.get(other) ?? 0) + 1);
     }
   }

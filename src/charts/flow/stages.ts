@@ -64,6 +64,8 @@ export interface PlacedEdge {
   readonly badge: { readonly x: number; readonly y: number; readonly r: number };
   /** What and how much; empty where there is no room. */
   readonly label: readonly (TextLine & { readonly strong: boolean })[];
+  /** True where the words stand on the ribbon itself. */
+  readonly onRibbon: boolean;
 }
 
 /** A drawing in its own pixels. */

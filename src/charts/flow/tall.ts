@@ -1,5 +1,6 @@
 import { around, type Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
+import { measure } from '../geometry/text.ts';
 import { finish } from './finish.ts';
 import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
 import { type NameSpot, setName } from './names.ts';
@@ -17,13 +18,20 @@ function narrow(
   abreast: number,
 ): { rank: ReadonlyMap<string, number>; layers: Layers } {
   const free = rankNodes(nodes, edges);
-  const sorted = order(layer(nodes, edges, free)).ranks.flat().flatMap((slot) => slot.node ?? []);
+  const sorted = order(layer(nodes, edges, free))
+    .ranks.flat()
+    .flatMap((slot) => slot.node ?? []);
   const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), abreast);
   return { rank, layers: order(layer(nodes, edges, rank)) };
 }
 
 /** How wide each slot of a rank may be, so that all stand side by side: actors first, ways past with what is left. */
-function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>, m: Metrics): ReadonlyMap<string, Room> {
+function roomsOf(
+  layers: Layers,
+  wanted: ReadonlyMap<string, number>,
+  least: ReadonlyMap<string, number>,
+  m: Metrics,
+): ReadonlyMap<string, Room> {
   const rooms = new Map<string, Room>();
   for (const slots of layers.ranks) {
     const actors = slots.filter((slot) => slot.node !== undefined);
@@ -32,9 +40,17 @@ function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>, m: Metrics
     const forPast = past === 0 ? 0 : Math.max(0, Math.min(26, (m.width - gaps - actors.length * 84) / past));
     const rest = m.width - gaps - forPast * past;
     const sum = actors.reduce((total, slot) => total + (wanted.get(slot.key) ?? 0), 0);
-    const shrink = sum > rest ? rest / sum : 1;
+    // What is too much is taken from each according to what it has over its longest word.
+    const spare = actors.reduce(
+      (total, slot) => total + Math.max(0, (wanted.get(slot.key) ?? 0) - (least.get(slot.key) ?? 0)),
+      0,
+    );
+    const over = Math.max(0, sum - rest);
+    const give = spare > 0 ? Math.min(1, over / spare) : 0;
+    const shrink = over > spare ? rest / (sum - spare) : 1;
     for (const slot of slots) {
-      const bar = slot.node === undefined ? forPast : Math.max(1, (wanted.get(slot.key) ?? 0) * shrink);
+      const [want, low] = [wanted.get(slot.key) ?? 0, Math.min(wanted.get(slot.key) ?? 0, least.get(slot.key) ?? 0)];
+      const bar = slot.node === undefined ? forPast : Math.max(1, (want - (want - low) * give) * shrink);
       rooms.set(slot.key, { before: 0, bar, least: 0 });
     }
   }
@@ -42,16 +58,22 @@ function roomsOf(layers: Layers, wanted: ReadonlyMap<string, number>, m: Metrics
 }
 
 /** The layout from top to bottom: ranks are rows, names stand over or under their bars. */
-export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[], frame: 'mid' | 'tall'): FlowLayout {
+export function layoutTall(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  frame: 'mid' | 'tall',
+): FlowLayout {
   const m = metrics[frame];
   const { rank, layers } = narrow(nodes, edges, m.abreast);
   const direction = rankNodes(nodes, edges);
   const thick = thicknesses(edges, direction, m.ribbon);
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
   const lines = new Set(edges.filter((edge) => isLine(edge, direction)).map((edge) => edge.id));
-  const touching = (id: string, end: 'low' | 'high'): string[] => layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
+  const touching = (id: string, end: 'low' | 'high'): string[] =>
+    layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
   const share = new Map(edges.map((edge) => [edge.id, Math.max((thick.get(edge.id) ?? 2) + 8, 30)]));
-  const total = (id: string, end: 'low' | 'high'): number => touching(id, end).reduce((sum, edge) => sum + (share.get(edge) ?? 0), 0);
+  const total = (id: string, end: 'low' | 'high'): number =>
+    touching(id, end).reduce((sum, edge) => sum + (share.get(edge) ?? 0), 0);
   const few = frame === 'mid' || nodes.length <= 7;
 
   const wanted = new Map(
@@ -63,24 +85,39 @@ export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly Flow
       return [node.id, Math.max(alone ? 170 : 96, ports, name)];
     }),
   );
-  const rooms = roomsOf(layers, wanted, m);
+  const least = new Map(
+    nodes.map((node) => [
+      node.id,
+      Math.max(40, ...node.name.split(' ').map((word) => measure(word, m.nameSize, 650) + 2)),
+    ]),
+  );
+  const rooms = roomsOf(layers, wanted, least, m);
   const start = placeAcross(layers, rooms, m.gap, thick, m.width);
   const across = new Map([...rooms].map(([key, room]) => [key, { start: start.get(key) ?? 0, size: room.bar }]));
   const ports = spreadPorts(layers, across, share, numbers, lines);
 
-  const text = new Map(nodes.map((node) => [node.id, nameLines(node, Math.max(40, rooms.get(node.id)?.bar ?? 90), m, few)]));
+  const text = new Map(
+    nodes.map((node) => [node.id, nameLines(node, Math.max(40, rooms.get(node.id)?.bar ?? 90), m, few)]),
+  );
   const under = (id: string): boolean => total(id, 'high') > 0 && total(id, 'low') === 0;
   const tops: number[] = [];
   let y = 0;
   for (const [index, slots] of layers.ranks.entries()) {
     const heights = (side: boolean): number =>
-      Math.max(0, ...slots.flatMap((slot) => (slot.node !== undefined && under(slot.node) === side ? [(text.get(slot.node)?.height ?? 0) + 7] : [])));
+      Math.max(
+        0,
+        ...slots.flatMap((slot) =>
+          slot.node !== undefined && under(slot.node) === side ? [(text.get(slot.node)?.height ?? 0) + 7] : [],
+        ),
+      );
     y += heights(false);
     tops[index] = y;
     const through = layers.segments.filter((s) => slots.some((slot) => slot.key === s.low)).length;
     y += m.bar + heights(true) + (index === layers.ranks.length - 1 ? 4 : Math.min(200, 74 + 8 * through));
   }
-  const inRank = layers.ranks.flatMap((slots) => slots.flatMap((a) => slots.flatMap((b) => edges.filter((e) => e.from === a.node && e.to === b.node)))).length;
+  const inRank = layers.ranks.flatMap((slots) =>
+    slots.flatMap((a) => slots.flatMap((b) => edges.filter((e) => e.from === a.node && e.to === b.node))),
+  ).length;
   const size: Box = { x: 0, y: 0, width: m.width, height: Math.ceil(y + (inRank > 0 ? 60 : 8)) };
   const bars = new Map(
     nodes.map((node): [string, Box] => {
@@ -94,7 +131,10 @@ export function layoutTall(nodes: readonly FlowNodeInput[], edges: readonly Flow
     const [a, b] = [bars.get(edge.from), bars.get(edge.to)];
     let way: Way = { points: [], along: 'y' };
     if (own.length === 0 && a && b) {
-      const at = (bar: Box, other: Box): Point => ({ x: other.x < bar.x ? bar.x + 12 : bar.x + bar.width - 12, y: bar.y + m.bar });
+      const at = (bar: Box, other: Box): Point => ({
+        x: other.x < bar.x ? bar.x + 12 : bar.x + bar.width - 12,
+        y: bar.y + m.bar,
+      });
       way = { points: [at(a, b), at(b, a)], along: 'y', bow: 44 };
     } else {
       const first = own[0];

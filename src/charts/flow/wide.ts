@@ -25,28 +25,38 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
   const step = columns > 1 ? (m.width - 2 * margin - m.bar - beside) / (columns - 1) : 0;
   const x = (id: string): number => margin + (rank.get(id) ?? 0) * step;
   const last = (id: string): boolean => (rank.get(id) ?? 0) === columns - 1;
-  const text = new Map(nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : Math.max(90, step - 34), m, true)]));
+  const text = new Map(
+    nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : Math.max(90, step - 34), m, true)]),
+  );
 
-  const touching = (id: string, end: 'low' | 'high'): string[] => layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
+  const touching = (id: string, end: 'low' | 'high'): string[] =>
+    layers.segments.filter((s) => s[end] === id).map((s) => s.edge);
   const crowd = (id: string): number => Math.max(touching(id, 'low').length, touching(id, 'high').length);
   const share = new Map(
     edges.map((edge) => {
       const busy = Math.max(crowd(edge.from), crowd(edge.to));
       const thickness = thick.get(edge.id) ?? 2;
-      return [edge.id, busy > 8 ? Math.max(thickness + 8, 28) : busy > 1 ? Math.max(thickness + 40, 52) : Math.max(thickness + 24, 40)];
+      return [
+        edge.id,
+        busy > 8 ? Math.max(thickness + 8, 28) : busy > 1 ? Math.max(thickness + 40, 52) : Math.max(thickness + 24, 40),
+      ];
     }),
   );
   const rooms = new Map<string, Room>(
     layers.ranks.flat().map((slot) => {
-      if (slot.node === undefined) return [slot.key, { before: 0, bar: (thick.get(slot.key.replace(/@.*$/, '')) ?? 2) + 30, least: 0 }];
-      const sum = (end: 'low' | 'high'): number => touching(slot.key, end).reduce((total, id) => total + (share.get(id) ?? 0), 0);
+      if (slot.node === undefined)
+        return [slot.key, { before: 0, bar: (thick.get(slot.key.replace(/@.*$/, '')) ?? 2) + 30, least: 0 }];
+      const sum = (end: 'low' | 'high'): number =>
+        touching(slot.key, end).reduce((total, id) => total + (share.get(id) ?? 0), 0);
       const bar = Math.max(34, sum('low'), sum('high'));
       const height = (text.get(slot.key)?.height ?? 0) + 8;
       return [slot.key, last(slot.key) ? { before: 0, bar, least: height } : { before: height, bar, least: 0 }];
     }),
   );
   const start = placeAcross(layers, rooms, m.gap, thick);
-  const across = new Map([...rooms].map(([key, room]) => [key, { start: (start.get(key) ?? 0) + margin, size: room.bar }]));
+  const across = new Map(
+    [...rooms].map(([key, room]) => [key, { start: (start.get(key) ?? 0) + margin, size: room.bar }]),
+  );
   const ports = spreadPorts(layers, across, share, numbers, lines);
   const bars = new Map(
     nodes.map((node): [string, Box] => {
@@ -75,7 +85,8 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
         const begin = from ? [{ x: from.x + m.bar, y: low }] : [];
         const passing = index < own.length - 1;
         const { start: s = 0, size = 0 } = across.get(segment.high) ?? {};
-        const rankAt = (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? (rank.get(edge.from) ?? 0) : (rank.get(edge.to) ?? 0);
+        const rankAt =
+          (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? (rank.get(edge.from) ?? 0) : (rank.get(edge.to) ?? 0);
         const end = passing
           ? [{ x: margin + (rankAt + index + 1) * step + m.bar / 2, y: s + size / 2 }]
           : to
@@ -88,7 +99,12 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     return { edge, way, thickness, line: lines.has(edge.id) };
   });
 
-  const bottom = Math.max(0, ...[...bars.values()].map((bar) => bar.y + bar.height), ...[...across.values()].map((a) => a.start + a.size)) + 40;
+  const bottom =
+    Math.max(
+      0,
+      ...[...bars.values()].map((bar) => bar.y + bar.height),
+      ...[...across.values()].map((a) => a.start + a.size),
+    ) + 40;
   const size: Box = { x: 0, y: 0, width: m.width, height: Math.ceil(bottom) };
   const trails = routed.flatMap(({ way, thickness }) =>
     Array.from({ length: 41 }, (_, i) => {
@@ -102,7 +118,14 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     const lineSet = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
     const above = bar.y - lineSet.height - 5;
     const spots = last(node.id)
-      ? [{ x: bar.x + m.bar + 10, top: Math.max(0, bar.y + Math.min(bar.height, 60) / 2 - lineSet.height / 2), anchor: 'start' as const }, { x: bar.x + m.bar + 10, top: bar.y, anchor: 'start' as const }]
+      ? [
+          {
+            x: bar.x + m.bar + 10,
+            top: Math.max(0, bar.y + Math.min(bar.height, 60) / 2 - lineSet.height / 2),
+            anchor: 'start' as const,
+          },
+          { x: bar.x + m.bar + 10, top: bar.y, anchor: 'start' as const },
+        ]
       : [
           { x: bar.x, top: above, anchor: 'start' as const },
           { x: bar.x + m.bar, top: above, anchor: 'end' as const },
@@ -111,5 +134,11 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     taken.push(set.box);
     return { id: node.id, bar, name: set.name, role: set.role };
   });
-  return { frame: 'wide', width: size.width, height: size.height, nodes: placed, edges: finish(routed, taken, size, m, 'wide') };
+  return {
+    frame: 'wide',
+    width: size.width,
+    height: size.height,
+    nodes: placed,
+    edges: finish(routed, taken, size, m, 'wide'),
+  };
 }

@@ -15,7 +15,8 @@ const groups: readonly (readonly [string, number])[] = [
   ['wm%—→←', 900],
   ['WM@', 980],
 ];
-for (const [characters, width] of groups) for (const character of characters) (widths as Record<string, number>)[character] = width;
+for (const [characters, width] of groups)
+  for (const character of characters) (widths as Record<string, number>)[character] = width;
 
 /** The width of a line of text in pixels, a little on the generous side. */
 export function measure(text: string, size: number, weight = 400): number {

@@ -1,6 +1,6 @@
 import { type Box, overlaps } from '../geometry/box.ts';
 import { measure } from '../geometry/text.ts';
-import type { Crowd, Label, Mark, TimelineEventInput } from './stages.ts';
+import type { Crowd, Label, TimelineEventInput } from './stages.ts';
 
 const size = 13;
 const rowHeight = 19;
@@ -8,7 +8,14 @@ const rowHeight = 19;
 /** The rows of words above one lane, before the lane has its height: row 0 is the lowest. */
 export interface LaneLabels {
   readonly rows: number;
-  readonly placed: readonly { readonly event: TimelineEventInput; readonly row: number; readonly x: number; readonly left: number; readonly width: number; readonly anchor: 'start' | 'end' }[];
+  readonly placed: readonly {
+    readonly event: TimelineEventInput;
+    readonly row: number;
+    readonly x: number;
+    readonly left: number;
+    readonly width: number;
+    readonly anchor: 'start' | 'end';
+  }[];
   readonly dropped: readonly { readonly event: TimelineEventInput; readonly x: number }[];
 }
 
@@ -24,8 +31,21 @@ const widthOf = (event: TimelineEventInput): number => measure(wordsOf(event), s
  * leader of another runs through words; near the right edge it ends at its mark instead. The more important come
  * first; what finds no row within `most` is dropped, to be shown as a crowd.
  */
-export function stairs(events: readonly TimelineEventInput[], at: (event: TimelineEventInput) => number, x1: number, x2: number, most: number): LaneLabels {
-  const placed: { event: TimelineEventInput; row: number; x: number; left: number; width: number; anchor: 'start' | 'end' }[] = [];
+export function stairs(
+  events: readonly TimelineEventInput[],
+  at: (event: TimelineEventInput) => number,
+  x1: number,
+  x2: number,
+  most: number,
+): LaneLabels {
+  const placed: {
+    event: TimelineEventInput;
+    row: number;
+    x: number;
+    left: number;
+    width: number;
+    anchor: 'start' | 'end';
+  }[] = [];
   const dropped: { event: TimelineEventInput; x: number }[] = [];
   const first = [...events].sort((a, b) => b.importance - a.importance || at(b) - at(a) || (a.id < b.id ? -1 : 1));
   for (const event of first) {
@@ -75,7 +95,7 @@ export function setLabels({ placed }: LaneLabels, y: number): Label[] {
 export const labelHeight = (rows: number): number => 14 + rows * rowHeight;
 
 /** Gathers what has no words into crowds under the lane, one where their marks stand close together. */
-export function gather({ dropped }: LaneLabels, marks: readonly Mark[], y: number, x2: number): Crowd[] {
+export function gather({ dropped }: LaneLabels, y: number, x2: number): Crowd[] {
   const crowds: { ids: string[]; x: number; box: Box }[] = [];
   const y0 = y + 9;
   for (const { event, x } of [...dropped].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))) {

@@ -36,11 +36,26 @@ export function layoutTimeline(
     const line = y;
     const marks = own.map((event): Mark => {
       const [left, right] = [scale.x(dayNumber(event.earliest)), scale.x(dayNumber(event.latest) + 1)];
-      const shape = event.alleged && event.precision === 'day' ? 'ring' : event.precision === 'day' ? 'dot' : event.precision === 'span' ? 'bar' : 'soft';
+      const shape =
+        event.alleged && event.precision === 'day'
+          ? 'ring'
+          : event.precision === 'day'
+            ? 'dot'
+            : event.precision === 'span'
+              ? 'bar'
+              : 'soft';
       const least = shape === 'dot' || shape === 'ring' ? 0 : Math.max(0, 14 - (right - left)) / 2;
-      return { id: event.id, shape, x: at(event), x1: Math.max(x1, left - least), x2: Math.min(x2, right + least), y: line, wrong: event.wrong };
+      return {
+        id: event.id,
+        shape,
+        x: at(event),
+        x1: Math.max(x1, left - least),
+        x2: Math.min(x2, right + least),
+        y: line,
+        wrong: event.wrong,
+      };
     });
-    const crowds = gather(rows, marks, line, x2);
+    const crowds = gather(rows, line, x2);
     y += crowds.length > 0 ? 34 : 18;
     return { lane: { id: lane.id, label: lane.label, y: line, x1, x2 }, marks, labels: setLabels(rows, line), crowds };
   });

@@ -15,7 +15,8 @@ export interface TimeScale {
 const closed = 34;
 
 /** Where an event sits on the axis: its day, or the middle of what it can mean. */
-export const middleDay = (event: TimelineEventInput): number => (dayNumber(event.earliest) + dayNumber(event.latest)) / 2;
+export const middleDay = (event: TimelineEventInput): number =>
+  (dayNumber(event.earliest) + dayNumber(event.latest)) / 2;
 
 interface Piece {
   readonly from: number;
@@ -31,7 +32,12 @@ function cut(events: readonly TimelineEventInput[]): Piece[] {
     .map((event) => {
       // A long uncertainty or span would fill every gap; only its two ends keep the axis open.
       const [from, to] = [dayNumber(event.earliest), dayNumber(event.latest)];
-      return to - from > 62 ? [[from - pad, from + pad], [to - pad, to + pad]] : [[from - pad, to + pad]];
+      return to - from > 62
+        ? [
+            [from - pad, from + pad],
+            [to - pad, to + pad],
+          ]
+        : [[from - pad, to + pad]];
     })
     .flat()
     .map(([from = 0, to = 0]) => ({ from, to }))
@@ -72,7 +78,8 @@ function densify(events: readonly TimelineEventInput[], piece: Piece): Piece[] {
   const joined: (Piece & { dense: boolean })[] = [];
   for (const bin of bins) {
     const before = joined.at(-1);
-    if (before?.dense === bin.dense) joined[joined.length - 1] = { ...before, to: bin.to, weight: before.weight + bin.weight };
+    if (before?.dense === bin.dense)
+      joined[joined.length - 1] = { ...before, to: bin.to, weight: before.weight + bin.weight };
     else joined.push(bin);
   }
   return joined;
@@ -103,10 +110,18 @@ export function timeScale(events: readonly TimelineEventInput[], x1: number, x2:
     x: (day) => scale(day),
     breaks: drawn
       .filter((piece) => piece.empty)
-      .map((piece) => ({ x: piece.x1, width: piece.x2 - piece.x1, text: `${sayLength(piece.to - piece.from)} without an event` })),
+      .map((piece) => ({
+        x: piece.x1,
+        width: piece.x2 - piece.x1,
+        text: `${sayLength(piece.to - piece.from)} without an event`,
+      })),
     opened: open
       .filter((piece) => (piece.to - piece.from) / (piece.x2 - piece.x1) < mean / 2.2 && piece.x2 - piece.x1 > 90)
-      .map((piece) => ({ x1: piece.x1, x2: piece.x2, label: `drawn ${String(Math.round((mean * (piece.x2 - piece.x1)) / (piece.to - piece.from)))} times wider` })),
+      .map((piece) => ({
+        x1: piece.x1,
+        x2: piece.x2,
+        label: `drawn ${String(Math.round((mean * (piece.x2 - piece.x1)) / (piece.to - piece.from)))} times wider`,
+      })),
     pieces: open.map(({ from, to, x1: left, x2: right }) => ({ from, to, x1: left, x2: right })),
   };
 }

@@ -67,15 +67,33 @@ export interface Crowd {
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
-  readonly lanes: readonly { readonly id: string; readonly label: string; readonly y: number; readonly x1: number; readonly x2: number }[];
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly y: number;
+    readonly x1: number;
+    readonly x2: number;
+  }[];
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly crowds: readonly Crowd[];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly tickY: number;
   /** Stretches of time left out, each with what it says. */
-  readonly breaks: readonly { readonly x: number; readonly width: number; readonly text: string; readonly label: { readonly x: number; readonly y: number; readonly box: Box } }[];
+  readonly breaks: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly text: string;
+    readonly label: { readonly x: number; readonly y: number; readonly box: Box };
+  }[];
   /** Stretches drawn wider than the rest. */
   readonly opened: readonly { readonly x1: number; readonly x2: number; readonly label: string }[];
-  readonly bands: readonly { readonly id: string; readonly label: string; readonly x1: number; readonly x2: number; readonly y: number; readonly newer: boolean }[];
+  readonly bands: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+    readonly newer: boolean;
+  }[];
 }

@@ -3,7 +3,11 @@ import type { LawBandInput, TimelineEventInput } from './stages.ts';
 
 /** A row of the phone's timeline: an event, a stretch without any, or a change of the law. */
 export type TallRow =
-  | { readonly kind: 'event'; readonly event: TimelineEventInput; /** The same date stands in the row before. */ readonly same: boolean }
+  | {
+      readonly kind: 'event';
+      readonly event: TimelineEventInput;
+      /** The same date stands in the row before. */ readonly same: boolean;
+    }
   | { readonly kind: 'break'; readonly text: string }
   | { readonly kind: 'law'; readonly band: LawBandInput };
 
@@ -21,11 +25,15 @@ export function rowsTall(events: readonly TimelineEventInput[], bands: readonly 
   for (const event of sorted) {
     const start = dayNumber(event.earliest);
     const empty = start - reached;
-    for (let band = changes[next]; band && band.from <= event.earliest; band = changes[++next]) rows.push({ kind: 'law', band });
+    for (let band = changes[next]; band && band.from <= event.earliest; band = changes[++next])
+      rows.push({ kind: 'law', band });
     if (empty > gap) rows.push({ kind: 'break', text: `${sayLength(empty)} without an event` });
     rows.push({ kind: 'event', event, same: before === event.dateLabel });
     before = event.dateLabel;
-    reached = Math.max(reached, event.precision === 'year' || event.precision === 'about' ? start : dayNumber(event.latest));
+    reached = Math.max(
+      reached,
+      event.precision === 'year' || event.precision === 'about' ? start : dayNumber(event.latest),
+    );
   }
   return rows;
 }

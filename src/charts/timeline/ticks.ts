@@ -12,7 +12,12 @@ export function ticksOf(scale: TimeScale): { readonly x: number; readonly label:
     const [from, to] = [new Date(piece.from * 86_400_000), new Date(piece.to * 86_400_000)];
     const days = piece.to - piece.from;
     const perDay = (piece.x2 - piece.x1) / days;
-    const interval = perDay > 24 ? utcDay : perDay > 1.1 ? utcMonth : (utcMonth.every(perDay > 0.5 ? 2 : perDay > 0.25 ? 3 : 6) ?? utcYear);
+    const interval =
+      perDay > 24
+        ? utcDay
+        : perDay > 1.1
+          ? utcMonth
+          : (utcMonth.every(perDay > 0.5 ? 2 : perDay > 0.25 ? 3 : 6) ?? utcYear);
     for (const date of interval.range(from, to)) {
       const iso = date.toISOString().slice(0, 10);
       const year = iso.slice(0, 4);

@@ -54,12 +54,20 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   }
   if (file === undefined) {
     const lost = join(folder, '404.html');
-    response.writeHead(404, { ...head, 'content-type': types['.html'] }).end(existsSync(lost) ? readFileSync(lost) : 'Not found');
+    response
+      .writeHead(404, { ...head, 'content-type': types['.html'] })
+      .end(existsSync(lost) ? readFileSync(lost) : 'Not found');
     return;
   }
   const ending = extname(file);
   const accepted = request.headers['accept-encoding']?.toString() ?? '';
-  const encoding = !packed.has(ending) ? undefined : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+  const encoding = !packed.has(ending)
+    ? undefined
+    : /\bbr\b/.test(accepted)
+      ? 'br'
+      : /\bgzip\b/.test(accepted)
+        ? 'gzip'
+        : undefined;
   response.writeHead(200, {
     ...head,
     'content-type': types[ending] ?? 'application/octet-stream',
@@ -71,7 +79,8 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     return;
   }
   const body = createReadStream(file);
-  if (encoding === 'br') body.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
+  if (encoding === 'br')
+    body.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
   else if (encoding === 'gzip') body.pipe(createGzip()).pipe(response);
   else body.pipe(response);
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../../layouts/frame.ts';
+import { link } from '../../components/link.ts';
 import { theCasebook } from '../../model/load.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchDocuments } from '../../search/documents.ts';

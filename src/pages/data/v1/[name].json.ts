@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonFiles, jsonIndex } from '../../../exports/json.ts';
 import { theCasebook } from '../../../model/load.ts';
-import { here } from '../../../layouts/frame.ts';
+import { here } from '../../../components/link.ts';
 
 const files = (): Readonly<Record<string, object>> => {
   const records = jsonFiles(theCasebook(), here);
