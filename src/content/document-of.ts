@@ -11,9 +11,9 @@ import { readYaml } from './yaml.ts';
  *
  * @param path relative to the content folder, with `/`
  * @param file the path as an editor sees it
- * @returns the document if it could be read, and what was wrong; neither for a file that holds no records
+ * @returns the document, or what kind of file could not be read, and what was wrong; none for a file without records
  */
-export function documentOf(path: string, file: string, bytes: Uint8Array): { document?: Document; faults: Fault[] } {
+export function documentOf(path: string, file: string, bytes: Uint8Array): { document?: Document; unread?: Pick<Document, 'kind' | 'names'>; faults: Fault[] } {
   const found = fileKind(path);
   if (found === 'nothing') return { faults: [] };
   if (found === 'misplaced') {
@@ -23,7 +23,8 @@ export function documentOf(path: string, file: string, bytes: Uint8Array): { doc
   const { kind } = found;
   const names = found.case === undefined ? { own: found.own } : { own: found.own, case: found.case };
   const text = readText(bytes);
-  if (!('text' in text)) return { faults: [{ file, ...text }] };
+  const unread = { kind, names };
+  if (!('text' in text)) return { unread, faults: [{ file, ...text }] };
   const faults: Fault[] = [];
   const inFile = (clauses: readonly Omit<Fault, 'file'>[]): void => {
     faults.push(...clauses.map((clause) => ({ file, ...clause })));
@@ -32,17 +33,17 @@ export function documentOf(path: string, file: string, bytes: Uint8Array): { doc
   if (path.endsWith('.csv')) {
     const csv = readCsv(text.text);
     inFile(csv.faults);
-    return csv.faults.length > 0 ? { faults } : { document: { file, kind, names, raw: csv.raw, at: csv.at }, faults };
+    return csv.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: csv.raw, at: csv.at }, faults };
   }
   if (path.endsWith('.yaml')) {
     const yaml = readYaml(text.text);
     inFile(yaml.faults);
-    return yaml.faults.length > 0 ? { faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at }, faults };
+    return yaml.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at }, faults };
   }
   const halves = splitFrontmatter(text.text);
   if (!halves) {
     const clause = 'has no frontmatter; begin the file with the record between two lines of ---';
-    return { faults: [{ rule: 'no-frontmatter', file, line: 1, column: 1, clause }] };
+    return { unread, faults: [{ rule: 'no-frontmatter', file, line: 1, column: 1, clause }] };
   }
   const yaml = readYaml(halves.yaml, 2);
   const { body, faults: bodyFaults } = readBody(halves.body, halves.bodyLine);
@@ -51,5 +52,5 @@ export function documentOf(path: string, file: string, bytes: Uint8Array): { doc
   if (halves.body.trim() === '') {
     inFile([{ rule: 'empty-body', clause: 'has no text under its frontmatter; write it', line: halves.bodyLine, column: 1 }]);
   }
-  return yaml.faults.length > 0 ? { faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at, body }, faults };
+  return yaml.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at, body }, faults };
 }

@@ -37,11 +37,12 @@ export function readContent(folder: string): Reading {
   }
   const read = paths.map((path) => documentOf(path, join(folder, path), readFileSync(join(folder, path))));
   const documents = read.flatMap(({ document }) => (document ? [document] : []));
+  const unread = read.flatMap((each) => (each.unread ? [each.unread] : []));
   const declared = documents.flatMap(declaredIn);
   const faults = [
     ...read.flatMap((each) => each.faults),
     ...documents.flatMap(shapeFaults),
-    ...rules.flatMap((rule) => rule({ documents, declared })),
+    ...rules.flatMap((rule) => rule({ documents, declared, unread })),
   ];
   if (faults.length === 0 && !documents.some((document) => document.kind === 'case')) {
     faults.push({ rule: 'no-case', file: folder, line: 1, column: 1, clause: 'holds no case; add one with npm run new:case' });

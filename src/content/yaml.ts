@@ -25,9 +25,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = doc.errors.map((error) => ({
+  // Later errors mostly follow from the first; tabs come before all.
+  const first = doc.errors.find((error) => error.code === 'TAB_AS_INDENT') ?? doc.errors[0];
+  const faults = (first ? [first] : []).map((error) => ({
     rule: error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml',
-    clause: remedy[error.code] ?? `is not YAML here: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`,
+    clause:
+      (/must be sufficiently indented and end with/.test(error.message) ? 'a bracket opened before this is never closed' : undefined) ??
+      remedy[error.code] ?? `is not YAML here: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`,
     ...place(error.pos[0]),
   }));
 

@@ -3,22 +3,22 @@ import { dateSchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
-const count = z
+/** A number in a cell, or an empty cell. */
+const numberCell = z
   .string()
-  .regex(/^\d+(?:\.\d+)?$/, 'must be a number without commas or signs')
-  .transform(Number);
-const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
+  .regex(/^(?:\d+(?:\.\d+)?)?$/, 'must be a number without commas or signs, or empty')
+  .transform((cell) => (cell === '' ? undefined : Number(cell)));
 
 /** One ICO monetary penalty: a row of `register/penalties.csv`, each cell as text. */
 export const registerRowSchema = z.strictObject({
   id: slugSchema,
   respondent: textSchema,
   date: dateSchema,
-  amount_gbp: optional(count),
+  amount_gbp: numberCell,
   law: textSchema,
   kind: textSchema,
   sector: textSchema,
-  people_affected: optional(count),
+  people_affected: numberCell,
   status: textSchema,
   note: z.string(),
   source_title: textSchema,

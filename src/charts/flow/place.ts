@@ -52,13 +52,13 @@ export function placeAcross(
     for (let i = keys.length - 1; i >= 0; i--) {
       const key = keys[i] ?? '';
       backward[i] = Math.min(at - whole(room(key)), wanted[i] ?? 0);
-      at = backward[i] - gap;
+      at = (backward[i] ?? 0) - gap;
     }
     // Both passes keep order and gaps, and so does their mean; at a limit each is first pushed back inside.
     if (limit !== undefined) {
       for (let i = keys.length - 1, end = ceiling; i >= 0; i--) {
         forward[i] = Math.min(forward[i] ?? 0, end - whole(room(keys[i] ?? '')));
-        end = forward[i] - gap;
+        end = (forward[i] ?? 0) - gap;
       }
       let begin = floor;
       keys.forEach((key, i) => {

@@ -9,9 +9,10 @@ const needed: readonly (readonly [FileKind, string])[] = [
 ];
 
 /** A case's folder holds its four files and at least one finding. */
-export const caseFolder: Rule = ({ documents }) => {
+export const caseFolder: Rule = ({ documents, unread }) => {
   const folders = new Map<string, { kinds: Set<FileKind>; file: string }>();
-  for (const { names, kind, file } of documents) {
+  const seen = [...documents, ...unread.map((each) => ({ ...each, file: `cases/${each.names.case ?? ''}/` }))];
+  for (const { names, kind, file } of seen) {
     if (names.case === undefined) continue;
     const folder = folders.get(names.case) ?? { kinds: new Set(), file };
     folder.kinds.add(kind);

@@ -1,8 +1,9 @@
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** Data that stays where it is has not moved: a flow needs two actors, and both must have a role in the case. */
-export const flowToItself: Rule = ({ documents }) =>
-  documents
+export const flowToItself: Rule = ({ documents, declared }) => {
+  const actors = new Set(declared.filter((each) => each.kind === 'actor').map((each) => each.id));
+  return documents
     .filter((document) => document.kind === 'flows')
     .flatMap((document) => {
       const roles = new Set(itemsOf(part(document.raw, 'roles')).map((role) => part(role, 'actor')));
@@ -14,10 +15,11 @@ export const flowToItself: Rule = ({ documents }) =>
             : [];
         const strangers = (['from', 'to'] as const).flatMap((end) => {
           const actor = part(flow, end);
-          return typeof actor === 'string' && !roles.has(actor)
+          return typeof actor === 'string' && actors.has(actor) && !roles.has(actor)
             ? [faultAt(document, 'actor-without-role', ['flows', index, end], `flow ${String(id)} names "${actor}", who has no role in this case; add it to "roles"`)]
             : [];
         });
         return [...same, ...strangers];
       });
     });
+};

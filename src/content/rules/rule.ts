@@ -2,10 +2,15 @@ import type { Declared } from '../known.ts';
 import type { Document, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
 
+/** A file that could not be read. */
+export type Unread = Pick<Document, 'kind' | 'names'>;
+
 /** All that was read, for a rule that looks across files. */
 export interface Context {
   readonly documents: readonly Document[];
   readonly declared: readonly Declared[];
+  /** Files that stand in the right place and could not be read; what they declare is not known. */
+  readonly unread: readonly Unread[];
 }
 
 /** A rule across records: looks at everything that was read and returns what is wrong. */

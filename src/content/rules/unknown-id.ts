@@ -1,26 +1,42 @@
 import { components } from '../components.ts';
+import type { FileKind } from '../document.ts';
 import { scoped, type Declared } from '../known.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../walk.ts';
 import { faultAt, type Rule } from './rule.ts';
 
-const words: Readonly<Partial<Record<string, string>>> = { discrepancy: 'discrepancy' };
+/** What each kind of file declares. */
+const declares: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  case: ['case'],
+  finding: ['finding'],
+  timeline: ['event'],
+  flows: ['flow'],
+  sources: ['source', 'discrepancy'],
+  'shared-sources': ['source'],
+  actor: ['actor'],
+  instrument: ['provision'],
+  term: ['term'],
+};
 const within = new Set(['event', 'flow', 'discrepancy']);
 
 /** Every reference, in records and in bodies, must name a record that exists. */
-export const unknownId: Rule = ({ documents, declared }) => {
+export const unknownId: Rule = ({ documents, declared, unread }) => {
   const known = new Map<string, Set<string>>();
   for (const { kind, id } of declared) known.set(kind, (known.get(kind) ?? new Set()).add(id));
+
+  /** Whether a file that could not be read may have declared it: then nothing is said, to not bury the cause. */
+  const mayBe = (kind: string, folder: string): boolean =>
+    unread.some((each) => (declares[each.kind] ?? []).includes(kind) && (!within.has(kind) || each.names.case === folder));
 
   const clauseFor = (kind: string, id: string, folder: string): string | undefined => {
     const key = within.has(kind) ? scoped(folder, id) : id;
     const ids = known.get(kind) ?? new Set<Declared['id']>();
-    if (ids.has(key)) return undefined;
+    if (ids.has(key) || mayBe(kind, folder)) return undefined;
     const here = within.has(kind)
       ? [...ids].filter((each) => each.startsWith(`${folder}#`)).map((each) => each.slice(folder.length + 1))
       : ids;
-    return `no ${words[kind] ?? kind} "${id}"${within.has(kind) ? ' in this case' : ''}${didYouMean(id, here)}`;
+    return `no ${kind} "${id}"${within.has(kind) ? ' in this case' : ''}${didYouMean(id, here)}`;
   };
 
   return documents.flatMap((document) => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, put, spoil, withCasebook } from './casebook.ts';
+import { mistakes } from './mistakes.ts';
+
+describe('the checker', () => {
+  it('has nothing to say of a sound casebook', () => {
+    expect(withCasebook(faultsOf)).toEqual([]);
+  });
+
+  it.each(mistakes)('says: $name', ({ path, from, to, write, faults }) => {
+    const found = withCasebook((folder) => {
+      if (write !== undefined) put(folder, path, write);
+      else spoil(folder, path, from ?? '', to ?? '');
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([...faults].sort());
+  });
+
+  it('lists all faults at once, in the order of files', () => {
+    const found = withCasebook((folder) => {
+      spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');
+      spoil(folder, 'cases/toy/timeline.yaml', '2017-05-05', '2017-02-30');
+      spoil(folder, 'actors/shop.yaml', 'kind: company', 'kind: shop');
+      return faultsOf(folder);
+    });
+    expect(found.map((fault) => fault.split('  ')[0])).toEqual(expect.arrayContaining(['bad-value', 'unknown-actor', 'unknown-word']));
+  });
+});
