@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutFlow } from '../../../src/charts/flow/layout.ts';
+import type { FlowLayout, Frame } from '../../../src/charts/flow/stages.ts';
+import { around, type Box, inside, overlaps } from '../../../src/charts/geometry/box.ts';
+import { graphs } from '../graphs.ts';
+
+/** What is wrong with a drawing, in words. */
+function faults(layout: FlowLayout): string[] {
+  const wrong: string[] = [];
+  const frame: Box = { x: -0.5, y: -0.5, width: layout.width + 1, height: layout.height + 1 };
+  const bars = layout.nodes.map((node) => ({ id: node.id, box: node.bar }));
+  for (const [i, a] of bars.entries()) {
+    for (const b of bars.slice(i + 1)) if (overlaps(a.box, b.box)) wrong.push(`bars of ${a.id} and ${b.id} overlap`);
+    if (!inside(a.box, frame)) wrong.push(`the bar of ${a.id} leaves the box`);
+  }
+  const labels = layout.edges.flatMap((edge) => edge.label.map((line) => ({ id: edge.id, box: line.box })));
+  const names = layout.nodes.flatMap((node) => [...node.name, ...node.role].map((line) => ({ id: node.id, box: line.box })));
+  for (const [i, a] of labels.entries()) {
+    if (!inside(a.box, frame)) wrong.push(`the label of ${a.id} leaves the box`);
+    for (const b of labels.slice(i + 1)) if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`labels of ${a.id} and ${b.id} overlap`);
+    for (const b of [...bars, ...names]) if (overlaps(a.box, b.box)) wrong.push(`the label of ${a.id} lies on ${b.id}`);
+    for (const edge of layout.edges) {
+      if (overlaps(a.box, around(edge.badge.x, edge.badge.y, edge.badge.r))) wrong.push(`the label of ${a.id} lies on the number of ${edge.id}`);
+    }
+  }
+  for (const edge of layout.edges) {
+    if (!inside(around(edge.badge.x, edge.badge.y, edge.badge.r), frame)) wrong.push(`the number of ${edge.id} leaves the box`);
+    if (/NaN|undefined|Infinity/.test(`${edge.path}${edge.area}${edge.sides.join('')}`)) wrong.push(`the path of ${edge.id} is broken`);
+  }
+  return wrong;
+}
+
+const frames: readonly Frame[] = ['wide', 'mid', 'tall'];
+const ordinary = { nodes: 12, edges: 16 };
+const large = { nodes: 40, edges: 120 };
+
+describe.each(frames)('the %s layout', (frame) => {
+  it('keeps bars, names, labels and numbers apart and inside, for any graph of a case’s size', () => {
+    fc.assert(
+      fc.property(graphs(ordinary), ({ nodes, edges }) => {
+        expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps them apart in graphs of 40 actors and 120 flows', () => {
+    fc.assert(
+      fc.property(graphs(large), ({ nodes, edges }) => {
+        expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws every flow between two different actors, with its number, and the same for the same input', () => {
+    fc.assert(
+      fc.property(graphs(ordinary), ({ nodes, edges }) => {
+        const layout = layoutFlow(nodes, edges, frame);
+        expect(layout.edges.map((edge) => edge.number)).toEqual(edges.filter((edge) => edge.from !== edge.to).map((edge) => edge.number));
+        expect(layoutFlow(nodes, edges, frame)).toEqual(layout);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the width of a flow', () => {
+  const node = (id: string) => ({ id, name: id, role: '' });
+  const edge = (id: string, number: number, count: number | null) => ({ id, number, from: 'a', to: 'b', label: '', sub: '', count, wrong: null, kind: 'transfer' as const });
+
+  it('grows with the number, by area', () => {
+    const { edges } = layoutFlow([node('a'), node('b')], [edge('F1', 1, 100), edge('F2', 2, 400)], 'wide');
+    expect((edges[1]?.thickness ?? 0) / (edges[0]?.thickness ?? 1)).toBeCloseTo(2);
+  });
+
+  it('is always the same, and hollow, where the number is not known', () => {
+    const { edges } = layoutFlow([node('a'), node('b')], [edge('F1', 1, null), edge('F2', 2, 9_000_000)], 'wide');
+    expect(edges[0]).toMatchObject({ drawn: 'hollow', thickness: 7 });
+  });
+
+  it('is never nothing', () => {
+    const { edges } = layoutFlow([node('a'), node('b')], [edge('F1', 1, 1), edge('F2', 2, 9_000_000)], 'wide');
+    expect(edges[0]?.thickness).toBe(2);
+  });
+});
+
+it('draws a flow back to where data came from as a line with an arrow', () => {
+  const nodes = ['a', 'b'].map((id) => ({ id, name: id, role: '' }));
+  const base = { label: '', sub: '', count: 5, wrong: null, kind: 'transfer' as const };
+  const { edges } = layoutFlow(nodes, [{ ...base, id: 'F1', number: 1, from: 'a', to: 'b' }, { ...base, id: 'F2', number: 2, from: 'b', to: 'a' }], 'wide');
+  expect(edges.map((edge) => edge.drawn)).toEqual(['ribbon', 'line']);
+  expect(edges[1]?.arrow).toHaveLength(3);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/charts/geometry/box.ts';
+import { dayNumber } from '../../../src/charts/timeline/days.ts';
+import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
+import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
+import { rowsTall } from '../../../src/charts/timeline/tall.ts';
+
+const lanes = ['conduct', 'response', 'court', 'press'].map((id) => ({ id, label: id }));
+const bands = [
+  { id: 'old', label: 'Old Act', from: '2000-03-01', to: '2018-05-25' },
+  { id: 'new', label: 'New Act', from: '2018-05-25', to: null },
+];
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const start = dayNumber('1970-01-01');
+
+const events = (most: number, years: number) =>
+  fc
+    .array(
+      fc.record({
+        day: fc.oneof(fc.integer({ min: 0, max: years * 365 }), fc.constant(17_000)),
+        length: fc.oneof(fc.constant(0), fc.constant(30), fc.integer({ min: 1, max: 800 })),
+        lane: fc.constantFrom(...lanes.map((lane) => lane.id)),
+        importance: fc.integer({ min: 0, max: 3 }),
+        words: fc.array(fc.constantFrom('court', 'notice', 'a', 'penalty', 'of', 'Parliament'), { minLength: 1, maxLength: 6 }),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((list) =>
+      list
+        .map(({ day, length, lane, importance, words }, i): TimelineEventInput => ({
+          id: `E${String(i + 1)}`,
+          lane,
+          earliest: iso(start + day),
+          latest: iso(start + day + length),
+          precision: length === 0 ? 'day' : length === 30 ? 'month' : 'span',
+          dateLabel: iso(start + day),
+          title: words.join(' '),
+          importance,
+          wrong: false,
+          alleged: false,
+        }))
+        .sort((a, b) => (a.earliest < b.earliest ? -1 : 1)),
+    );
+
+describe('the timeline', () => {
+  it('keeps words apart and inside, says every event, and keeps the order, for any set of events', () => {
+    fc.assert(
+      fc.property(events(60, 50), (set) => {
+        const layout = layoutTimeline(set, lanes, bands, { width: 1248 });
+        const boxes = [...layout.labels.map((label) => label.box), ...layout.crowds.map((crowd) => crowd.box)];
+        for (const [i, a] of boxes.entries()) {
+          expect(a.x).toBeGreaterThanOrEqual(0);
+          expect(a.x + a.width).toBeLessThanOrEqual(1248);
+          expect(a.y).toBeGreaterThanOrEqual(0);
+          expect(a.y + a.height).toBeLessThanOrEqual(layout.height);
+          for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+        }
+        const said = [...layout.labels.map((label) => label.id), ...layout.crowds.flatMap((crowd) => crowd.ids)];
+        expect([...said].sort()).toEqual(set.map((event) => event.id).sort());
+        const xOf = new Map(layout.marks.map((mark) => [mark.id, mark]));
+        const days = set.filter((event) => event.precision === 'day').map((event) => xOf.get(event.id)?.x ?? NaN);
+        for (let i = 1; i < days.length; i++) expect(days[i]).toBeGreaterThanOrEqual(days[i - 1] ?? NaN);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does so for 300 events over 60 years, and the same for the same input', () => {
+    fc.assert(
+      fc.property(events(300, 60), (set) => {
+        const layout = layoutTimeline(set, lanes, bands, { width: 1248 });
+        expect(layoutTimeline(set, lanes, bands, { width: 1248 })).toEqual(layout);
+        expect(layout.marks).toHaveLength(set.length);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('closes an empty stretch and says how long it is', () => {
+    const one = (id: string, day: string): TimelineEventInput => ({ id, lane: 'court', earliest: day, latest: day, precision: 'day', dateLabel: day, title: id, importance: 1, wrong: false, alleged: false });
+    const layout = layoutTimeline([one('E1', '2011-01-01'), one('E2', '2011-02-01'), one('E3', '2018-01-01')], lanes, bands, { width: 1248 });
+    expect(layout.breaks.map((each) => each.text)).toEqual(['6 years without an event']);
+  });
+});
+
+describe('the rows of the phone', () => {
+  it('hold every event once, in order, with gaps and changes of the law between', () => {
+    fc.assert(
+      fc.property(events(40, 50), (set) => {
+        const rows = rowsTall(set, bands);
+        const shown = rows.flatMap((row) => (row.kind === 'event' ? [row.event.earliest] : []));
+        expect(shown).toEqual([...shown].sort());
+        expect(shown).toHaveLength(set.length);
+      }),
+    );
+  });
+});

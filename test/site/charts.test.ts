@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** Texts of visible charts that touch each other, leave their picture or are drawn too small. */
+const badTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wrong: string[] = [];
+    for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg')) {
+      const frame = svg.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      for (const [i, a] of texts.entries()) {
+        if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1 || a.box.top < frame.top - 1 || a.box.bottom > frame.bottom + 1)
+          wrong.push(`"${a.text}" leaves the picture`);
+        if (a.box.height < 10) wrong.push(`"${a.text}" is ${String(a.box.height)} px high`);
+        for (const b of texts.slice(i + 1)) {
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          // Lines of one name stand on each other's line boxes by design; ink touches from 3 px on.
+          if (across > 1 && down > 3.5) wrong.push(`"${a.text}" touches "${b.text}"`);
+        }
+      }
+    }
+    return wrong;
+  });
+
+describe.each(['/cases/emmas-diary/', '/cases/cambridge-analytica/', '/'])('the charts of %s', (path) => {
+  it.each([
+    [390, true],
+    [390, false],
+    [768, true],
+    [1440, true],
+    [1440, false],
+  ])('at %i px with script %s: no two texts touch, none leaves, none is too small', async (width, javaScriptEnabled) => {
+    const { page } = await visit(site, path, { viewport: { width, height: 900 }, javaScriptEnabled });
+    expect(await badTexts(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without script', () => {
+  it.each(['emmas-diary', 'cambridge-analytica'])('%s has both charts, all findings, events and flows', async (id) => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/cases/${id}/`);
+    expect(await page.locator('figure[data-chart="flow"] svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('figure[data-chart="timeline"] svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('figure[data-chart="flow"] .flow-row').count()).toBeGreaterThanOrEqual(6);
+    expect(await page.locator('figure[data-chart="timeline"] .event-row').count()).toBeGreaterThanOrEqual(28);
+    expect(await page.locator('#findings article.finding').count()).toBeGreaterThanOrEqual(12);
+    await context.close();
+  });
+});
