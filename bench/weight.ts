@@ -25,5 +25,11 @@ export async function measureWeight(browser: Browser, url: string): Promise<Weig
   await page.goto(url, { waitUntil: 'networkidle' });
   await context.close();
   const total = Object.values(sums).reduce((a, b) => a + b, 0);
-  return { total, script: sums['Script'] ?? 0, font: sums['Font'] ?? 0, style: sums['Stylesheet'] ?? 0, page: sums['Document'] ?? 0 };
+  return {
+    total,
+    script: sums['Script'] ?? 0,
+    font: sums['Font'] ?? 0,
+    style: sums['Stylesheet'] ?? 0,
+    page: sums['Document'] ?? 0,
+  };
 }

@@ -24,7 +24,8 @@ function install(): void {
   const root = process.getuid?.() === 0;
   if (process.platform === 'darwin') run('brew', 'install', '--cask', 'chromium');
   else if (existsSync('/usr/bin/apt-get')) {
-    const apt = (...args: readonly string[]): boolean => (root ? run('apt-get', ...args) : run('sudo', 'apt-get', ...args));
+    const apt = (...args: readonly string[]): boolean =>
+      root ? run('apt-get', ...args) : run('sudo', 'apt-get', ...args);
     apt('update', '-qq');
     apt('install', '-y', '-qq', 'chromium');
   }

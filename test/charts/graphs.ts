@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import type { FlowEdgeInput, FlowNodeInput } from '../../src/charts/flow/stages.ts';
 
-const words = fc.array(fc.constantFrom('data', 'broker', 'Elections', 'a', 'committee', 'parents', 'of', 'Marketing', 'list'), {
-  minLength: 1,
-  maxLength: 5,
-});
+const words = fc.array(
+  fc.constantFrom('data', 'broker', 'Elections', 'a', 'committee', 'parents', 'of', 'Marketing', 'list'),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
 
 /** Graphs as unlike as cases may be: circles, parallel flows, actors without flows, long names, unknown numbers. */
 export const graphs = (most: { readonly nodes: number; readonly edges: number }) =>
   fc.integer({ min: 1, max: most.nodes }).chain((count) => {
     const end = fc.integer({ min: 0, max: count - 1 });
-    const nodes = fc.array(fc.record({ name: words, role: words }), { minLength: count, maxLength: count }).map((list) =>
-      list.map(({ name, role }, i): FlowNodeInput => ({ id: `n${String(i)}`, name: name.join(' '), role: role.slice(0, 3).join(' ') })),
-    );
+    const nodes = fc
+      .array(fc.record({ name: words, role: words }), { minLength: count, maxLength: count })
+      .map((list) =>
+        list.map(({ name, role }, i): FlowNodeInput => ({
+          id: `n${String(i)}`,
+          name: name.join(' '),
+          role: role.slice(0, 3).join(' '),
+        })),
+      );
     const edges = fc
       .array(
         fc.record({
@@ -20,8 +29,17 @@ export const graphs = (most: { readonly nodes: number; readonly edges: number })
           to: end,
           label: words,
           count: fc.option(fc.integer({ min: 0, max: 90_000_000 })),
-          wrong: fc.option(fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'overturned' as const)),
-          kind: fc.constantFrom('transfer' as const, 'transfer' as const, 'transfer' as const, 'request' as const, 'answer' as const, 'stop' as const),
+          wrong: fc.option(
+            fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'overturned' as const),
+          ),
+          kind: fc.constantFrom(
+            'transfer' as const,
+            'transfer' as const,
+            'transfer' as const,
+            'request' as const,
+            'answer' as const,
+            'stop' as const,
+          ),
         }),
         { maxLength: most.edges },
       )

@@ -17,9 +17,17 @@ const badTexts = (page: Page): Promise<string[]> =>
     for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
       for (const [i, a] of texts.entries()) {
-        if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1 || a.box.top < frame.top - 1 || a.box.bottom > frame.bottom + 1)
+        if (
+          a.box.left < frame.left - 1 ||
+          a.box.right > frame.right + 1 ||
+          a.box.top < frame.top - 1 ||
+          a.box.bottom > frame.bottom + 1
+        )
           wrong.push(`"${a.text}" leaves the picture`);
         if (a.box.height < 10) wrong.push(`"${a.text}" is ${String(a.box.height)} px high`);
         for (const b of texts.slice(i + 1)) {
@@ -40,11 +48,14 @@ describe.each(['/cases/emmas-diary/', '/cases/cambridge-analytica/', '/'])('the 
     [768, true],
     [1440, true],
     [1440, false],
-  ])('at %i px with script %s: no two texts touch, none leaves, none is too small', async (width, javaScriptEnabled) => {
-    const { page } = await visit(site, path, { viewport: { width, height: 900 }, javaScriptEnabled });
-    expect(await badTexts(page)).toEqual([]);
-    await page.context().close();
-  });
+  ])(
+    'at %i px with script %s: no two texts touch, none leaves, none is too small',
+    async (width, javaScriptEnabled) => {
+      const { page } = await visit(site, path, { viewport: { width, height: 900 }, javaScriptEnabled });
+      expect(await badTexts(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('without script', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { data, htmlOf } from './site.ts';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const of = (name: string, id: string): Record<string, unknown>[] => data(name).filter((record) => record['case'] === id);
+const of = (name: string, id: string): Record<string, unknown>[] =>
+  data(name).filter((record) => record['case'] === id);
 
 describe('/data/v1/', () => {
   it('has every file that its index names, with the count it gives', () => {

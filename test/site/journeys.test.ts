@@ -64,7 +64,9 @@ describe('a journalist on a deadline', () => {
     await page.waitForSelector('a[data-result]');
     await page.getByRole('button', { name: /^Findings/ }).click();
     await page.waitForFunction(() => location.search.includes('kind=finding'));
-    await page.waitForFunction(() => [...document.querySelectorAll('a[data-result]')].every((link) => link.getAttribute('data-result') === 'finding'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('a[data-result]')].every((link) => link.getAttribute('data-result') === 'finding'),
+    );
     await page.reload({ waitUntil: 'networkidle' });
     await page.waitForSelector('a[data-result="finding"]');
     expect(await page.locator('a[data-result]:not([data-result="finding"])').count()).toBe(0);

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { allPages, dist, htmlOf } from './site.ts';
 
 const attribute = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
 
 const pages = new Map(allPages().map((path) => [path, htmlOf(path)]));
 const anchors = new Map([...pages].map(([path, html]) => [path, new Set(attribute(html, 'id'))]));
@@ -20,7 +22,8 @@ describe('the links of the whole site', () => {
         const there = pages.has(to) || existsSync(join(dist, to));
         if (!there) broken.push(`${path} -> ${target}`);
         const anchor = decodeURIComponent(url.hash.slice(1));
-        if (anchor !== '' && anchors.get(to)?.has(anchor) !== true) broken.push(`${path} -> ${target} (no such anchor)`);
+        if (anchor !== '' && anchors.get(to)?.has(anchor) !== true)
+          broken.push(`${path} -> ${target} (no such anchor)`);
       }
     }
     expect(broken.slice(0, 20)).toEqual([]);
@@ -35,7 +38,9 @@ describe('the links of the whole site', () => {
   });
 
   it('have nothing inline that a strict policy would refuse', () => {
-    const inline = [...pages].filter(([, html]) => /\sstyle="|<style|\son[a-z]+="|<script(?![^>]*\ssrc=)[^>]*>/.test(html)).map(([path]) => path);
+    const inline = [...pages]
+      .filter(([, html]) => /\sstyle="|<style|\son[a-z]+="|<script(?![^>]*\ssrc=)[^>]*>/.test(html))
+      .map(([path]) => path);
     expect(inline).toEqual([]);
   });
 

@@ -44,9 +44,11 @@ describe('every page', () => {
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') wrong.push(`${page.url()} failed ${request.url()}`);
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) wrong.push(`${page.url()} asks ${request.url()}`);
+      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+        wrong.push(`${page.url()} asks ${request.url()}`);
     });
-    for (const path of allPages().filter((each) => !each.startsWith('/f/'))) await page.goto(site.origin + path, { waitUntil: 'load' });
+    for (const path of allPages().filter((each) => !each.startsWith('/f/')))
+      await page.goto(site.origin + path, { waitUntil: 'load' });
     await context.close();
     expect(wrong).toEqual([]);
   });
@@ -60,8 +62,16 @@ describe('every page', () => {
       const { page } = await visit(site, path, { ...options, bypassCSP: true });
       await page.addScriptTag({ path: axeFile });
       const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 90)).join(' | ').slice(0, 300)}`);
+        const { axe } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html.slice(0, 90))
+              .join(' | ')
+              .slice(0, 300)}`,
+        );
       });
       expect(found, JSON.stringify(options)).toEqual([]);
       await page.context().close();
@@ -71,7 +81,10 @@ describe('every page', () => {
   it.each(kinds)('%s does not scroll sideways at 320, 390, 768 and 1440 px', async (path) => {
     for (const width of [320, 390, 768, 1440]) {
       const { page } = await visit(site, path, { viewport: { width, height: 800 } });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(width)).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        String(width),
+      ).toBeLessThanOrEqual(0);
       await page.context().close();
     }
   });

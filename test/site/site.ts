@@ -33,7 +33,11 @@ export interface Complaints {
 }
 
 /** Opens a page and notes everything it complains of. */
-export async function visit(site: Site, path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: Complaints }> {
+export async function visit(
+  site: Site,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: Complaints }> {
   const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const list: string[] = [];
@@ -63,7 +67,8 @@ export function allPages(): string[] {
 }
 
 /** The HTML of a path that {@link allPages} gave. */
-export const htmlOf = (path: string): string => readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+export const htmlOf = (path: string): string =>
+  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 
 /** A JSON file under /data/v1/. */
 export const data = (name: string): Record<string, unknown>[] =>

@@ -11,6 +11,8 @@ import type { FlowEdgeInput, FlowLayout, FlowNodeInput, PlacedNode } from './sta
 
 const m = metrics.wide;
 const margin = 8;
+/** How far a flow within a column swings out. */
+const bowOut = 56;
 
 /** The layout from left to right: ranks are columns, names stand above their bars, in the last column beside them. */
 export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
@@ -23,7 +25,9 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
 
   const beside = 176;
   const step = columns > 1 ? (m.width - 2 * margin - m.bar - beside) / (columns - 1) : 0;
-  const x = (id: string): number => margin + (rank.get(id) ?? 0) * step;
+  // One column alone has its bows on the left, and no column there to lend them room.
+  const left = columns > 1 ? margin : margin + bowOut;
+  const x = (id: string): number => left + (rank.get(id) ?? 0) * step;
   const last = (id: string): boolean => (rank.get(id) ?? 0) === columns - 1;
   const text = new Map(
     nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : Math.max(90, step - 34), m, true)]),
@@ -76,7 +80,7 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
         const up = (other?.y ?? 0) < (bar?.y ?? 0);
         return { x: (bar?.x ?? 0) + (out > 0 ? m.bar : 0), y: (bar?.y ?? 0) + (up ? 8 : (bar?.height ?? 0) - 8) };
       };
-      way = { points: [at(a, b), at(b, a)], along: 'x', bow: out * 56 };
+      way = { points: [at(a, b), at(b, a)], along: 'x', bow: out * bowOut };
     } else {
       const points = own.flatMap((segment, index) => {
         const { low, high } = ports.get(segment) ?? { low: 0, high: 0 };
@@ -88,7 +92,7 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
         const rankAt =
           (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? (rank.get(edge.from) ?? 0) : (rank.get(edge.to) ?? 0);
         const end = passing
-          ? [{ x: margin + (rankAt + index + 1) * step + m.bar / 2, y: s + size / 2 }]
+          ? [{ x: left + (rankAt + index + 1) * step + m.bar / 2, y: s + size / 2 }]
           : to
             ? [{ x: to.x, y: high }]
             : [];

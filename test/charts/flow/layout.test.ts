@@ -15,18 +15,24 @@ function faults(layout: FlowLayout): string[] {
     if (!inside(a.box, frame)) wrong.push(`the bar of ${a.id} leaves the box`);
   }
   const labels = layout.edges.flatMap((edge) => edge.label.map((line) => ({ id: edge.id, box: line.box })));
-  const names = layout.nodes.flatMap((node) => [...node.name, ...node.role].map((line) => ({ id: node.id, box: line.box })));
+  const names = layout.nodes.flatMap((node) =>
+    [...node.name, ...node.role].map((line) => ({ id: node.id, box: line.box })),
+  );
   for (const [i, a] of labels.entries()) {
     if (!inside(a.box, frame)) wrong.push(`the label of ${a.id} leaves the box`);
-    for (const b of labels.slice(i + 1)) if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`labels of ${a.id} and ${b.id} overlap`);
+    for (const b of labels.slice(i + 1))
+      if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`labels of ${a.id} and ${b.id} overlap`);
     for (const b of [...bars, ...names]) if (overlaps(a.box, b.box)) wrong.push(`the label of ${a.id} lies on ${b.id}`);
     for (const edge of layout.edges) {
-      if (overlaps(a.box, around(edge.badge.x, edge.badge.y, edge.badge.r))) wrong.push(`the label of ${a.id} lies on the number of ${edge.id}`);
+      if (overlaps(a.box, around(edge.badge.x, edge.badge.y, edge.badge.r)))
+        wrong.push(`the label of ${a.id} lies on the number of ${edge.id}`);
     }
   }
   for (const edge of layout.edges) {
-    if (!inside(around(edge.badge.x, edge.badge.y, edge.badge.r), frame)) wrong.push(`the number of ${edge.id} leaves the box`);
-    if (/NaN|undefined|Infinity/.test(`${edge.path}${edge.area}${edge.sides.join('')}`)) wrong.push(`the path of ${edge.id} is broken`);
+    if (!inside(around(edge.badge.x, edge.badge.y, edge.badge.r), frame))
+      wrong.push(`the number of ${edge.id} leaves the box`);
+    if (/NaN|undefined|Infinity/.test(`${edge.path}${edge.area}${edge.sides.join('')}`))
+      wrong.push(`the path of ${edge.id} is broken`);
   }
   return wrong;
 }
@@ -58,7 +64,9 @@ describe.each(frames)('the %s layout', (frame) => {
     fc.assert(
       fc.property(graphs(ordinary), ({ nodes, edges }) => {
         const layout = layoutFlow(nodes, edges, frame);
-        expect(layout.edges.map((edge) => edge.number)).toEqual(edges.filter((edge) => edge.from !== edge.to).map((edge) => edge.number));
+        expect(layout.edges.map((edge) => edge.number)).toEqual(
+          edges.filter((edge) => edge.from !== edge.to).map((edge) => edge.number),
+        );
         expect(layoutFlow(nodes, edges, frame)).toEqual(layout);
       }),
       { numRuns: 60 },
@@ -68,7 +76,17 @@ describe.each(frames)('the %s layout', (frame) => {
 
 describe('the width of a flow', () => {
   const node = (id: string) => ({ id, name: id, role: '' });
-  const edge = (id: string, number: number, count: number | null) => ({ id, number, from: 'a', to: 'b', label: '', sub: '', count, wrong: null, kind: 'transfer' as const });
+  const edge = (id: string, number: number, count: number | null) => ({
+    id,
+    number,
+    from: 'a',
+    to: 'b',
+    label: '',
+    sub: '',
+    count,
+    wrong: null,
+    kind: 'transfer' as const,
+  });
 
   it('grows with the number, by area', () => {
     const { edges } = layoutFlow([node('a'), node('b')], [edge('F1', 1, 100), edge('F2', 2, 400)], 'wide');
@@ -89,7 +107,14 @@ describe('the width of a flow', () => {
 it('draws a flow back to where data came from as a line with an arrow', () => {
   const nodes = ['a', 'b'].map((id) => ({ id, name: id, role: '' }));
   const base = { label: '', sub: '', count: 5, wrong: null, kind: 'transfer' as const };
-  const { edges } = layoutFlow(nodes, [{ ...base, id: 'F1', number: 1, from: 'a', to: 'b' }, { ...base, id: 'F2', number: 2, from: 'b', to: 'a' }], 'wide');
+  const { edges } = layoutFlow(
+    nodes,
+    [
+      { ...base, id: 'F1', number: 1, from: 'a', to: 'b' },
+      { ...base, id: 'F2', number: 2, from: 'b', to: 'a' },
+    ],
+    'wide',
+  );
   expect(edges.map((edge) => edge.drawn)).toEqual(['ribbon', 'line']);
   expect(edges[1]?.arrow).toHaveLength(3);
 });

@@ -22,7 +22,10 @@ const events = (most: number, years: number) =>
         length: fc.oneof(fc.constant(0), fc.constant(30), fc.integer({ min: 1, max: 800 })),
         lane: fc.constantFrom(...lanes.map((lane) => lane.id)),
         importance: fc.integer({ min: 0, max: 3 }),
-        words: fc.array(fc.constantFrom('court', 'notice', 'a', 'penalty', 'of', 'Parliament'), { minLength: 1, maxLength: 6 }),
+        words: fc.array(fc.constantFrom('court', 'notice', 'a', 'penalty', 'of', 'Parliament'), {
+          minLength: 1,
+          maxLength: 6,
+        }),
       }),
       { minLength: 1, maxLength: most },
     )
@@ -78,8 +81,24 @@ describe('the timeline', () => {
   });
 
   it('closes an empty stretch and says how long it is', () => {
-    const one = (id: string, day: string): TimelineEventInput => ({ id, lane: 'court', earliest: day, latest: day, precision: 'day', dateLabel: day, title: id, importance: 1, wrong: false, alleged: false });
-    const layout = layoutTimeline([one('E1', '2011-01-01'), one('E2', '2011-02-01'), one('E3', '2018-01-01')], lanes, bands, { width: 1248 });
+    const one = (id: string, day: string): TimelineEventInput => ({
+      id,
+      lane: 'court',
+      earliest: day,
+      latest: day,
+      precision: 'day',
+      dateLabel: day,
+      title: id,
+      importance: 1,
+      wrong: false,
+      alleged: false,
+    });
+    const layout = layoutTimeline(
+      [one('E1', '2011-01-01'), one('E2', '2011-02-01'), one('E3', '2018-01-01')],
+      lanes,
+      bands,
+      { width: 1248 },
+    );
     expect(layout.breaks.map((each) => each.text)).toEqual(['6 years without an event']);
   });
 });
