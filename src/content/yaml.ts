@@ -20,7 +20,7 @@ const remedy: Readonly<Record<string, string>> = {
 /** Reads YAML 1.2 (dates stay text). Places count from `firstLine`, the line of the file where the text begins. */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };

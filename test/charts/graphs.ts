@@ -9,9 +9,13 @@ const words = fc.array(
   },
 );
 
-/** Graphs as unlike as cases may be: circles, parallel flows, actors without flows, long names, unknown numbers. */
-export const graphs = (most: { readonly nodes: number; readonly edges: number }) =>
-  fc.integer({ min: 1, max: most.nodes }).chain((count) => {
+/**
+ * Graphs as unlike as cases may be: circles, parallel flows, actors without flows, long names, unknown numbers.
+ *
+ * @param most how large they may be; with `least`, all have that many flows at least and as many actors as may be
+ */
+export const graphs = (most: { readonly nodes: number; readonly edges: number; readonly least?: number }) =>
+  fc.integer({ min: most.least === undefined ? 1 : most.nodes, max: most.nodes }).chain((count) => {
     const end = fc.integer({ min: 0, max: count - 1 });
     const nodes = fc
       .array(fc.record({ name: words, role: words }), { minLength: count, maxLength: count })
@@ -41,7 +45,7 @@ export const graphs = (most: { readonly nodes: number; readonly edges: number })
             'stop' as const,
           ),
         }),
-        { maxLength: most.edges },
+        { minLength: Math.min(most.least ?? 0, most.edges), maxLength: most.edges, size: 'max' },
       )
       .map((list) =>
         list.map(({ from, to, label, ...rest }, i): FlowEdgeInput => ({

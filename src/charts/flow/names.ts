@@ -20,6 +20,8 @@ const boxAt = ({ x, top, anchor }: NameSpot, { width, height }: NameLines): Box 
 /**
  * Sets a name and its role at the first spot that lies inside and touches neither bars nor names and runs into the
  * fewest lines; the first spot of all if every one touches something.
+ *
+ * @param kept places of other names, which only the first spot may touch
  */
 export function setName(
   lines: NameLines,
@@ -28,10 +30,12 @@ export function setName(
   taken: readonly Box[],
   trails: readonly Box[],
   frame: Box,
+  kept: readonly Box[] = [],
 ): Pick<PlacedNode, 'name' | 'role'> & { readonly box: Box } {
-  const clear = spots.filter((spot) => {
+  const clear = spots.filter((spot, index) => {
     const box = boxAt(spot, lines);
-    return inside(box, frame) && !taken.some((other) => overlaps(box, other, 1));
+    const avoided = index === 0 ? taken : [...taken, ...kept];
+    return inside(box, frame) && !avoided.some((other) => overlaps(box, other, 1));
   });
   const score = (spot: NameSpot): number => trails.filter((other) => overlaps(boxAt(spot, lines), other)).length;
   const spot = [...clear].sort((a, b) => score(a) - score(b) || spots.indexOf(a) - spots.indexOf(b))[0] ??

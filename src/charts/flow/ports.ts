@@ -42,7 +42,9 @@ export function spreadPorts(
       );
       const { start = 0, size = 0 } = across.get(key) ?? {};
       const total = list.reduce((sum, segment) => sum + (share.get(segment.edge) ?? 0), 0);
-      const scale = total > size && total > 0 ? size / total : 1;
+      // A crowd keeps from the bar's ends by the radius of a number, so that those at the ends stay in the drawing.
+      const span = Math.max(size / 2, size - 2 * 11);
+      const scale = total > span && total > 0 ? span / total : 1;
       let at = start + (size - total * scale) / 2;
       for (const segment of list) {
         const room = (share.get(segment.edge) ?? 0) * scale;

@@ -25,6 +25,13 @@ function narrow(
   return { rank, layers: order(layer(nodes, edges, rank)) };
 }
 
+/** The width of the frame, or more where a rank has more ways past than it can hold. */
+const roomFor = ({ ranks }: Layers, m: Metrics): number =>
+  Math.max(
+    m.width,
+    ...ranks.map((slots) => slots.reduce((sum, slot) => sum + (slot.node === undefined ? 6 : 96) + m.gap, -m.gap)),
+  );
+
 /** How wide each slot of a rank may be, so that all stand side by side: actors first, ways past with what is left. */
 function roomsOf(
   layers: Layers,
@@ -63,8 +70,8 @@ export function layoutTall(
   edges: readonly FlowEdgeInput[],
   frame: 'mid' | 'tall',
 ): FlowLayout {
-  const m = metrics[frame];
-  const { rank, layers } = narrow(nodes, edges, m.abreast);
+  const { rank, layers } = narrow(nodes, edges, metrics[frame].abreast);
+  const m = { ...metrics[frame], width: roomFor(layers, metrics[frame]) };
   const direction = rankNodes(nodes, edges);
   const thick = thicknesses(edges, direction, m.ribbon);
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));

@@ -13,6 +13,10 @@ const m = metrics.wide;
 const margin = 8;
 /** How far a flow within a column swings out. */
 const bowOut = 56;
+/** The room beside the last column, for its names. */
+const beside = 176;
+/** The least from column to column; with more columns than fit at that, the drawing grows wider than its frame. */
+const leastStep = 130;
 
 /** The layout from left to right: ranks are columns, names stand above their bars, in the last column beside them. */
 export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
@@ -23,14 +27,14 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
   const lines = new Set(edges.filter((edge) => isLine(edge, rank)).map((edge) => edge.id));
 
-  const beside = 176;
-  const step = columns > 1 ? (m.width - 2 * margin - m.bar - beside) / (columns - 1) : 0;
+  const width = Math.max(m.width, 2 * margin + m.bar + beside + (columns - 1) * leastStep);
+  const step = columns > 1 ? (width - 2 * margin - m.bar - beside) / (columns - 1) : 0;
   // One column alone has its bows on the left, and no column there to lend them room.
   const left = columns > 1 ? margin : margin + bowOut;
   const x = (id: string): number => left + (rank.get(id) ?? 0) * step;
   const last = (id: string): boolean => (rank.get(id) ?? 0) === columns - 1;
   const text = new Map(
-    nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : Math.max(90, step - 34), m, true)]),
+    nodes.map((node) => [node.id, nameLines(node, last(node.id) ? beside - 14 : step - 34, m, true)]),
   );
 
   const touching = (id: string, end: 'low' | 'high'): string[] =>
@@ -106,10 +110,10 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
   const bottom =
     Math.max(
       0,
-      ...[...bars.values()].map((bar) => bar.y + bar.height),
+      ...[...bars].map(([id, bar]) => bar.y + Math.max(bar.height, last(id) ? (text.get(id)?.height ?? 0) : 0)),
       ...[...across.values()].map((a) => a.start + a.size),
     ) + 40;
-  const size: Box = { x: 0, y: 0, width: m.width, height: Math.ceil(bottom) };
+  const size: Box = { x: 0, y: 0, width, height: Math.ceil(bottom) };
   const trails = routed.flatMap(({ way, thickness }) =>
     Array.from({ length: 41 }, (_, i) => {
       const at = pointOn(way, i / 40);
@@ -117,6 +121,12 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     }),
   );
   const taken: Box[] = [...bars.values()];
+  // The place over its own bar is kept for each name, whatever its neighbours would like better.
+  const kept = nodes.map((node) => {
+    const { width: wide = 0, height = 0 } = text.get(node.id) ?? {};
+    const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return { id: node.id, box: { x: bar.x, y: bar.y - height - 5, width: wide, height } };
+  });
   const placed = nodes.map((node): PlacedNode => {
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: m.bar, height: 0 };
     const lineSet = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
@@ -134,7 +144,8 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
           { x: bar.x, top: above, anchor: 'start' as const },
           { x: bar.x + m.bar, top: above, anchor: 'end' as const },
         ];
-    const set = setName(lineSet, spots, m, taken, trails, size);
+    const others = kept.flatMap(({ id, box }) => (id === node.id || last(id) ? [] : [box]));
+    const set = setName(lineSet, spots, m, taken, trails, size, others);
     taken.push(set.box);
     return { id: node.id, bar, name: set.name, role: set.role };
   });

@@ -1,41 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutFlow } from '../../../src/charts/flow/layout.ts';
-import type { FlowLayout, Frame } from '../../../src/charts/flow/stages.ts';
-import { around, type Box, inside, overlaps } from '../../../src/charts/geometry/box.ts';
+import type { Frame } from '../../../src/charts/flow/stages.ts';
+import { faults } from '../flow-faults.ts';
 import { graphs } from '../graphs.ts';
-
-/** What is wrong with a drawing, in words. */
-function faults(layout: FlowLayout): string[] {
-  const wrong: string[] = [];
-  const frame: Box = { x: -0.5, y: -0.5, width: layout.width + 1, height: layout.height + 1 };
-  const bars = layout.nodes.map((node) => ({ id: node.id, box: node.bar }));
-  for (const [i, a] of bars.entries()) {
-    for (const b of bars.slice(i + 1)) if (overlaps(a.box, b.box)) wrong.push(`bars of ${a.id} and ${b.id} overlap`);
-    if (!inside(a.box, frame)) wrong.push(`the bar of ${a.id} leaves the box`);
-  }
-  const labels = layout.edges.flatMap((edge) => edge.label.map((line) => ({ id: edge.id, box: line.box })));
-  const names = layout.nodes.flatMap((node) =>
-    [...node.name, ...node.role].map((line) => ({ id: node.id, box: line.box })),
-  );
-  for (const [i, a] of labels.entries()) {
-    if (!inside(a.box, frame)) wrong.push(`the label of ${a.id} leaves the box`);
-    for (const b of labels.slice(i + 1))
-      if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`labels of ${a.id} and ${b.id} overlap`);
-    for (const b of [...bars, ...names]) if (overlaps(a.box, b.box)) wrong.push(`the label of ${a.id} lies on ${b.id}`);
-    for (const edge of layout.edges) {
-      if (overlaps(a.box, around(edge.badge.x, edge.badge.y, edge.badge.r)))
-        wrong.push(`the label of ${a.id} lies on the number of ${edge.id}`);
-    }
-  }
-  for (const edge of layout.edges) {
-    if (!inside(around(edge.badge.x, edge.badge.y, edge.badge.r), frame))
-      wrong.push(`the number of ${edge.id} leaves the box`);
-    if (/NaN|undefined|Infinity/.test(`${edge.path}${edge.area}${edge.sides.join('')}`))
-      wrong.push(`the path of ${edge.id} is broken`);
-  }
-  return wrong;
-}
 
 const frames: readonly Frame[] = ['wide', 'mid', 'tall'];
 const ordinary = { nodes: 12, edges: 16 };
@@ -47,7 +15,7 @@ describe.each(frames)('the %s layout', (frame) => {
       fc.property(graphs(ordinary), ({ nodes, edges }) => {
         expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -56,7 +24,7 @@ describe.each(frames)('the %s layout', (frame) => {
       fc.property(graphs(large), ({ nodes, edges }) => {
         expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

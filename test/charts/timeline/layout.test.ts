@@ -1,50 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/charts/geometry/box.ts';
-import { dayNumber } from '../../../src/charts/timeline/days.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
 import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
-
-const lanes = ['conduct', 'response', 'court', 'press'].map((id) => ({ id, label: id }));
-const bands = [
-  { id: 'old', label: 'Old Act', from: '2000-03-01', to: '2018-05-25' },
-  { id: 'new', label: 'New Act', from: '2018-05-25', to: null },
-];
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-const start = dayNumber('1970-01-01');
-
-const events = (most: number, years: number) =>
-  fc
-    .array(
-      fc.record({
-        day: fc.oneof(fc.integer({ min: 0, max: years * 365 }), fc.constant(17_000)),
-        length: fc.oneof(fc.constant(0), fc.constant(30), fc.integer({ min: 1, max: 800 })),
-        lane: fc.constantFrom(...lanes.map((lane) => lane.id)),
-        importance: fc.integer({ min: 0, max: 3 }),
-        words: fc.array(fc.constantFrom('court', 'notice', 'a', 'penalty', 'of', 'Parliament'), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      }),
-      { minLength: 1, maxLength: most },
-    )
-    .map((list) =>
-      list
-        .map(({ day, length, lane, importance, words }, i): TimelineEventInput => ({
-          id: `E${String(i + 1)}`,
-          lane,
-          earliest: iso(start + day),
-          latest: iso(start + day + length),
-          precision: length === 0 ? 'day' : length === 30 ? 'month' : 'span',
-          dateLabel: iso(start + day),
-          title: words.join(' '),
-          importance,
-          wrong: false,
-          alleged: false,
-        }))
-        .sort((a, b) => (a.earliest < b.earliest ? -1 : 1)),
-    );
+import { events, lanes, lawBands as bands } from '../happenings.ts';
 
 describe('the timeline', () => {
   it('keeps words apart and inside, says every event, and keeps the order, for any set of events', () => {
@@ -65,7 +25,7 @@ describe('the timeline', () => {
         const days = set.filter((event) => event.precision === 'day').map((event) => xOf.get(event.id)?.x ?? NaN);
         for (let i = 1; i < days.length; i++) expect(days[i]).toBeGreaterThanOrEqual(days[i - 1] ?? NaN);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -76,7 +36,7 @@ describe('the timeline', () => {
         expect(layoutTimeline(set, lanes, bands, { width: 1248 })).toEqual(layout);
         expect(layout.marks).toHaveLength(set.length);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

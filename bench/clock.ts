@@ -1,0 +1,13 @@
+/** Milliseconds that a piece of work takes: the runs in order of length. */
+export function runs(times: number, work: () => unknown): readonly number[] {
+  work();
+  return Array.from({ length: times }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+}
+
+/** The value below which a share of ordered values lies; `share` from 0 to 1. */
+export const quantile = (ordered: readonly number[], share: number): number =>
+  ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0;

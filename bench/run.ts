@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { serveSite } from '../src/cli/server/site.ts';
+import { launch } from '../test/browser.ts';
+import { layoutTimes } from './layouts.ts';
+import { searchTimes } from './search.ts';
+import { measureWeight } from './weight.ts';
+
+/** Prints what the project promises in figures: page weights, layouts, searches. Needs a built dist/. */
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
+
+console.log('Weight of a first visit over the wire (brotli, fonts included)');
+const { server, port } = await serveSite(resolve(process.env['CASEBOOK_OUT'] ?? 'dist'), '/', 4900);
+const browser = await launch();
+for (const path of [
+  '/',
+  '/cases/',
+  '/cases/emmas-diary/',
+  '/cases/cambridge-analytica/',
+  '/cases/emmas-diary/findings/not-told-of-a-party/',
+  '/search/?q=emas+diary',
+]) {
+  const { total, script, font, style, page } = await measureWeight(browser, `http://localhost:${String(port)}${path}`);
+  console.log(
+    `  ${path.padEnd(52)} ${kilobytes(total)}  script ${kilobytes(script)}  page ${kilobytes(page)}  style ${kilobytes(style)}  fonts ${kilobytes(font)}`,
+  );
+}
+await browser.close();
+server.close();
+
+console.log('\nLayouts (median of 9 runs, beside sorting 100,000 numbers in the same run)');
+for (const line of layoutTimes()) console.log(`  ${line}`);
+
+console.log('\nSearch (in this process, as the worker does it)');
+for (const line of searchTimes()) console.log(`  ${line}`);

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { loadCasebook } from '../../src/model/load.ts';
+import { withCasebook } from './casebook.ts';
+
+const files = readdirSync(join(import.meta.dirname, 'sound'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.\w+$/.test(file))
+  .sort();
+
+/** A way to spoil a file: at a place (a share of its length), cut some bytes and put others there. */
+const spoiling = fc.record({
+  file: fc.constantFrom(...files),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(40),
+  put: fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('\t', '---\n', '- ', ': ', '"', '{', '<X />', '{1}', '&a *a', '2017-99', '\0', '\r\n', '[]', 'null', '!!js'),
+  ),
+});
+
+describe('the checker, given good content with a spoilt piece', () => {
+  it('loads it or faults it with a sentence, and never falls over', () => {
+    withCasebook((folder) => {
+      fc.assert(
+        fc.property(spoiling, ({ file, at, cut, put }) => {
+          const path = join(folder, file);
+          const before = readFileSync(path);
+          const place = Math.floor(before.length * at);
+          writeFileSync(path, Buffer.concat([before.subarray(0, place), Buffer.from(put), before.subarray(place + cut)]));
+          try {
+            const { faults } = readContent(folder);
+            if (faults.length === 0) loadCasebook(folder);
+            for (const fault of faults) {
+              expect(fault.line).toBeGreaterThan(0);
+              expect(fault.column).toBeGreaterThan(0);
+              expect(fault.clause).toMatch(/^\S.*\S$/s);
+              expect(fault.clause).not.toMatch(/\n\s+at |undefined|\[object |ZodError/);
+            }
+          } finally {
+            writeFileSync(path, before);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    });
+  });
+
+  it('says what is missing when a file is gone', () => {
+    for (const file of files) {
+      withCasebook((folder) => {
+        rmSync(join(folder, file));
+        const { faults } = readContent(folder);
+        if (faults.length === 0) loadCasebook(folder);
+        for (const fault of faults) expect(fault.clause).not.toMatch(/undefined|\n\s+at /);
+      });
+    }
+  });
+});

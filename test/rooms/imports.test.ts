@@ -1,0 +1,44 @@
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let eslint: ESLint;
+beforeAll(() => {
+  eslint = new ESLint({
+    overrideConfig: {
+      files: ['**/*.ts'],
+      languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['src/*/probe.ts'] } } },
+    },
+  });
+});
+
+/** The rules that speak of imports when a file of a room holds this line. */
+const complaints = async (room: string, line: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(`${line}\n`, { filePath: `src/${room}/probe.ts` });
+  return (result?.messages ?? []).flatMap(({ ruleId }) =>
+    ruleId === 'boundaries/dependencies' || ruleId === 'no-restricted-imports' ? [ruleId] : [],
+  );
+};
+
+describe('the direction of imports', () => {
+  it.each([
+    ['charts', "import '../pages/index.astro';"],
+    ['charts', "import '../content/read.ts';"],
+    ['schema', "import '../model/casebook.ts';"],
+    ['model', "import '../charts/flow/layout.ts';"],
+    ['content', "import '../components/link.ts';"],
+    ['search', "import '../content/read.ts';"],
+    ['client', "import '../model/casebook.ts';"],
+    ['client', "import 'zod';"],
+  ])('%s may not say %s', async (room, line) => {
+    expect(await complaints(room, line)).not.toEqual([]);
+  });
+
+  it.each([
+    ['model', "import '../schema/date.ts';"],
+    ['charts', "import '../model/money.ts';"],
+    ['search', "import '../model/money.ts';"],
+    ['client', "import '../search/mark.ts';"],
+  ])('%s may say %s', async (room, line) => {
+    expect(await complaints(room, line)).toEqual([]);
+  });
+});

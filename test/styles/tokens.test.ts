@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const under = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => join(folder, file));
+
+const rawColour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(/i;
+
+/** Declarations of a style sheet, without comments and addresses. */
+const declarations = (css: string): string[] =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/url\([^)]*\)/g, '')
+    .split(/[;{}]/)
+    .filter((piece) => piece.includes(':'));
+
+describe('colours', () => {
+  it('stand in the tokens and nowhere else', () => {
+    const sheets = under('src/styles', /\.css$/).filter((file) => !file.endsWith('tokens.css'));
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const file of sheets)
+      expect(
+        declarations(readFileSync(file, 'utf8')).filter((piece) => rawColour.test(piece)),
+        file,
+      ).toEqual([]);
+  });
+});
+
+describe('pages and components', () => {
+  it('hold no style and no script in themselves, which a strict policy would refuse', () => {
+    for (const file of under('src', /\.astro$/)) {
+      const text = readFileSync(file, 'utf8');
+      expect(text.match(/\sstyle=|<style|\son[a-z]+="|is:inline/), file).toBeNull();
+    }
+  });
+});
