@@ -20,11 +20,16 @@ const sums = (root: string): string[] =>
         .digest('hex')} ${file}`,
   );
 
+/** The environment as it was before the test runner put words of its own into it. */
+const outer = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|BASE_URL|DEV|PROD|SSR|TEST)/.test(name)),
+);
+
 const build = (name: string, env: Readonly<Record<string, string>>): string => {
   const out = join(folder, name);
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CASEBOOK_OUT: out, ...env },
+    env: { ...outer, CASEBOOK_OUT: out, ...env },
   });
   if (status !== 0) throw new Error(stderr);
   return out;
