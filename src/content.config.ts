@@ -15,5 +15,6 @@ export const collections = {
   cases: bodies('cases', '*/index.mdx'),
   findings: bodies('cases', '*/findings/*.mdx'),
   pages: bodies('pages', '*.mdx'),
+  topics: bodies('topics', '*.mdx'),
   terms: bodies('glossary', '*.mdx'),
 };

@@ -13,7 +13,11 @@ import { readYaml } from './yaml.ts';
  * @param file the path as an editor sees it
  * @returns the document, or what kind of file could not be read, and what was wrong; none for a file without records
  */
-export function documentOf(path: string, file: string, bytes: Uint8Array): { document?: Document; unread?: Pick<Document, 'kind' | 'names'>; faults: Fault[] } {
+export function documentOf(
+  path: string,
+  file: string,
+  bytes: Uint8Array,
+): { document?: Document; unread?: Pick<Document, 'kind' | 'names'>; faults: Fault[] } {
   const found = fileKind(path);
   if (found === 'nothing') return { faults: [] };
   if (found === 'misplaced') {
@@ -33,12 +37,16 @@ export function documentOf(path: string, file: string, bytes: Uint8Array): { doc
   if (path.endsWith('.csv')) {
     const csv = readCsv(text.text);
     inFile(csv.faults);
-    return csv.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: csv.raw, at: csv.at }, faults };
+    return csv.faults.length > 0
+      ? { unread, faults }
+      : { document: { file, kind, names, raw: csv.raw, at: csv.at }, faults };
   }
   if (path.endsWith('.yaml')) {
     const yaml = readYaml(text.text);
     inFile(yaml.faults);
-    return yaml.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at }, faults };
+    return yaml.faults.length > 0
+      ? { unread, faults }
+      : { document: { file, kind, names, raw: yaml.raw, at: yaml.at }, faults };
   }
   const halves = splitFrontmatter(text.text);
   if (!halves) {
@@ -50,7 +58,11 @@ export function documentOf(path: string, file: string, bytes: Uint8Array): { doc
   inFile(yaml.faults);
   inFile(bodyFaults);
   if (halves.body.trim() === '') {
-    inFile([{ rule: 'empty-body', clause: 'has no text under its frontmatter; write it', line: halves.bodyLine, column: 1 }]);
+    inFile([
+      { rule: 'empty-body', clause: 'has no text under its frontmatter; write it', line: halves.bodyLine, column: 1 },
+    ]);
   }
-  return yaml.faults.length > 0 ? { unread, faults } : { document: { file, kind, names, raw: yaml.raw, at: yaml.at, body }, faults };
+  return yaml.faults.length > 0
+    ? { unread, faults }
+    : { document: { file, kind, names, raw: yaml.raw, at: yaml.at, body }, faults };
 }

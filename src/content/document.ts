@@ -12,6 +12,8 @@ export interface BodyNode extends Place {
 /** The text under the frontmatter of an MDX file. */
 export interface Body {
   readonly text: string;
+  /** The line of the file on which it begins. */
+  readonly line: number;
   /** Components in the order in which they stand. */
   readonly components: readonly BodyNode[];
 }
@@ -40,4 +42,5 @@ export type FileKind =
   | 'instrument'
   | 'term'
   | 'register'
-  | 'page';
+  | 'page'
+  | 'topic';

@@ -22,9 +22,7 @@ const byPlace = (a: Fault, b: Fault): number =>
 
 /** All faults as an editor reads them: one a line in the order of files, the same fault once, then a count. */
 export function sayFaults(faults: readonly Fault[]): string {
-  const lines = [...faults]
-    .sort(byPlace)
-    .map((f) => `${f.file}:${String(f.line)}:${String(f.column)}  ${f.clause}`);
+  const lines = [...faults].sort(byPlace).map((f) => `${f.file}:${String(f.line)}:${String(f.column)}  ${f.clause}`);
   const once = [...new Set(lines)];
   const files = new Set(faults.map((f) => f.file)).size;
   const count = `${String(once.length)} ${once.length === 1 ? 'fault' : 'faults'} in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;

@@ -12,6 +12,7 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
   [/^law\/(?<own>[^/]+)\.yaml$/, 'instrument'],
   [/^glossary\/(?<own>[^/]+)\.mdx$/, 'term'],
   [/^register\/(?<own>penalties)\.csv$/, 'register'],
+  [/^topics\/(?<own>[^/]+)\.mdx$/, 'topic'],
   [/^pages\/(?<own>[^/]+)\.mdx$/, 'page'],
 ];
 
@@ -35,4 +36,4 @@ export function fileKind(
 
 /** Where records may stand, in words for an editor. */
 export const placesInWords =
-  'cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, register/penalties.csv, pages/<page>.mdx';
+  'cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, topics/<topic>.mdx, register/penalties.csv, pages/<page>.mdx';

@@ -2,7 +2,21 @@ import type { Document, Path } from './document.ts';
 
 /** An id that a file declares, and where. */
 export interface Declared {
-  readonly kind: 'case' | 'finding' | 'event' | 'flow' | 'actor' | 'source' | 'provision' | 'term' | 'discrepancy' | 'prefix' | 'register-row' | 'instrument' | 'page';
+  readonly kind:
+    | 'case'
+    | 'finding'
+    | 'event'
+    | 'flow'
+    | 'actor'
+    | 'source'
+    | 'provision'
+    | 'term'
+    | 'discrepancy'
+    | 'prefix'
+    | 'register-row'
+    | 'instrument'
+    | 'page'
+    | 'topic';
   readonly id: string;
   readonly document: Document;
   readonly path: Path;
@@ -53,5 +67,7 @@ export function declaredIn(document: Document): Declared[] {
       return items(document, '', 'register-row');
     case 'page':
       return own('page', 'id');
+    case 'topic':
+      return own('topic', 'id');
   }
 }

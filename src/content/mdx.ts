@@ -31,14 +31,22 @@ function attributeClauses(node: Node, place: Place): { attributes: Record<string
   const rule = components[name];
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined || typeof attribute.value !== 'string') {
-      clauses.push({ rule: 'expression', clause: `<${name}> has an attribute that is no plain text; write it as key="text"`, ...place });
+      clauses.push({
+        rule: 'expression',
+        clause: `<${name}> has an attribute that is no plain text; write it as key="text"`,
+        ...place,
+      });
       continue;
     }
     attributes[attribute.name] = attribute.value;
     const known = { ...rule?.required, ...rule?.optional };
     if (rule && !(attribute.name in known)) {
       const hint = didYouMean(attribute.name, Object.keys(known));
-      clauses.push({ rule: 'unknown-attribute', clause: `<${name}> has no attribute "${attribute.name}"${hint}`, ...place });
+      clauses.push({
+        rule: 'unknown-attribute',
+        clause: `<${name}> has no attribute "${attribute.name}"${hint}`,
+        ...place,
+      });
     }
   }
   for (const key of Object.keys(rule?.required ?? {})) {
@@ -92,8 +100,12 @@ export function readBody(text: string, firstLine: number): { body: Body; faults:
     const match = /^(\d+):(\d+)(?:-[\d:]+)?: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message);
     const place = { line: Number(match?.[1] ?? 1) + firstLine - 1, column: Number(match?.[2] ?? 1) };
     const words = (match?.[3] ?? message).split('\n')[0]?.replace(/ \(\d+:\d+\)/g, '') ?? '';
-    faults.push({ rule: 'bad-mdx', clause: `is not MDX here: ${words.charAt(0).toLowerCase()}${words.slice(1)}`, ...place });
-    return { body: { text, components: [] }, faults };
+    faults.push({
+      rule: 'bad-mdx',
+      clause: `is not MDX here: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+      ...place,
+    });
+    return { body: { text, line: firstLine, components: [] }, faults };
   }
   const visit = (node: Node): void => {
     const start = node.position?.start ?? { line: 1, column: 1 };
@@ -108,5 +120,5 @@ export function readBody(text: string, firstLine: number): { body: Body; faults:
     for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
-  return { body: { text, components: nodes }, faults };
+  return { body: { text, line: firstLine, components: nodes }, faults };
 }

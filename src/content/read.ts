@@ -45,7 +45,13 @@ export function readContent(folder: string): Reading {
     ...rules.flatMap((rule) => rule({ documents, declared, unread })),
   ];
   if (faults.length === 0 && !documents.some((document) => document.kind === 'case')) {
-    faults.push({ rule: 'no-case', file: folder, line: 1, column: 1, clause: 'holds no case; add one with npm run new:case' });
+    faults.push({
+      rule: 'no-case',
+      file: folder,
+      line: 1,
+      column: 1,
+      clause: 'holds no case; add one with npm run new:case',
+    });
   }
   return { documents, faults };
 }

@@ -35,7 +35,8 @@ function kindOf(value: unknown): string {
 
 const valueAt = (raw: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
     raw,
   );
 
@@ -62,7 +63,9 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
   const path = issue.path.map((step) => (typeof step === 'symbol' ? (step.description ?? '') : step));
   const inside = recordOf(raw, path);
   const value = valueAt(raw, path);
-  const one = (rule: string, clause: string, which: 'key' | 'value' = 'value'): ShapeClause[] => [{ rule, path, which, clause }];
+  const one = (rule: string, clause: string, which: 'key' | 'value' = 'value'): ShapeClause[] => [
+    { rule, path, which, clause },
+  ];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(path);
@@ -74,30 +77,45 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
       }));
     }
     case 'invalid_type':
-      if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
+      if (value === undefined)
+        return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
       return one('wrong-type', `"${keyOf(path)}"${inside} must be ${inWords(issue.expected)}, not ${kindOf(value)}`);
     case 'invalid_value': {
-      if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
+      if (value === undefined)
+        return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
       const words = issue.values.map(String);
       const hint = didYouMean(typeof value === 'string' ? value : '', words) || ` (one of ${words.join(', ')})`;
       return one('unknown-word', `"${keyOf(path)}"${inside} cannot be ${kindOf(value)}${hint}`);
     }
     case 'too_small':
-      if (typeof value === 'number') return one('too-small', `"${keyOf(path)}"${inside} is ${String(value)}; it cannot be less than ${String(issue.minimum)}`);
+      if (typeof value === 'number')
+        return one(
+          'too-small',
+          `"${keyOf(path)}"${inside} is ${String(value)}; it cannot be less than ${String(issue.minimum)}`,
+        );
       return one('too-few', `"${keyOf(path)}"${inside} ${issue.message}`);
     case 'too_big':
       return one('too-big', `"${keyOf(path)}"${inside} is more than ${String(issue.maximum)}`);
     case 'invalid_union': {
       if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${inside}; add it`);
-      const branches = issue.errors.map((issues) => issues.flatMap((i) => sayIssue({ ...i, path: [...path, ...i.path] }, raw, keysOf)));
-      const typed = branches.filter((clauses) => clauses.every((c) => c.rule !== 'wrong-type' || c.path.length > path.length));
-      return (typed.length > 0 ? typed : branches).sort((a, b) => a.length - b.length)[0] ?? one('wrong-type', `"${keyOf(path)}"${inside} does not fit`);
+      const branches = issue.errors.map((issues) =>
+        issues.flatMap((i) => sayIssue({ ...i, path: [...path, ...i.path] }, raw, keysOf)),
+      );
+      const typed = branches.filter((clauses) =>
+        clauses.every((c) => c.rule !== 'wrong-type' || c.path.length > path.length),
+      );
+      return (
+        (typed.length > 0 ? typed : branches).sort((a, b) => a.length - b.length)[0] ??
+        one('wrong-type', `"${keyOf(path)}"${inside} does not fit`)
+      );
     }
     case 'invalid_format':
     case 'custom':
       return one(
         issue.message === 'is empty' ? 'empty-text' : 'bad-value',
-        /^["“]/.test(issue.message) ? `"${keyOf(path)}"${inside}: ${issue.message}` : `"${keyOf(path)}"${inside} ${issue.message}${value === '' || value === undefined ? '' : ` (it is ${kindOf(value)})`}`,
+        /^["“]/.test(issue.message)
+          ? `"${keyOf(path)}"${inside}: ${issue.message}`
+          : `"${keyOf(path)}"${inside} ${issue.message}${value === '' || value === undefined ? '' : ` (it is ${kindOf(value)})`}`,
       );
     case 'not_multiple_of':
     case 'invalid_key':

@@ -10,6 +10,7 @@ import { instrumentSchema } from '../schema/provision.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
+import { topicSchema } from '../schema/topic.ts';
 import type { Document, FileKind } from './document.ts';
 import type { Fault } from './fault.ts';
 import { sayIssue } from './say.ts';
@@ -28,6 +29,7 @@ export const shapes = {
   term: termSchema,
   register: zod.array(registerRowSchema),
   page: pageSchema,
+  topic: topicSchema,
 } as const satisfies Record<FileKind, z.ZodType>;
 
 /** What does not fit in one file's value, each said at its place. */

@@ -30,8 +30,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const faults = (first ? [first] : []).map((error) => ({
     rule: error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml',
     clause:
-      (/must be sufficiently indented and end with/.test(error.message) ? 'a bracket opened before this is never closed' : undefined) ??
-      remedy[error.code] ?? `is not YAML here: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`,
+      (/must be sufficiently indented and end with/.test(error.message)
+        ? 'a bracket opened before this is never closed'
+        : undefined) ??
+      remedy[error.code] ??
+      `is not YAML here: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`,
     ...place(error.pos[0]),
   }));
 

@@ -67,6 +67,34 @@ export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record
       cases: book.cases.filter((each) => each.sources.some((source) => source.id === record.id)).map((each) => each.id),
       claims: (book.restingOn.get(record.id) ?? []).length,
     })),
+    ...lawFiles(book, url),
+    register: book.register.map(({ source_url, source_title, ...record }) => ({
+      ...record,
+      url: url(address.registerRow(record.id)),
+      source: { title: source_title, url: source_url },
+    })),
+  };
+}
+
+/** Provisions and terms, each with what points at it. */
+function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record<string, readonly object[]>> {
+  return {
+    provisions: book.instruments.flatMap((instrument) =>
+      instrument.provisions.map(({ url: document, sources, ...record }) => ({
+        ...record,
+        url: url(address.provision(record.id)),
+        document,
+        instrument: instrument.id,
+        predecessors: book.provisions.filter((other) => other.successors.includes(record.id)).map((other) => other.id),
+        findings: book.findings.filter((finding) => finding.provisions.includes(record.id)).map(({ ref }) => ref),
+        sources: ids(sources),
+      })),
+    ),
+    terms: book.terms.map(({ sources, ...record }) => ({
+      ...record,
+      url: url(address.term(record.id)),
+      sources: ids(sources),
+    })),
   };
 }
 

@@ -20,6 +20,9 @@ export function frame(at: Address, title: string, description: string) {
     searchAction: link(address.search()),
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [
+      { label: 'Topics', href: link(address.topics()) },
+      { label: 'Register', href: link(address.register()) },
+      { label: 'Glossary', href: link(address.glossary()) },
       { label: 'About', href: link(address.page('about')) },
       { label: 'Method', href: link(address.page('method')) },
       { label: 'Search', href: link(address.search()) },

@@ -21,6 +21,9 @@ export const address = {
   term: (id: string): Address => `/glossary/#${id}`,
   glossary: (): Address => '/glossary/',
   register: (): Address => '/register/',
+  registerRow: (id: string): Address => `/register/#${id}`,
+  topics: (): Address => '/topics/',
+  topic: (id: string): Address => `/topics/${id}/`,
   search: (query?: string): Address =>
     query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
   page: (id: string): Address => `/${id}/`,

@@ -10,6 +10,7 @@ import type { Instrument, Provision } from '../schema/provision.ts';
 import type { RegisterRow } from '../schema/register-row.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import type { Topic } from '../schema/topic.ts';
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
 export interface CaseFinding extends Finding {
@@ -70,6 +71,7 @@ export interface Casebook {
   readonly terms: readonly (Term & { readonly definition: string })[];
   readonly register: readonly RegisterRow[];
   readonly pages: readonly (Page & { readonly text: string })[];
+  readonly topics: readonly (Topic & { readonly text: string })[];
   /** The claims that rest on each source, by the source's id. */
   readonly restingOn: ReadonlyMap<string, readonly Resting[]>;
   /** The cases in which each actor has a role, by the actor's id. */

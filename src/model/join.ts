@@ -10,6 +10,7 @@ import { instrumentSchema } from '../schema/provision.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { type Source, sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
+import { topicSchema } from '../schema/topic.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
 import { restingOn } from './resting.ts';
 
@@ -122,6 +123,7 @@ export function join(documents: readonly Document[]): Casebook {
       provisions: instruments.flatMap((each) => each.provisions),
       terms: of('term').map((each) => ({ ...termSchema.parse(each.raw), definition: each.body?.text.trim() ?? '' })),
       register: of('register').flatMap((each) => registerRowSchema.array().parse(each.raw)),
+      topics: of('topic').map((each) => ({ ...topicSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
       pages: of('page').map((each) => ({ ...pageSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
     }),
     restingOn: restingOn(cases),

@@ -71,6 +71,8 @@ export const caseSchema = z.strictObject({
   discussion: z.array(textSchema).default([]),
   related: z.array(z.strictObject({ case: refTo.case, why: textSchema })).default([]),
   around: z.array(z.strictObject({ name: textSchema, why: textSchema })).default([]),
+  /** Sums, dates and counts that the text names and no record of the case holds, each with why that is right. */
+  figures_elsewhere: z.array(z.strictObject({ figure: textSchema, why: textSchema })).default([]),
   revisions: revisionsSchema,
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -16,6 +16,7 @@ export const findingSchema = z.strictObject({
   provisions: z.array(refTo.provision).default([]),
   /** Law outside the site's own provisions, as the sources name it. */
   other_law: z.array(textSchema).default([]),
+  topics: z.array(refTo.topic).default([]),
   flows: z.array(refTo.flow).default([]),
   events: z.array(refTo.event).default([]),
   why: textSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of record that other records may refer to; a reference carries its kind as metadata. */
-export type RefKind = 'case' | 'finding' | 'event' | 'flow' | 'actor' | 'source' | 'provision' | 'term';
+export type RefKind = 'case' | 'finding' | 'event' | 'flow' | 'actor' | 'source' | 'provision' | 'term' | 'topic';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -26,6 +26,7 @@ export const refTo = {
   actor: slugSchema.meta({ refersTo: 'actor' satisfies RefKind }),
   source: slugSchema.meta({ refersTo: 'source' satisfies RefKind }),
   term: slugSchema.meta({ refersTo: 'term' satisfies RefKind }),
+  topic: slugSchema.meta({ refersTo: 'topic' satisfies RefKind }),
   provision: provisionIdSchema.meta({ refersTo: 'provision' satisfies RefKind }),
   event: eventIdSchema.meta({ refersTo: 'event' satisfies RefKind }),
   flow: flowIdSchema.meta({ refersTo: 'flow' satisfies RefKind }),

@@ -17,7 +17,10 @@ export function withCasebook<T>(use: (folder: string) => T): T {
 /** The faults of a folder as `rule  path:line:column  clause`, paths below the folder. */
 export const faultsOf = (folder: string): string[] =>
   readContent(folder)
-    .faults.map(({ rule, file, line, column, clause }) => `${rule}  ${file.slice(folder.length + 1)}:${String(line)}:${String(column)}  ${clause.replaceAll(folder, '')}`)
+    .faults.map(
+      ({ rule, file, line, column, clause }) =>
+        `${rule}  ${file.slice(folder.length + 1)}:${String(line)}:${String(column)}  ${clause.replaceAll(folder, '')}`,
+    )
     .sort();
 
 /** Replaces a piece of a file once; throws if the piece is not there, so that no test passes by spoiling nothing. */

@@ -18,7 +18,23 @@ const spoiling = fc.record({
   put: fc.oneof(
     fc.string({ maxLength: 20 }),
     fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.constantFrom('\t', '---\n', '- ', ': ', '"', '{', '<X />', '{1}', '&a *a', '2017-99', '\0', '\r\n', '[]', 'null', '!!js'),
+    fc.constantFrom(
+      '\t',
+      '---\n',
+      '- ',
+      ': ',
+      '"',
+      '{',
+      '<X />',
+      '{1}',
+      '&a *a',
+      '2017-99',
+      '\0',
+      '\r\n',
+      '[]',
+      'null',
+      '!!js',
+    ),
   ),
 });
 
@@ -30,7 +46,10 @@ describe('the checker, given good content with a spoilt piece', () => {
           const path = join(folder, file);
           const before = readFileSync(path);
           const place = Math.floor(before.length * at);
-          writeFileSync(path, Buffer.concat([before.subarray(0, place), Buffer.from(put), before.subarray(place + cut)]));
+          writeFileSync(
+            path,
+            Buffer.concat([before.subarray(0, place), Buffer.from(put), before.subarray(place + cut)]),
+          );
           try {
             const { faults } = readContent(folder);
             if (faults.length === 0) loadCasebook(folder);

@@ -22,6 +22,9 @@ export const caseFolder: Rule = ({ documents, unread }) => {
     const at = { rule: 'missing-file', file: file.replace(/(cases\/[^/]+)\/.*$/, '$1'), line: 1, column: 1 };
     const missing = needed.filter(([kind]) => !kinds.has(kind)).map(([, path]) => path);
     if (!kinds.has('finding')) missing.push('findings/<slug>.mdx');
-    return missing.map((path) => ({ ...at, clause: `the case "${name}" has no ${path}; add it, or start with npm run new:case` }));
+    return missing.map((path) => ({
+      ...at,
+      clause: `the case "${name}" has no ${path}; add it, or start with npm run new:case`,
+    }));
   });
 };

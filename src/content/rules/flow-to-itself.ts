@@ -11,12 +11,26 @@ export const flowToItself: Rule = ({ documents, declared }) => {
         const [id, from, to] = [part(flow, 'id'), part(flow, 'from'), part(flow, 'to')];
         const same =
           typeof from === 'string' && from === to
-            ? [faultAt(document, 'flow-to-itself', ['flows', index, 'to'], `flow ${String(id)} goes from "${from}" to itself; a flow needs two actors`)]
+            ? [
+                faultAt(
+                  document,
+                  'flow-to-itself',
+                  ['flows', index, 'to'],
+                  `flow ${String(id)} goes from "${from}" to itself; a flow needs two actors`,
+                ),
+              ]
             : [];
         const strangers = (['from', 'to'] as const).flatMap((end) => {
           const actor = part(flow, end);
           return typeof actor === 'string' && actors.has(actor) && !roles.has(actor)
-            ? [faultAt(document, 'actor-without-role', ['flows', index, end], `flow ${String(id)} names "${actor}", who has no role in this case; add it to "roles"`)]
+            ? [
+                faultAt(
+                  document,
+                  'actor-without-role',
+                  ['flows', index, end],
+                  `flow ${String(id)} names "${actor}", who has no role in this case; add it to "roles"`,
+                ),
+              ]
             : [];
         });
         return [...same, ...strangers];

@@ -1,11 +1,31 @@
 import { caseFolder } from './case-folder.ts';
+import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { figureNotInRecords } from './figure-not-in-records.ts';
 import { flowToItself } from './flow-to-itself.ts';
 import { orphanActor } from './orphan-actor.ts';
+import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
 import type { Rule } from './rule.ts';
+import { secondaryFinding } from './secondary-finding.ts';
 import { unknownId } from './unknown-id.ts';
 import { unlistedSource } from './unlisted-source.ts';
+import { unreadPinpoint } from './unread-pinpoint.ts';
+import { unsourcedParagraph } from './unsourced-paragraph.ts';
 
 /** Every rule across records. */
-export const rules: readonly Rule[] = [caseFolder, duplicateId, ownName, unknownId, unlistedSource, flowToItself, orphanActor];
+export const rules: readonly Rule[] = [
+  caseFolder,
+  duplicateId,
+  ownName,
+  unknownId,
+  unlistedSource,
+  flowToItself,
+  orphanActor,
+  orphanLaw,
+  duplicateAddress,
+  figureNotInRecords,
+  unsourcedParagraph,
+  secondaryFinding,
+  unreadPinpoint,
+];

@@ -16,7 +16,14 @@ export const orphanActor: Rule = ({ documents }) => {
     .flatMap((document) => {
       const id = part(document.raw, 'id');
       return typeof id === 'string' && !used.has(id)
-        ? [faultAt(document, 'orphan-actor', ['id'], `no case mentions the actor "${id}"; give it a role in a case, or delete the file`)]
+        ? [
+            faultAt(
+              document,
+              'orphan-actor',
+              ['id'],
+              `no case mentions the actor "${id}"; give it a role in a case, or delete the file`,
+            ),
+          ]
         : [];
     });
 };

@@ -17,7 +17,13 @@ export interface Context {
 export type Rule = (context: Context) => Fault[];
 
 /** A fault at a path of a document. */
-export function faultAt(document: Document, rule: string, path: Path, clause: string, which: 'key' | 'value' = 'value'): Fault {
+export function faultAt(
+  document: Document,
+  rule: string,
+  path: Path,
+  clause: string,
+  which: 'key' | 'value' = 'value',
+): Fault {
   return { rule, file: document.file, clause, ...document.at(path, which) };
 }
 

@@ -17,6 +17,7 @@ const declares: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   actor: ['actor'],
   instrument: ['provision'],
   term: ['term'],
+  topic: ['topic'],
 };
 const within = new Set(['event', 'flow', 'discrepancy']);
 
@@ -27,7 +28,9 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
 
   /** Whether a file that could not be read may have declared it: then nothing is said, to not bury the cause. */
   const mayBe = (kind: string, folder: string): boolean =>
-    unread.some((each) => (declares[each.kind] ?? []).includes(kind) && (!within.has(kind) || each.names.case === folder));
+    unread.some(
+      (each) => (declares[each.kind] ?? []).includes(kind) && (!within.has(kind) || each.names.case === folder),
+    );
 
   const clauseFor = (kind: string, id: string, folder: string): string | undefined => {
     const key = within.has(kind) ? scoped(folder, id) : id;
@@ -49,7 +52,9 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
       Object.entries(components[name]?.required ?? {}).flatMap(([attribute, kind]) => {
         const id = attributes[attribute];
         const clause = kind === 'text' || id === undefined ? undefined : clauseFor(kind, id, folder);
-        return clause === undefined ? [] : [{ rule: `unknown-${kind}`, file: document.file, line, column, clause: `<${name}>: ${clause}` }];
+        return clause === undefined
+          ? []
+          : [{ rule: `unknown-${kind}`, file: document.file, line, column, clause: `<${name}>: ${clause}` }];
       }),
     );
     return [...inRecord, ...inBody];

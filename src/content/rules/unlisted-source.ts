@@ -14,7 +14,8 @@ export const unlistedSource: Rule = ({ documents, declared }) => {
   return documents.flatMap((document) => {
     const list = listed.get(document.names.case ?? '');
     if (document.names.case === undefined || !list) return [];
-    const clause = (id: string): string => `the source "${id}" is not in this case’s list; add it to "shared" in sources.yaml`;
+    const clause = (id: string): string =>
+      `the source "${id}" is not in this case’s list; add it to "shared" in sources.yaml`;
     const inRecord = references(shapes[document.kind], document.raw)
       .filter(({ kind, id }) => kind === 'source' && exists.has(id) && !list.has(id))
       .map(({ id, path }) => faultAt(document, 'unlisted-source', path, clause(id)));
