@@ -12,9 +12,11 @@ export const orphanLaw: Rule = ({ documents, unread }) => {
       const own = document.kind === 'term' ? part(document.raw, 'id') : undefined;
       if (kind === 'provision' || (kind === 'term' && id !== own)) named.add(`${kind} ${id}`);
       // A chain holds at both its ends.
-      if (kind === 'provision' && path.includes('successors'))
-        named.add(`provision ${String(part(document.raw, ...path.slice(0, 2), 'id'))}`);
-      if (kind === 'provision' && own !== undefined) named.add(`term ${String(own)}`);
+      if (kind === 'provision' && path.includes('successors')) {
+        const before = part(document.raw, ...path.slice(0, 2), 'id');
+        if (typeof before === 'string') named.add(`provision ${before}`);
+      }
+      if (kind === 'provision' && typeof own === 'string') named.add(`term ${own}`);
     }
     for (const { name, attributes } of document.body?.components ?? [])
       for (const [attribute, kind] of Object.entries(components[name]?.required ?? {}))
