@@ -6,6 +6,8 @@ export interface Figure {
   /** As written. */
   readonly text: string;
   readonly index: number;
+  /** For a count in words ("3.3 million"): what its last digit stands for, within which it may be rounded. */
+  readonly grain?: number;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -28,8 +30,11 @@ export function figuresIn(text: string): Figure[] {
     /(?<![£$€\d,.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(million|billion))(?![\d,]*\d)(?!\s?(?:pounds|dollars|euros))/gi,
   )) {
     const [whole, digits = '', scale] = match;
-    const value = plainNumber(digits.replace(/\s?(?:million|billion)/i, ''), scale);
-    found.push({ kind: 'count', value, text: whole, index: match.index });
+    const bare = digits.replace(/\s?(?:million|billion)/i, '');
+    const value = plainNumber(bare, scale);
+    const grain =
+      scale === undefined ? {} : { grain: Number(plainNumber('1', scale)) / 10 ** (bare.split('.')[1] ?? '').length };
+    found.push({ kind: 'count', value, text: whole, index: match.index, ...grain });
   }
   for (const match of text.matchAll(new RegExp(`\\b(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?\\b`, 'g'))) {
     const [whole, day = '', month = '', year] = match;
@@ -39,8 +44,13 @@ export function figuresIn(text: string): Figure[] {
   return found;
 }
 
-/** Whether a figure of the text is among those of the records; a date without its year fits any year's. */
+/**
+ * Whether a figure of the text is among those of the records: a date without its year fits any year's, a count in
+ * words a number that it rounds.
+ */
 export const isAmong = (figure: Figure, known: ReadonlySet<string>): boolean =>
   known.has(figure.value) ||
+  (figure.grain !== undefined &&
+    [...known].some((each) => Math.abs(Number(each) - Number(figure.value)) < (figure.grain ?? 0))) ||
   (figure.value.startsWith('--') &&
     [...known].some((each) => /^\d{4}-/.test(each) && `-${each.slice(4)}` === figure.value));
