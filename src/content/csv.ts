@@ -69,7 +69,15 @@ export function readCsv(text: string): CsvText {
       column: first?.column ?? 1,
     });
   }
-  const raw = body.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]?.text ?? ''])));
+  // An empty cell says nothing, as a key left out does elsewhere.
+  const raw = body.map((row) =>
+    Object.fromEntries(
+      names.flatMap((name, i) => {
+        const { text: cell = '' } = row[i] ?? {};
+        return cell === '' ? [] : [[name, cell]];
+      }),
+    ),
+  );
   const at = ([index = 0, name]: Path): Place => {
     const row = body[Number(index)] ?? header;
     const cell = row[Math.max(0, names.indexOf(String(name)))] ?? row[0];
