@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { data, htmlOf } from './site.ts';
 
+const names = ['cases', 'findings', 'events', 'flows', 'actors', 'sources', 'provisions', 'terms', 'register'];
+
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const of = (name: string, id: string): Record<string, unknown>[] =>
   data(name).filter((record) => record['case'] === id);
@@ -8,12 +10,12 @@ const of = (name: string, id: string): Record<string, unknown>[] =>
 describe('/data/v1/', () => {
   it('has every file that its index names, with the count it gives', () => {
     const { files } = data('index') as unknown as { files: { id: string; count: number }[] };
-    expect(files.map((file) => file.id)).toEqual(['cases', 'findings', 'events', 'flows', 'actors', 'sources']);
+    expect(files.map((file) => file.id)).toEqual(names);
     for (const { id, count } of files) expect(data(id)).toHaveLength(count);
   });
 
   it('gives every record an id of its own and an address that is there', () => {
-    for (const name of ['cases', 'findings', 'events', 'flows', 'actors', 'sources']) {
+    for (const name of names) {
       const records = data(name);
       expect(new Set(records.map((record) => record['id'])).size, name).toBe(records.length);
       for (const record of records) {
@@ -22,6 +24,11 @@ describe('/data/v1/', () => {
         if (url.hash !== '') expect(html, String(record['url'])).toContain(`id="${url.hash.slice(1)}"`);
       }
     }
+  });
+
+  it('holds every case of the circle, the law and the register', () => {
+    const least = { cases: 24, findings: 185, events: 350, flows: 105, provisions: 130, terms: 90, register: 250 };
+    for (const [name, count] of Object.entries(least)) expect(data(name).length, name).toBeGreaterThanOrEqual(count);
   });
 
   it('holds both central cases at their full depth, each claim with a source', () => {
