@@ -1,6 +1,8 @@
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
 import { each, sayCount, sayPounds } from '../model/money.ts';
 import { knownDate } from '../model/join.ts';
+import { isDuty } from '../model/duty.ts';
+import { headlineOf } from '../model/outcome.ts';
 import { sayDate } from '../model/say-date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../schema/vocabulary.ts';
 
@@ -23,27 +25,32 @@ export const caseMark: Readonly<Record<CaseFile['standing'], string>> = {
   overturned: 'overturned',
 };
 
-/** The outcome a case is known by: the one with the largest sum, or else the first. */
-export const mainOutcome = (file: CaseFile): CaseFile['outcomes'][number] | undefined =>
-  [...file.outcomes].sort((a, b) => (b.amount_gbp ?? -1) - (a.amount_gbp ?? -1))[0];
-
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
-  const outcome = mainOutcome(file);
+  const headline = headlineOf(file.outcomes);
   const facts: Fact[] = [];
   const { affected } = file;
-  if (outcome) {
-    const sum = outcome.amount_gbp;
+  if (headline) {
+    const { main, sum, sums, before } = headline;
     const perHead =
-      sum !== undefined && affected.count !== null && affected.unit === 'records'
+      sum !== undefined &&
+      affected.count !== null &&
+      affected.unit === 'records' &&
+      affected.divisible &&
+      !affected.at_most
         ? each(sum, affected.count)
         : undefined;
+    const by = byId(book.actors, main.by);
     facts.push({
-      term: outcomeKinds[outcome.kind],
-      value: sum === undefined ? 'no sum' : sayPounds(sum),
-      note: perHead
-        ? `${perHead.working} a record`
-        : `by ${byId(book.actors, outcome.by).short ?? byId(book.actors, outcome.by).name}`,
+      term: sums > 1 ? 'Penalties, together' : before === undefined ? outcomeKinds[main.kind] : 'Penalty now',
+      value:
+        sum === undefined ? (main.amount_gbp === undefined ? 'no sum' : sayPounds(main.amount_gbp)) : sayPounds(sum),
+      note:
+        before !== undefined
+          ? `${sayPounds(before)} before the appeal`
+          : perHead
+            ? `${perHead.working} a record`
+            : `by ${(by.short ?? by.name).replace(/^The /, 'the ')}`,
     });
   }
   if (affected.count !== null) {
@@ -54,16 +61,28 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       note: 'what is counted is said below',
     });
   }
-  if (outcome?.date !== undefined) facts.push({ term: 'Decided', value: sayDate(knownDate(outcome.date)) });
-  const turned = book.provisions.filter((p) =>
-    file.findings.some((f) => f.standing === 'found' && f.provisions.includes(p.id)),
+  if (headline?.main.date !== undefined) facts.push({ term: 'Decided', value: sayDate(knownDate(headline.main.date)) });
+  const turned = book.provisions.filter(
+    (p) =>
+      isDuty(p.id) &&
+      file.findings.some(
+        (f) =>
+          (f.standing === 'found' || f.standing === 'conceded') &&
+          f.provisions.includes(p.id) &&
+          f.against.some((id) => file.respondents.includes(id)),
+      ),
   );
   const most = [...turned].sort(
     (a, b) =>
       file.findings.filter((f) => f.provisions.includes(b.id)).length -
       file.findings.filter((f) => f.provisions.includes(a.id)).length,
   )[0];
-  if (most) facts.push({ term: 'Rule broken', value: most.short, note: most.label });
+  if (most)
+    facts.push({
+      term: file.standing === 'final' ? 'Rule broken' : 'Rule at issue',
+      value: most.short,
+      note: most.label,
+    });
   facts.push({
     term: 'Standing',
     value: caseStandings[file.standing],

@@ -3,6 +3,7 @@ import type { Volume } from '../schema/flow.ts';
 import { sayCount } from './money.ts';
 
 function words(count: number): string {
+  if (count >= 1_000_000_000 && count % 100_000_000 === 0) return `${sayCount(count / 1_000_000_000)} billion`;
   if (count >= 1_000_000 && count % 100_000 === 0) return `${sayCount(count / 1_000_000)} million`;
   return sayCount(count);
 }

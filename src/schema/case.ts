@@ -4,7 +4,7 @@ import { dateSchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
 import { textSchema } from './text.ts';
-import { caseStandings, outcomeKinds, volumeUnits, wordsOf } from './vocabulary.ts';
+import { caseStandings, outcomeKinds, volumeUnits, wordsOf, outcomeFates } from './vocabulary.ts';
 
 /** What a case ended in; a case may have several. */
 export const outcomeSchema = z.strictObject({
@@ -19,6 +19,8 @@ export const outcomeSchema = z.strictObject({
   date: dateSchema.optional(),
   under: z.array(refTo.provision).default([]),
   reference: textSchema.optional(),
+  /** What became of it; the case is known by what stands. */
+  fate: z.enum(wordsOf(outcomeFates)).default('stands'),
   note: textSchema.optional(),
   sources: sourcesSchema,
 });
@@ -29,6 +31,8 @@ export const affectedSchema = z.strictObject({
   unit: z.enum(wordsOf(volumeUnits)).default('people'),
   /** True when the number is a ceiling ("up to"). */
   at_most: z.boolean().default(false),
+  /** False where the sum was fixed for more than is counted here, so that one cannot be divided by the other. */
+  divisible: z.boolean().default(true),
   note: textSchema,
   sources: sourcesSchema,
 });

@@ -19,6 +19,13 @@ export const outcomeKinds = {
   'notice-of-intent': 'Notice of intent',
 } as const;
 
+/** What became of an outcome. */
+export const outcomeFates = {
+  stands: 'stands',
+  replaced: 'replaced on appeal or by a later notice',
+  separate: 'a separate matter',
+} as const;
+
 /** Where a case stands. */
 export const caseStandings = {
   'notice-of-intent': 'Proposed',

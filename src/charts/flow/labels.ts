@@ -64,6 +64,16 @@ interface Spot {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** Whether a ribbon that runs from left to right holds a box whole, however it slopes. */
+function holds({ way, thickness }: Pick<Routed, 'way' | 'thickness'>, box: Box): boolean {
+  if (thickness < box.height + 6) return false;
+  const under = Array.from({ length: 97 }, (_, i) => pointOn(way, i / 96)).filter(
+    ({ x }) => x >= box.x - 8 && x <= box.x + box.width + 8,
+  );
+  const reach = (thickness - box.height) / 2 - 1;
+  return under.length > 2 && under.every(({ y }) => Math.abs(y - (box.y + box.height / 2)) <= reach);
+}
+
 /** Where a flow's words might stand: beside its number, under the line and over it, then further along. */
 function spots({ way, thickness }: Routed, badge: Point, width: number, height: number, frame: Frame): Spot[] {
   const found: Spot[] = [];
@@ -72,7 +82,7 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
   for (const { x, y } of at) {
     if (frame === 'wide') {
       const onIt = { x: x + 20, y: y - height / 2, width, height };
-      if (thickness >= height + 8) found.push({ box: onIt, anchor: 'start', within: true });
+      if (holds({ way, thickness }, onIt)) found.push({ box: onIt, anchor: 'start', within: true });
       for (const top of [y + away, y - away - height]) {
         found.push({ box: { x: x + 2, y: top, width, height }, anchor: 'start' });
         found.push({ box: { x: x - width / 2, y: top, width, height }, anchor: 'middle' });

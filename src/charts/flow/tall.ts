@@ -37,15 +37,17 @@ function roomsOf(
   layers: Layers,
   wanted: ReadonlyMap<string, number>,
   least: ReadonlyMap<string, number>,
+  past: ReadonlyMap<string, number>,
   m: Metrics,
 ): ReadonlyMap<string, Room> {
   const rooms = new Map<string, Room>();
   for (const slots of layers.ranks) {
     const actors = slots.filter((slot) => slot.node !== undefined);
-    const past = slots.length - actors.length;
     const gaps = m.gap * (slots.length - 1);
-    const forPast = past === 0 ? 0 : Math.max(0, Math.min(26, (m.width - gaps - actors.length * 84) / past));
-    const rest = m.width - gaps - forPast * past;
+    const wide = slots.reduce((total, slot) => total + (slot.node === undefined ? (past.get(slot.key) ?? 26) : 0), 0);
+    const shareOfPast = wide === 0 ? 0 : Math.max(0, Math.min(1, (m.width - gaps - actors.length * 84) / wide));
+    const forPast = (key: string): number => (past.get(key) ?? 26) * shareOfPast;
+    const rest = m.width - gaps - wide * shareOfPast;
     const sum = actors.reduce((total, slot) => total + (wanted.get(slot.key) ?? 0), 0);
     // What is too much is taken from each according to what it has over its longest word.
     const spare = actors.reduce(
@@ -57,7 +59,7 @@ function roomsOf(
     const shrink = over > spare ? rest / (sum - spare) : 1;
     for (const slot of slots) {
       const [want, low] = [wanted.get(slot.key) ?? 0, Math.min(wanted.get(slot.key) ?? 0, least.get(slot.key) ?? 0)];
-      const bar = slot.node === undefined ? forPast : Math.max(1, (want - (want - low) * give) * shrink);
+      const bar = slot.node === undefined ? forPast(slot.key) : Math.max(1, (want - (want - low) * give) * shrink);
       rooms.set(slot.key, { before: 0, bar, least: 0 });
     }
   }
@@ -98,8 +100,19 @@ export function layoutTall(
       Math.max(40, ...node.name.split(' ').map((word) => measure(word, m.nameSize, 650) + 2)),
     ]),
   );
-  const rooms = roomsOf(layers, wanted, least, m);
-  const start = placeAcross(layers, rooms, m.gap, thick, m.width);
+  const past = new Map(
+    layers.ranks
+      .flat()
+      .filter((slot) => slot.node === undefined)
+      .map((slot) => [slot.key, Math.max(26, (thick.get(slot.key.replace(/@.*$/, '')) ?? 2) + 6)]),
+  );
+  const rooms = roomsOf(layers, wanted, least, past, m);
+  const settled = placeAcross(layers, rooms, m.gap, thick, m.width);
+  // The whole is set in the middle of the frame.
+  const ends = [...settled].map(([key, at]) => [at, at + (rooms.get(key)?.bar ?? 0)] as const);
+  const [low, high] = [Math.min(...ends.map(([a]) => a)), Math.max(...ends.map(([, b]) => b))];
+  const shift = (m.width - high - low) / 2;
+  const start = new Map([...settled].map(([key, at]) => [key, at + shift]));
   const across = new Map([...rooms].map(([key, room]) => [key, { start: start.get(key) ?? 0, size: room.bar }]));
   const ports = spreadPorts(layers, across, share, numbers, lines);
 
@@ -167,6 +180,13 @@ export function layoutTall(
     }),
   );
   const taken: Box[] = [...bars.values()];
+  // The place over or under its own bar is kept for each name, whatever its neighbours would like better.
+  const kept = nodes.map((node) => {
+    const { width = 0, height = 0 } = text.get(node.id) ?? {};
+    const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const y = under(node.id) ? bar.y + m.bar + 3 : bar.y - height - 4;
+    return { id: node.id, box: { x: bar.x, y, width: Math.max(width, bar.width), height } };
+  });
   const placed = nodes.map((node): PlacedNode => {
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: m.bar };
     const set = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
@@ -179,7 +199,14 @@ export function layoutTall(
       { x: right, top, anchor: 'end' },
       ...stops.map((x): NameSpot => ({ x, top, anchor: 'start' })),
     ];
-    const name = setName(set, under(node.id) ? at(below) : at(above), m, taken, trails, size);
+    const level = bar.y + m.bar / 2 - set.height / 2;
+    const beside: NameSpot[] = [
+      { x: right + 9, top: level, anchor: 'start' },
+      { x: left - 9, top: level, anchor: 'end' },
+    ];
+    const spots = [...(under(node.id) ? at(below) : at(above)), ...beside];
+    const others = kept.flatMap((each) => (each.id === node.id ? [] : [each.box]));
+    const name = setName(set, spots, m, taken, trails, size, others);
     taken.push(name.box);
     return { id: node.id, bar, name: name.name, role: name.role };
   });
