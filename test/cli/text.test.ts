@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { spoil, withCasebook } from '../content/casebook.ts';
+
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
+
+describe('spelling', () => {
+  const spell = (text: string): { status: number | null; stdout: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'casebook-spelling-'));
+    try {
+      const file = join(folder, 'text.md');
+      writeFileSync(file, text);
+      return run([
+        'node_modules/cspell/bin.mjs',
+        'lint',
+        '--no-progress',
+        '--root',
+        folder,
+        '--config',
+        'cspell.json',
+        file,
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it('is British', () => {
+    expect(spell('The organisation favoured a licence.\n').status).toBe(0);
+    const { status, stdout } = spell('The regulator found a flaw in the behavior of the compny.\n');
+    expect(status).toBe(1);
+    expect(stdout).toContain('behavior');
+    expect(stdout).toContain('compny');
+  });
+});
+
+describe('readability', () => {
+  it('passes plain sentences and names the hard ones', () => {
+    withCasebook((folder) => {
+      expect(run(['src/cli/readability.ts'], { CASEBOOK_CONTENT: folder }).status).toBe(0);
+      const awful =
+        'Notwithstanding the aforementioned organisational considerations, the unsubstantiated characterisation of responsibility necessitated comprehensive reconsideration of interdepartmental communication methodologies.';
+      spoil(folder, 'cases/toy/index.mdx', 'A shop sold a list of its customers.', awful);
+      const { status, stderr } = run(['src/cli/readability.ts'], { CASEBOOK_CONTENT: folder });
+      expect(status).toBe(1);
+      expect(stderr).toContain('is hard to read');
+    });
+  });
+});
