@@ -1,5 +1,6 @@
 import type { Entry, IndexFile } from './index-file.ts';
-import { foldReferences, singular, wordsOf } from './words.ts';
+import { foldReferences, wordsOf } from './words.ts';
+import { singular } from '../model/singular.ts';
 
 /** An entry with what is indexed but not shown. */
 export interface Searchable extends Entry {

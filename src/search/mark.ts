@@ -1,4 +1,5 @@
-import { foldReferences, plain, singular, wordsOf } from './words.ts';
+import { foldReferences, plain, wordsOf } from './words.ts';
+import { singular } from '../model/singular.ts';
 
 /** A piece of a text, and whether it is a match. Joined, the pieces are the text. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../schema/nearest.ts';
-import { singular } from './words.ts';
+import { singular } from '../model/singular.ts';
 
 /** A word of the site that a typed word may mean, and how sure that is: 1 for the word itself. */
 export interface Candidate {

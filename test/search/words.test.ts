@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mark } from '../../src/search/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { foldReferences, singular, wordsOf } from '../../src/search/words.ts';
+import { foldReferences, wordsOf } from '../../src/search/words.ts';
+import { singular } from '../../src/model/singular.ts';
 
 const words = (text: string): string[] => wordsOf(text).map(({ word }) => word);
 

@@ -1,0 +1,61 @@
+import type { CaseFlow } from './casebook.ts';
+import { singular } from './singular.ts';
+
+/** One hop of a kind of data: the flow, and what joined it or was left behind since the hop before. */
+export interface Hop {
+  readonly flow: CaseFlow;
+  readonly added: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** A kind of data and the way it took. */
+export interface Path {
+  /** The kind in words, as the flow that first carried it says it. */
+  readonly kind: string;
+  /** The kind as an anchor: `data-` and its words. */
+  readonly anchor: string;
+  readonly hops: readonly Hop[];
+}
+
+/** A kind of data as it is compared: "Names of parents" and "name of parent" are one. */
+export const sameKind = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/-/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !['the', 'of', 'a', 'an', 'and', 'some', 'their'].includes(word))
+    .map(singular)
+    .join(' ');
+
+const words = (flow: CaseFlow): ReadonlyMap<string, string> => new Map(flow.what.map((each) => [sameKind(each), each]));
+
+/**
+ * The ways of the kinds of data that took more than one hop: flows that carry the kind and begin where an earlier
+ * one of them ended. Requests, answers and ends carry nothing on.
+ */
+export function followData(flows: readonly CaseFlow[]): readonly Path[] {
+  const carrying = flows.filter((flow) => flow.kind === 'transfer' || flow.kind === 'answer');
+  const kinds = new Map<string, string>();
+  for (const flow of carrying) for (const [kind, said] of words(flow)) if (!kinds.has(kind)) kinds.set(kind, said);
+  return [...kinds].flatMap(([kind, said]): Path[] => {
+    const way: CaseFlow[] = [];
+    for (const flow of carrying) {
+      if (!words(flow).has(kind)) continue;
+      if (way.length === 0 || way.some((before) => before.to === flow.from || before.from === flow.from))
+        way.push(flow);
+    }
+    if (!way.some((flow) => way.some((before) => before.to === flow.from))) return [];
+    const hops = way.map((flow, index): Hop => {
+      const before = way.slice(0, index).findLast((each) => each.to === flow.from);
+      if (!before) return { flow, added: [], lost: [] };
+      const [then, now] = [words(before), words(flow)];
+      return {
+        flow,
+        added: [...now].flatMap(([key, text]) => (then.has(key) ? [] : [text])),
+        lost: [...then].flatMap(([key, text]) => (now.has(key) ? [] : [text])),
+      };
+    });
+    return [{ kind: said, anchor: `data-${sameKind(said).replaceAll(' ', '-')}`, hops }];
+  });
+}
