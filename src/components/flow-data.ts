@@ -6,7 +6,7 @@ import { sayVolume } from '../model/volume.ts';
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 
 /** A flow as the diagram draws it. */
-function edgeOf(flow: CaseFlow): FlowEdgeInput {
+export function edgeOf(flow: CaseFlow): FlowEdgeInput {
   const { volume } = flow;
   return {
     id: flow.id,

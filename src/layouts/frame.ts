@@ -20,6 +20,7 @@ export function frame(at: Address, title: string, description: string) {
     searchAction: link(address.search()),
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [
+      { label: 'Flows', href: link(address.flows()) },
       { label: 'Topics', href: link(address.topics()) },
       { label: 'Register', href: link(address.register()) },
       { label: 'Glossary', href: link(address.glossary()) },

@@ -93,7 +93,29 @@ export function placeAcross(
       );
     }
   }
-  if (limit !== undefined) return start;
-  const least = Math.min(...[...start].map(([key, at]) => at - room(key).before));
-  return new Map([...start].map(([key, at]) => [key, at - least]));
+  return limit === undefined ? closeUp(start, room, 2 * gap) : start;
+}
+
+/**
+ * Moves everything together where nothing stands across the whole drawing, as between parts that no flow joins, and to
+ * the beginning. What stood side by side still does.
+ */
+function closeUp(
+  start: ReadonlyMap<string, number>,
+  room: (key: string) => Room,
+  widest: number,
+): ReadonlyMap<string, number> {
+  const spans = [...start]
+    .map(([key, at]) => ({ key, at, from: at - room(key).before, to: at - room(key).before + whole(room(key)) }))
+    .sort((a, b) => a.from - b.from);
+  const closed = new Map<string, number>();
+  let end = -Infinity;
+  let shift = 0;
+  for (const { key, at, from, to } of spans) {
+    if (end === -Infinity) shift = from;
+    else if (from - end > widest) shift += from - end - widest;
+    end = Math.max(end, to);
+    closed.set(key, at - shift);
+  }
+  return closed;
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { data, openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+describe('the flows across cases', () => {
+  it('are all in the table, and are narrowed by case, standing and words; the address restores it', async () => {
+    const { page, complaints } = await visit(site, '/flows/');
+    expect(await page.locator('tr[data-row]').count()).toBe(data('flows').length);
+    await page.locator('select[name="case"]').selectOption('emmas-diary');
+    await page.locator('select[name="standing"]').selectOption('found');
+    expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('tr[data-row]:visible').innerText()).toContain('Emma’s Diary → Experian');
+    await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-count]').innerText()).toContain('None fits');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a diagram taken away', () => {
+  it('is an SVG and a PNG with its title, its credit and its address, light whatever the scheme', async () => {
+    const { page, complaints } = await visit(site, '/cases/emmas-diary/?flow=F3', {
+      colorScheme: 'dark',
+      acceptDownloads: true,
+    });
+    const saved = async (kind: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.locator(`[data-save="${kind}"]`).click();
+      return readFileSync(await (await download).path());
+    };
+    const svg = (await saved('svg')).toString('utf8');
+    expect(svg).toContain('Emma’s Diary: who gave whose data to whom');
+    expect(svg).toContain('/cases/emmas-diary/?flow=F3');
+    expect(svg).toContain('font/woff2;base64');
+    expect(svg).toContain('#fbf9f4');
+    const png = await saved('png');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * (1248 + 32));
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
