@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../src/cli/server/site.ts';
 import { launch } from '../test/browser.ts';
+import { loadCasebook } from '../src/model/load.ts';
+import { flowData } from '../src/components/flow-data.ts';
+import { faultyDrawings, quality } from './graphs.ts';
 import { layoutTimes } from './layouts.ts';
 import { searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
@@ -29,6 +32,13 @@ server.close();
 
 console.log('\nLayouts (median of 9 runs, beside sorting 100,000 numbers in the same run)');
 for (const line of layoutTimes()) console.log(`  ${line}`);
+
+const book = loadCasebook('content');
+console.log('\nFlow diagrams: quality');
+for (const line of quality(book.cases.map((file) => flowData(book, file)))) console.log(`  ${line}`);
+
+console.log('\nFlow diagrams: random graphs of up to 40 actors and 120 flows');
+for (const line of faultyDrawings()) console.log(`  ${line}`);
 
 console.log('\nSearch (in this process, as the worker does it)');
 for (const line of searchTimes()) console.log(`  ${line}`);
