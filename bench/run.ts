@@ -4,6 +4,7 @@ import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
 import { flowData } from '../src/components/flow-data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
+import { interactionTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
 import { searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
@@ -27,6 +28,9 @@ for (const path of [
     `  ${path.padEnd(52)} ${kilobytes(total)}  script ${kilobytes(script)}  page ${kilobytes(page)}  style ${kilobytes(style)}  fonts ${kilobytes(font)}`,
   );
 }
+console.log('\nInteraction with the diagram of Cambridge Analytica, processor slowed down 4 times');
+for (const line of await interactionTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/`))
+  console.log(`  ${line}`);
 await browser.close();
 server.close();
 

@@ -1,3 +1,4 @@
+import { Beside } from './flow-beside.ts';
 import { captionOfActor, captionOfFlow } from './flow-caption.ts';
 import { Lights, type Row, rowsOf } from './flow-lights.ts';
 
@@ -8,7 +9,9 @@ const reading = 4000;
 
 /** The flows that a link, an event's row or a finding's block speaks of. */
 function flowsNamedBy(element: Element | null): readonly string[] {
-  const link = element?.closest<HTMLElement>('a[data-flow-ref], a[data-event-ref], a[href^="#F"], article.finding');
+  const link = element?.closest<HTMLElement>(
+    'a[data-flow-ref], a[data-event-ref], a[href^="#F"], article.finding, .event-row',
+  );
   const flow = link?.dataset['flowRef']?.split('.').at(-1) ?? /^#(F\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
   if (!link || flow !== undefined) return flow === undefined ? [] : [flow];
   const event = link.dataset['eventRef']?.split('.').at(-1);
@@ -25,6 +28,7 @@ class Story {
   readonly #lights: Lights;
   readonly #say: HTMLElement | null;
   readonly #play: HTMLElement | null;
+  readonly #beside: Beside;
   #choice: Choice;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -32,6 +36,7 @@ class Story {
     this.#figure = figure;
     this.#rows = rowsOf(figure);
     this.#lights = new Lights(figure, this.#rows);
+    this.#beside = new Beside(figure);
     this.#say = figure.querySelector('.story-say');
     this.#play = figure.querySelector('[data-go="play"]');
   }
@@ -84,6 +89,10 @@ class Story {
     return new Set(way.split(' '));
   }
 
+  #endsOf(flows: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : [])));
+  }
+
   #draw(): void {
     const flows = this.#flowsOf(this.#choice);
     if (flows.size === 0) this.#lights.restore();
@@ -109,9 +118,11 @@ class Story {
     if (inFigure && flow !== undefined) this.#lights.show(new Set([flow]));
     else if (inFigure && actor !== undefined) this.#lights.show(this.#flowsOf({ actor }), actor);
     else {
-      const named = flowsNamedBy(target).filter((id) => this.#rows.some((each) => each.id === id));
-      if (named.length > 0) this.#lights.show(new Set(named));
+      const named = new Set(flowsNamedBy(target).filter((id) => this.#rows.some((each) => each.id === id)));
+      if (named.size > 0) this.#lights.show(named);
       else this.#draw();
+      if (named.size > 0 && !inFigure) this.#beside.show(named, this.#endsOf(named));
+      else this.#beside.hide();
     }
   }
 

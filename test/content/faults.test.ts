@@ -28,4 +28,18 @@ describe('the checker', () => {
       expect.arrayContaining(['bad-value', 'unknown-actor', 'unknown-word']),
     );
   });
+
+  it('says: more actors than a reader takes in', () => {
+    const found = withCasebook((folder) => {
+      const flows = Array.from(
+        { length: 7 },
+        (_, i) => `  - { id: F${String(i + 1)}, from: a${String(i)}, to: b${String(i)} }`,
+      );
+      put(folder, 'cases/toy/flows.yaml', `roles: []\nflows:\n${flows.join('\n')}\n`);
+      return faultsOf(folder);
+    });
+    expect(found.filter((fault) => fault.startsWith('crowded-diagram'))).toEqual([
+      expect.stringContaining('cases/toy/flows.yaml:2:1  14 actors stand in this diagram'),
+    ]);
+  });
 });

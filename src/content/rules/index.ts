@@ -1,4 +1,5 @@
 import { caseFolder } from './case-folder.ts';
+import { crowdedDiagram } from './crowded-diagram.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInRecords } from './figure-not-in-records.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   unlistedSource,
   flowToItself,
+  crowdedDiagram,
   orphanActor,
   orphanLaw,
   duplicateAddress,
