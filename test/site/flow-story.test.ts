@@ -16,12 +16,12 @@ const near = (page: Page): Promise<string[]> =>
       .map((edge) => edge.getAttribute('data-flow') ?? '')
       .sort(),
   );
-const said = (page: Page): Promise<string> => page.locator('.story-say').innerText();
+const said = (page: Page): Promise<string> => page.locator('figure[data-chart="flow"] .story-say').innerText();
 
 describe('the story of a diagram', () => {
   it('is stepped through by keyboard alone; the address says the step, and restores it', async () => {
     const { page, complaints } = await visit(site, '/cases/emmas-diary/');
-    await page.getByRole('button', { name: 'Next' }).focus();
+    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Enter');
     expect(await said(page)).toContain('1 of 7');
     expect(await near(page)).toEqual(['emmas-diary.F1']);
@@ -29,11 +29,11 @@ describe('the story of a diagram', () => {
     await page.keyboard.press('ArrowRight');
     expect(await said(page)).toContain('3 of 7. Emma’s Diary → Experian');
     expect(await said(page)).toContain('1,065,220 records');
-    expect(await page.locator('.story-say a.ref').first().innerText()).toBe('ED-1');
+    expect(await page.locator('figure[data-chart="flow"] .story-say a.ref').first().innerText()).toBe('ED-1');
     expect(new URL(page.url()).searchParams.get('flow')).toBe('F3');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await near(page)).toEqual(['emmas-diary.F3']);
-    await page.getByRole('button', { name: 'Previous' }).focus();
+    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Previous' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await near(page)).toEqual(['emmas-diary.F2']);
     await page.keyboard.press('Escape');

@@ -1,0 +1,54 @@
+import { absolute, address, wideId } from '../model/address.ts';
+import type { CaseFile } from '../model/casebook.ts';
+import type { Site } from './json.ts';
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
+/** Lines of more than 75 bytes are folded, never within a character (RFC 5545, 3.1). */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (bytes + size > (pieces.length === 0 ? 75 : 74)) {
+      pieces.push(piece);
+      piece = '';
+      bytes = 0;
+    }
+    piece += character;
+    bytes += size;
+  }
+  return [...pieces, piece].join('\r\n ');
+}
+
+const plainDay = (day: string): string => day.replaceAll('-', '');
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** The key dates of a case as all-day events (RFC 5545): those known to the day, or a span of days, and not background. */
+export function icalendar(file: CaseFile, { site, base }: Site): string {
+  const stamp = `${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`;
+  const events = file.events
+    .filter((event) => event.weight >= 2 && (event.when.precision === 'day' || event.when.precision === 'span'))
+    .flatMap((event) => [
+      'BEGIN:VEVENT',
+      `UID:${wideId(file.id, event.id)}@casebook`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${plainDay(event.when.earliest)}`,
+      `DTEND;VALUE=DATE:${plainDay(dayAfter(event.when.latest))}`,
+      `SUMMARY:${escaped(`${file.title}: ${event.title}`)}`,
+      `DESCRIPTION:${escaped(event.detail)}`,
+      `URL:${absolute(address.event(file.id, event.id), site, base)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Casebook//Cases//EN',
+    `X-WR-CALNAME:${escaped(file.title)}`,
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

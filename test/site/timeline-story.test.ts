@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { data, openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+describe('the timeline of a case', () => {
+  it('shows an event that is pressed, its words and the list in step, and the address says it', async () => {
+    const { page, complaints } = await visit(site, '/cases/emmas-diary/');
+    await page.locator('svg.timeline text.event-label[data-event="emmas-diary.E23"]').click();
+    const say = page.locator('figure[data-chart="timeline"] .story-say');
+    expect(await say.innerText()).toContain('9 August 2018');
+    expect(await page.locator('#E23 details').getAttribute('open')).not.toBeNull();
+    expect(new URL(page.url()).hash).toBe('#E23');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is stepped through by keyboard alone, in time', async () => {
+    const { page } = await visit(site, '/cases/talktalk-2016/');
+    const figure = page.locator('figure[data-chart="timeline"]');
+    await figure.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await figure.locator('.story-say strong').innerText()).toBe('2009');
+    await page.keyboard.press('ArrowRight');
+    expect(await figure.locator('.story-say strong').innerText()).toBe('July 2015');
+    await page.keyboard.press('ArrowLeft');
+    expect(await figure.locator('.story-say strong').innerText()).toBe('2009');
+    await page.context().close();
+  });
+
+  it('opens a shared event in a fresh browser, open and in view', async () => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/#E20');
+    expect(await page.locator('#E20 details').getAttribute('open')).not.toBeNull();
+    const box = await page.locator('#E20').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(900);
+    await page.context().close();
+  });
+
+  it('says the events of a crowd when its number is pressed', async () => {
+    for (const { url } of data('cases')) {
+      const { page } = await visit(site, new URL(String(url)).pathname);
+      const crowd = page.locator('svg.timeline text.crowd').first();
+      if ((await crowd.count()) > 0) {
+        const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
+        await crowd.click();
+        expect(await page.locator('figure[data-chart="timeline"] .story-say p').count()).toBe(ids.length);
+        await page.context().close();
+        return;
+      }
+      await page.context().close();
+    }
+  });
+
+  it('is a calendar and a table to take away', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/');
+    for (const [file, start] of [
+      ['events.csv', 'id,case,date'],
+      ['events.ics', 'BEGIN:VCALENDAR'],
+    ] as const) {
+      const response = await page.request.get(`${site.origin}/cases/emmas-diary/${file}`);
+      expect(await response.text()).toMatch(new RegExp(`^${start}`));
+    }
+    await page.context().close();
+  });
+});
