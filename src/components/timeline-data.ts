@@ -1,3 +1,4 @@
+import type { KnownDate } from '../schema/date.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput } from '../charts/timeline/stages.ts';
 import type { CaseEvent, CaseFile, Casebook } from '../model/casebook.ts';
 import { sayDate } from '../model/say-date.ts';
@@ -34,6 +35,13 @@ const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
   aftermath: 'aftermath',
 };
 
+/** A date for a label beside the axis, which says the year of a day; months in three letters. */
+const shortly = (when: KnownDate): string =>
+  (when.precision === 'day' ? sayDate(when).replace(/ \d{4}$/, '') : sayDate(when)).replace(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g,
+    '$1',
+  );
+
 /** An event as the timeline draws it. What a finding of wrongdoing rests on, and a penalty, are marked as wrong. */
 export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventInput {
   const found = file.findings.some((finding) => finding.events.includes(event.id) && finding.standing === 'found');
@@ -44,9 +52,7 @@ export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventIn
     earliest: event.when.earliest,
     latest: event.when.latest,
     precision: event.when.precision,
-    dateLabel: sayDate(event.when)
-      .replace(/ \d{4}$/, '')
-      .replace(/(\d+ \w{3})\w*/, '$1'),
+    dateLabel: shortly(event.when),
     title: event.short ?? event.title,
     importance: event.weight,
     wrong: event.kind === 'penalty' || (conduct && found && event.weight >= 2),

@@ -28,8 +28,9 @@ export function rowsTall(events: readonly TimelineEventInput[], bands: readonly 
     for (let band = changes[next]; band && band.from <= event.earliest; band = changes[++next])
       rows.push({ kind: 'law', band });
     if (empty > gap) rows.push({ kind: 'break', text: `${sayLength(empty)} without an event` });
-    rows.push({ kind: 'event', event, same: before === event.dateLabel });
-    before = event.dateLabel;
+    const date = `${event.earliest}/${event.latest}`;
+    rows.push({ kind: 'event', event, same: before === date });
+    before = date;
     reached = Math.max(
       reached,
       event.precision === 'year' || event.precision === 'about' ? start : dayNumber(event.latest),

@@ -74,4 +74,21 @@ describe('the rows of the phone', () => {
       }),
     );
   });
+
+  it('repeat no date within one day, and say it again in another year', () => {
+    const one = (id: string, day: string): TimelineEventInput => ({
+      id,
+      lane: 'court',
+      earliest: day,
+      latest: day,
+      precision: 'day',
+      dateLabel: '4 May',
+      title: id,
+      importance: 1,
+      wrong: false,
+      alleged: false,
+    });
+    const rows = rowsTall([one('E1', '2018-05-04'), one('E2', '2018-05-04'), one('E3', '2019-05-04')], []);
+    expect(rows.flatMap((row) => (row.kind === 'event' ? [row.same] : []))).toEqual([false, true, false]);
+  });
 });
