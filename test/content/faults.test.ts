@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, put, spoil, withCasebook } from './casebook.ts';
+import { mistakesOfTruth } from './mistakes-of-truth.ts';
 import { mistakes } from './mistakes.ts';
 
 describe('the checker', () => {
@@ -7,7 +8,7 @@ describe('the checker', () => {
     expect(withCasebook(faultsOf)).toEqual([]);
   });
 
-  it.each(mistakes)('says: $name', ({ path, from, to, write, faults }) => {
+  it.each([...mistakes, ...mistakesOfTruth])('says: $name', ({ path, from, to, write, faults }) => {
     const found = withCasebook((folder) => {
       if (write !== undefined) put(folder, path, write);
       else spoil(folder, path, from ?? '', to ?? '');

@@ -1,0 +1,108 @@
+import { finding, index, sources, type Mistake } from './mistake.ts';
+
+/** Mistakes in what is said: figures that no record holds, claims without a source, what nobody has read. */
+export const mistakesOfTruth: readonly Mistake[] = [
+  {
+    name: 'one source that disagrees with itself',
+    path: sources,
+    from: '      - { source: paper, value: "11" }\n',
+    to: '',
+    faults: ['too-few  cases/toy/sources.yaml:8:7  "says" in D1 needs at least two sources that disagree'],
+  },
+  {
+    name: 'a sum that no record holds',
+    path: index,
+    from: 'A shop sold a list of its customers.',
+    to: 'A shop sold a list of its customers for £1,200.',
+    faults: [
+      'figure-not-in-records  cases/toy/index.mdx:6:10  “£1,200” stands in no record of this case; correct it, record it, or name it under figures_elsewhere and say why it is right',
+    ],
+  },
+  {
+    name: 'a sum in the text that no record holds',
+    path: index,
+    from: 'The shop sold a list.<',
+    to: 'The shop was fined £1 million, not £1,000.<',
+    faults: [
+      'figure-not-in-records  cases/toy/index.mdx:33:20  “£1 million” stands in no record of this case; correct it, record it, or name it under figures_elsewhere and say why it is right',
+    ],
+  },
+  {
+    name: 'a date that no record holds',
+    path: index,
+    from: 'The shop sold a list.<',
+    to: 'The penalty came on 10 August 2018, after 9 August.<',
+    faults: [
+      'figure-not-in-records  cases/toy/index.mdx:33:21  “10 August 2018” stands in no record of this case; correct it, record it, or name it under figures_elsewhere and say why it is right',
+    ],
+  },
+  {
+    name: 'a count that no record holds',
+    path: index,
+    from: 'The shop sold a list.<',
+    to: 'The list held 1,065,220 names.<',
+    faults: [
+      'figure-not-in-records  cases/toy/index.mdx:33:15  “1,065,220” stands in no record of this case; correct it, record it, or name it under figures_elsewhere and say why it is right',
+    ],
+  },
+  {
+    name: 'a figure without a source',
+    path: index,
+    from: '<Finding ref="TY-1" />',
+    to: 'It happened in 2018.\n\n<Finding ref="TY-1" />',
+    faults: [
+      'unsourced-paragraph  cases/toy/index.mdx:35:1  this paragraph names a figure or a date and no source; add a <Cite> at its end',
+    ],
+  },
+  {
+    name: 'a finding on press alone that does not say so',
+    path: finding,
+    from: '  - notice\n',
+    to: '',
+    faults: [
+      'secondary-finding  cases/toy/findings/sold.mdx:5:9  rests on no regulator, court or law; cite one, or say in finder who it is reported by ("the ICO, as reported by …")',
+    ],
+  },
+  {
+    name: 'a paragraph number of a document that nobody read',
+    path: sources,
+    from: 'kind: regulator, seen: whole',
+    to: 'kind: regulator, seen: excerpt',
+    faults: [
+      'unread-pinpoint  cases/toy/index.mdx:33:22  “para 3” of “notice” is cited and only an excerpt of it was seen; leave the number out, or read it and say so under seen',
+    ],
+  },
+  {
+    name: 'two sources with one address',
+    path: sources,
+    from: 'https://example.org/report',
+    to: 'http://www.example.org/notice/',
+    faults: [
+      'duplicate-address  cases/toy/sources.yaml:3:71  the source "notice" has this address already; cite that one, under "shared" if it stands in another case',
+    ],
+  },
+  {
+    name: 'a provision that nothing names',
+    path: 'law/act.yaml',
+    from: 'successors: [act/s-2], ',
+    to: '',
+    faults: [
+      'orphan-provision  law/act.yaml:6:11  nothing names the provision "act/s-2"; cite it in a finding, a text or a term, or link it to what came before or after',
+    ],
+  },
+  {
+    name: 'a term that nothing names',
+    path: 'glossary/lonely.mdx',
+    write: '---\nid: lonely\nterm: Lonely\nsources: [act-text]\n---\n\nAlone.\n',
+    faults: [
+      'orphan-term  glossary/lonely.mdx:2:5  nothing names the term "lonely"; link it from a text or another term',
+    ],
+  },
+  {
+    name: 'an unknown topic',
+    path: finding,
+    from: 'topics: [lists]',
+    to: 'topics: [list]',
+    faults: ['unknown-topic  cases/toy/findings/sold.mdx:8:10  no topic "list"; did you mean "lists"?'],
+  },
+];
