@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from './kinds.ts';
+import { openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds on a page as it stands, a line a rule. */
+const axe = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html.slice(0, 90))
+          .join(' | ')
+          .slice(0, 300)}`,
+    );
+  });
+
+describe('one page of each kind', () => {
+  it.each(kinds)('%s has nothing that axe finds, in light and dark and on a phone', async (path) => {
+    const { page } = await visit(site, path, { colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
+    await page.addScriptTag({ path: axeFile });
+    const found = { light: await axe(page), dark: [] as string[], phone: [] as string[] };
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    found.dark = await axe(page);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    found.phone = await axe(page);
+    await page.context().close();
+    expect(found).toEqual({ light: [], dark: [], phone: [] });
+  });
+});

@@ -1,0 +1,21 @@
+/** One page of each kind, for what has to hold on every kind of page. */
+export const kinds = [
+  '/',
+  '/cases/',
+  '/cases/emmas-diary/',
+  '/cases/cambridge-analytica/',
+  '/cases/emmas-diary/findings/not-told-of-a-party/',
+  '/actors/',
+  '/actors/experian/',
+  '/sources/',
+  '/law/',
+  '/flows/',
+  '/register/',
+  '/topics/',
+  '/topics/security/',
+  '/glossary/',
+  '/search/?q=emas+diary',
+  '/about/',
+  '/method/',
+  '/404.html',
+];
