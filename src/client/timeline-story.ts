@@ -19,7 +19,9 @@ class Times {
       if (go !== undefined) this.#step(go === 'next' ? 1 : -1);
       const part = target.closest<SVGElement>('svg [data-event], svg [data-events]');
       const ids = part?.dataset['events']?.split(' ') ?? [part?.dataset['event']?.split('.').at(-1) ?? ''];
-      if (part) this.#show(ids);
+      if (!part) return;
+      event.preventDefault();
+      this.#show(ids);
     });
     bar?.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;

@@ -6,8 +6,8 @@ import type { TimelineEventInput } from '../../src/charts/timeline/stages.ts';
 export const lanes = ['conduct', 'response', 'court', 'press'].map((id) => ({ id, label: id }));
 /** Two laws, one after the other. */
 export const lawBands = [
-  { id: 'old', label: 'Old Act', from: '2000-03-01', to: '2018-05-25' },
-  { id: 'new', label: 'New Act', from: '2018-05-25', to: null },
+  { id: 'old', label: 'Old Act of Parliament', short: 'Old Act', from: '2000-03-01', to: '2018-05-25' },
+  { id: 'new', label: 'New Act of Parliament', short: 'New Act', from: '2018-05-25', to: null },
 ];
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const start = dayNumber('1970-01-01');

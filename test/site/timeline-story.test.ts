@@ -12,7 +12,7 @@ afterAll(async () => {
 describe('the timeline of a case', () => {
   it('shows an event that is pressed, its words and the list in step, and the address says it', async () => {
     const { page, complaints } = await visit(site, '/cases/emmas-diary/');
-    await page.locator('svg.timeline text.event-label[data-event="emmas-diary.E23"]').click();
+    await page.locator('svg.timeline.wide a[data-event="emmas-diary.E23"] .event-label').click();
     const say = page.locator('figure[data-chart="timeline"] .story-say');
     expect(await say.innerText()).toContain('9 August 2018');
     expect(await page.locator('#E23 details').getAttribute('open')).not.toBeNull();
@@ -46,7 +46,7 @@ describe('the timeline of a case', () => {
   it('says the events of a crowd when its number is pressed', async () => {
     for (const { url } of data('cases')) {
       const { page } = await visit(site, new URL(String(url)).pathname);
-      const crowd = page.locator('svg.timeline text.crowd').first();
+      const crowd = page.locator('svg.timeline.wide a.crowd').first();
       if ((await crowd.count()) > 0) {
         const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
         await crowd.click();

@@ -1,21 +1,27 @@
-import { type Box, overlaps } from '../geometry/box.ts';
 import { measure } from '../geometry/text.ts';
-import type { Crowd, Label, TimelineEventInput } from './stages.ts';
+import type { Dated, Label, TimelineEventInput } from './stages.ts';
 
 const size = 13;
 const rowHeight = 19;
+/** So near the right edge words end at their mark. */
+const edge = 180;
+/** Words stand this far beside their leader, so that events of one day share it. */
+const aside = 4;
 
-/** The rows of words above one lane, before the lane has its height: row 0 is the lowest. */
+/** Words that have found a row over a lane; row 0 is the lowest. */
+interface Placed {
+  readonly event: TimelineEventInput;
+  readonly row: number;
+  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The rows of words above one lane, before the lane has its height. */
 export interface LaneLabels {
   readonly rows: number;
-  readonly placed: readonly {
-    readonly event: TimelineEventInput;
-    readonly row: number;
-    readonly x: number;
-    readonly left: number;
-    readonly width: number;
-    readonly anchor: 'start' | 'end';
-  }[];
+  readonly placed: readonly Placed[];
   readonly dropped: readonly { readonly event: TimelineEventInput; readonly x: number }[];
 }
 
@@ -24,67 +30,109 @@ export const wordsOf = (event: TimelineEventInput): string =>
   event.precision === 'day' || event.precision === 'span' ? `${event.dateLabel} · ${event.title}` : event.title;
 
 const strong = (event: TimelineEventInput): boolean => event.importance >= 3;
-const widthOf = (event: TimelineEventInput): number => measure(wordsOf(event), size, strong(event) ? 700 : 500);
+
+/** Whether words on a row leave those that are placed alone: no words touch, and no leader runs through words. */
+function free(placed: readonly Placed[], row: number, x: number, left: number, right: number): boolean {
+  for (const other of placed) {
+    if (row === other.row) {
+      if (right + 10 > other.left && other.right + 10 > left) return false;
+    } else if (row > other.row) {
+      // The leader of the higher one passes every row below it.
+      if (x >= other.left - 3 && x <= other.right + 3) return false;
+    } else if (other.x >= left - 3 && other.x <= right + 3) return false;
+  }
+  return true;
+}
+
+interface Wanted {
+  readonly event: TimelineEventInput;
+  readonly x: number;
+  readonly width: number;
+  readonly index: number;
+}
 
 /**
- * Sets the words of a lane in a staircase: each begins at its mark, on the lowest row where neither it nor the
- * leader of another runs through words; near the right edge it ends at its mark instead. The more important come
- * first; what finds no row within `most` is dropped, to be shown as a crowd.
+ * Sets the words of events in stairs: from right to left, each beginning at its mark on the lowest row that is free,
+ * so that each earlier one stands higher where it would touch. Near the right edge the stairs are mirrored: words end
+ * at their mark, the latest on top.
+ *
+ * @returns nothing if one of them finds no row
+ */
+function climb(wanted: readonly Wanted[], x1: number, x2: number, most: number): readonly Placed[] | undefined {
+  const mirrored = ({ x, width }: Wanted): boolean => x > x2 - edge || x + aside + width > x2;
+  const order = [
+    ...wanted.filter(mirrored).sort((a, b) => a.x - b.x || a.index - b.index),
+    ...wanted.filter((each) => !mirrored(each)).sort((a, b) => b.x - a.x || b.index - a.index),
+  ];
+  const placed: Placed[] = [];
+  for (const each of order) {
+    const { event, x, width } = each;
+    const spots = [
+      { anchor: 'start', left: x + aside },
+      { anchor: 'end', left: x - aside - width },
+    ] as const;
+    let found: Placed | undefined;
+    for (const { anchor, left } of mirrored(each) ? [spots[1], spots[0]] : spots) {
+      if (found || left < x1 || left + width > x2) continue;
+      for (let row = 0; row < most && !found; row++)
+        if (free(placed, row, x, left, left + width)) found = { event, row, x, left, right: left + width, anchor };
+    }
+    if (!found) return undefined;
+    placed.push(found);
+  }
+  return placed;
+}
+
+/**
+ * Sets the words of a lane so that none touches another and no leader runs through words. Where not all have room on
+ * `most` rows, the more important are set first, then the later; the rest is dropped, to be shown as a crowd.
  */
 export function stairs(
-  events: readonly TimelineEventInput[],
-  at: (event: TimelineEventInput) => number,
+  events: readonly Dated[],
+  at: (event: Dated) => number,
   x1: number,
   x2: number,
   most: number,
 ): LaneLabels {
-  const placed: {
-    event: TimelineEventInput;
-    row: number;
-    x: number;
-    left: number;
-    width: number;
-    anchor: 'start' | 'end';
-  }[] = [];
-  const dropped: { event: TimelineEventInput; x: number }[] = [];
-  const first = [...events].sort((a, b) => b.importance - a.importance || at(b) - at(a) || (a.id < b.id ? -1 : 1));
-  for (const event of first) {
-    const x = at(event);
-    const width = widthOf(event);
-    const rows = [...Array(most).keys()];
-    const starts = rows.map((row) => ({ row, anchor: 'start' as const, left: x - 2 }));
-    const ends = rows.map((row) => ({ row, anchor: 'end' as const, left: x + 2 - width }));
-    const spots = [...starts, ...ends];
-    const spot = spots.find(({ row, left }) => {
-      if (left < x1 - 4 || left + width > x2) return false;
-      return placed.every((other) => {
-        const apart = left + width + 10 <= other.left || other.left + other.width + 10 <= left;
-        if (row === other.row) return apart;
-        // The leader of the higher one passes every row below it.
-        const [high, low] = row > other.row ? [{ x }, other] : [other, { left, width }];
-        return high.x < low.left - 3 || high.x > low.left + low.width + 3;
-      });
-    });
-    if (spot) placed.push({ event, x, width, ...spot });
-    else dropped.push({ event, x });
+  const wanted = events.map((each, index): Wanted => ({
+    event: each.event,
+    x: at(each),
+    width: measure(wordsOf(each.event), size, strong(each.event) ? 700 : 500),
+    index,
+  }));
+  let placed = climb(wanted, x1, x2, most);
+  const dropped: Wanted[] = [];
+  if (!placed) {
+    placed = [];
+    const chosen: Wanted[] = [];
+    const byWeight = [...wanted].sort(
+      (a, b) => b.event.importance - a.event.importance || b.x - a.x || b.index - a.index,
+    );
+    for (const each of byWeight) {
+      const longer = climb([...chosen, each], x1, x2, most);
+      if (longer) {
+        chosen.push(each);
+        placed = longer;
+      } else dropped.push(each);
+    }
   }
   return { rows: Math.max(0, ...placed.map(({ row }) => row + 1)), placed, dropped };
 }
 
-/** Turns rows into pixels once the lane's line is known. */
-export function setLabels({ placed }: LaneLabels, y: number): Label[] {
+/** Turns rows into pixels once the lane's line is known; from left to right. */
+export function setLabels({ placed }: LaneLabels, y: number): readonly Label[] {
   return placed
-    .map(({ event, row, x, left, width, anchor }): Label => {
+    .map(({ event, row, x, left, right, anchor }): Label => {
       const top = y - 12 - (row + 1) * rowHeight;
       return {
         id: event.id,
         text: wordsOf(event),
-        x: anchor === 'start' ? left : left + width,
+        x: anchor === 'start' ? left : right,
         y: top + 13.5,
         anchor,
         strong: strong(event),
         wrong: event.wrong,
-        box: { x: left, y: top, width, height: rowHeight - 2 },
+        box: { x: left, y: top, width: right - left, height: rowHeight - 2 },
         leader: { x, y1: top + rowHeight - 3, y2: y - 6 },
       };
     })
@@ -93,17 +141,3 @@ export function setLabels({ placed }: LaneLabels, y: number): Label[] {
 
 /** How high the rows of a lane stand above its line. */
 export const labelHeight = (rows: number): number => 14 + rows * rowHeight;
-
-/** Gathers what has no words into crowds under the lane, one where their marks stand close together. */
-export function gather({ dropped }: LaneLabels, y: number, x2: number): Crowd[] {
-  const crowds: { ids: string[]; x: number; box: Box }[] = [];
-  const y0 = y + 9;
-  for (const { event, x } of [...dropped].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))) {
-    const before = crowds.at(-1);
-    const left = Math.min(x - 12, x2 - 34);
-    const box = { x: left, y: y0, width: 34, height: 18 };
-    if (before && overlaps(before.box, box, 6)) before.ids.push(event.id);
-    else crowds.push({ ids: [event.id], x: left + 17, box });
-  }
-  return crowds.map(({ ids, x, box }) => ({ ids, x, y: box.y + 13.5, box, text: `+${String(ids.length)}` }));
-}

@@ -1,88 +1,92 @@
-import { setBreaks } from './breaks.ts';
-import { dayNumber } from './days.ts';
-import { gather, labelHeight, setLabels, stairs } from './labels.ts';
-import { middleDay, timeScale } from './scale.ts';
-import type { LaneInput, LawBandInput, Mark, TimelineEventInput, TimelineLayout } from './stages.ts';
+import { wrap } from '../geometry/text.ts';
+import { bandHeight, changesOf, setBands } from './bands.ts';
+import { crowdHeight, gather } from './crowds.ts';
+import { dated, within } from './dated.ts';
+import { sayLength } from './days.ts';
+import { labelHeight, setLabels, stairs } from './labels.ts';
+import { markOf } from './marks.ts';
+import { extentOf, openedOf, timeAxis } from './scale.ts';
+import type { LaneInput, LawBandInput, TimelineEventInput, TimelineLayout, View } from './stages.ts';
 import { ticksOf } from './ticks.ts';
+import { setInRows } from './words.ts';
 
 /** The part of the width that the names of lanes take. */
-const names = 124;
+export const namesWidth = 124;
+/** How many rows of words a lane has at most. */
+const mostRows = 8;
 
 /**
  * Lays out a case in time from left to right: a lane for each kind of event, words in a staircase over each lane,
- * empty stretches closed and said, the law in force at the foot. Every event has a mark, and stands in a label or
- * in a crowd. The same input gives the same drawing.
+ * empty stretches closed and said, crowded ones opened up, the law in force at the foot. Every event in the window
+ * has a mark, and stands in a label or in a crowd. The same input gives the same drawing.
  *
+ * @param events in order of time
+ * @param lanes in the order in which they are drawn; those without an event in the window are not
  * @param bands in order of time; each is drawn where it lies on the axis
- * @param size the width in pixels; the height follows
  */
 export function layoutTimeline(
   events: readonly TimelineEventInput[],
   lanes: readonly LaneInput[],
   bands: readonly LawBandInput[],
-  size: { readonly width: number },
+  { width, window, even = false }: View,
 ): TimelineLayout {
-  const [x1, x2] = [names, size.width - 10];
-  const scale = timeScale(events, x1 + 6, x2 - 6);
-  const used = lanes.filter((lane) => events.some((event) => event.lane === lane.id));
-  const tickY = 30;
-  let y = 44;
-  const drawn = used.map((lane) => {
-    const own = events.filter((event) => event.lane === lane.id);
-    const at = (event: TimelineEventInput): number =>
-      event.precision === 'span' ? scale.x(dayNumber(event.earliest)) : scale.x(middleDay(event));
-    const rows = stairs(own, at, x1, x2, 8);
-    y += labelHeight(rows.rows) + 4;
+  const [x1, x2] = [namesWidth, width - 10];
+  const all = dated(events);
+  const shownWindow = window ?? extentOf(all);
+  const shown = window ? within(all, window.from, window.to) : all;
+  const axis = timeAxis(shown, x1 + 6, x2 - 6, { window: shownWindow, even });
+  const opened = openedOf(axis, shown);
+  const tickY = opened.length > 0 ? 38 : 22;
+  let y = tickY + 14;
+  const drawn = lanes.flatMap((lane) => {
+    const own = shown.filter(({ event }) => event.lane === lane.id);
+    if (own.length === 0) return [];
+    const marks = own.map((each) => markOf(each, axis, x1, x2));
+    const at = new Map(marks.map((mark) => [mark.id, mark.x]));
+    const rows = stairs(own, ({ event }) => at.get(event.id) ?? x1, x1, x2, mostRows);
+    const label = wrap(lane.label, namesWidth - 14, 13, 600).slice(0, 3);
+    y += Math.max(labelHeight(rows.rows) + 4, label.length * 9 + 6);
     const line = y;
-    const marks = own.map((event): Mark => {
-      const [left, right] = [scale.x(dayNumber(event.earliest)), scale.x(dayNumber(event.latest) + 1)];
-      const shape =
-        event.alleged && event.precision === 'day'
-          ? 'ring'
-          : event.precision === 'day'
-            ? 'dot'
-            : event.precision === 'span'
-              ? 'bar'
-              : 'soft';
-      const least = shape === 'dot' || shape === 'ring' ? 0 : Math.max(0, 14 - (right - left)) / 2;
-      return {
-        id: event.id,
-        shape,
-        x: at(event),
-        x1: Math.max(x1, left - least),
-        x2: Math.min(x2, right + least),
-        y: line,
-        wrong: event.wrong,
-      };
-    });
     const crowds = gather(rows, line, x2);
-    y += crowds.length > 0 ? 34 : 18;
-    return { lane: { id: lane.id, label: lane.label, y: line, x1, x2 }, marks, labels: setLabels(rows, line), crowds };
+    y += Math.max(crowds.length > 0 ? crowdHeight : 18, label.length * 9);
+    return [
+      {
+        lane: { id: lane.id, label, y: line, x1, x2 },
+        marks: marks.map((mark) => ({ ...mark, y: line })),
+        labels: setLabels(rows, line),
+        crowds,
+      },
+    ];
   });
-  const foot = y + 8;
-  const breaks = setBreaks(scale.breaks, foot + 18, x1, x2);
-  const [from, to] = [scale.pieces[0]?.from ?? 0, scale.pieces.at(-1)?.to ?? 0];
+  const bandY = y + 10;
+  const placed = setBands(axis, bands, bandY);
+  const closed = axis.filter((piece) => piece.closed);
+  const gaps = closed.map((piece) => ({
+    text: `${sayLength(piece.to - piece.from)} without an event`,
+    x: (piece.x1 + piece.x2) / 2,
+    align: 'middle' as const,
+  }));
+  const changes = changesOf(axis, bands, placed);
+  const foot = setInRows([...changes, ...gaps], bandY + bandHeight + 4, x1, x2);
+  const order = new Map(events.map((event, index) => [event.id, index]));
+  const rank = ({ id }: { readonly id: string }): number => order.get(id) ?? 0;
   return {
-    width: size.width,
-    height: Math.max(foot + 24, ...breaks.map(({ label }) => label.box.y + label.box.height + 2)),
+    width,
+    height: Math.max(bandY + bandHeight + 6, ...foot.map(({ box }) => box.y + box.height + 4)),
+    pieces: axis,
     lanes: drawn.map(({ lane }) => lane),
-    marks: drawn.flatMap(({ marks }) => marks),
+    marks: drawn.flatMap(({ marks }) => marks).sort((a, b) => rank(a) - rank(b)),
     labels: drawn.flatMap(({ labels }) => labels),
     crowds: drawn.flatMap(({ crowds }) => crowds),
-    ticks: ticksOf(scale),
+    ticks: ticksOf(axis, x2),
     tickY,
-    breaks,
-    opened: scale.opened,
-    bands: bands
-      .map((band) => ({ band, start: dayNumber(band.from), end: band.to === null ? Infinity : dayNumber(band.to) }))
-      .filter(({ start, end }) => end > from && start < to)
-      .map(({ band, start, end }, index) => ({
-        id: band.id,
-        label: band.label,
-        x1: scale.x(Math.max(start, from)),
-        x2: scale.x(Math.min(end, to)),
-        y: foot,
-        newer: index > 0,
-      })),
+    breaks: foot.slice(changes.length).map((label, index) => {
+      const piece = closed[index];
+      return { x: piece?.x1 ?? 0, width: (piece?.x2 ?? 0) - (piece?.x1 ?? 0), label };
+    }),
+    opened,
+    bands: placed,
+    changes: foot.slice(0, changes.length),
+    bandY,
   };
 }

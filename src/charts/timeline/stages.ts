@@ -17,6 +17,14 @@ export interface TimelineEventInput {
   readonly alleged: boolean;
 }
 
+/** An event with its days counted once: the first and the last it can mean, and where it stands on the axis. */
+export interface Dated {
+  readonly event: TimelineEventInput;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+}
+
 /** A lane, in the order in which it is drawn. */
 export interface LaneInput {
   readonly id: string;
@@ -27,8 +35,31 @@ export interface LaneInput {
 export interface LawBandInput {
   readonly id: string;
   readonly label: string;
+  /** What stands in the band where the label is too wide. */
+  readonly short: string;
   readonly from: string;
   readonly to: string | null;
+  /** The highest penalty, and the first day on which it could be given. */
+  readonly maximum?: { readonly text: string; readonly from: string };
+}
+
+/** What part of time is drawn, and how. */
+export interface View {
+  /** The width of the drawing in pixels; the height follows. */
+  readonly width: number;
+  /** The first and the last day to draw; without it all events and a little air. */
+  readonly window?: { readonly from: number; readonly to: number };
+  /** Every day as wide as every other: nothing is closed and nothing opened up. */
+  readonly even?: boolean;
+}
+
+/** A stretch of the axis, in days and in pixels; a closed one is drawn as a break. */
+export interface AxisPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly closed: boolean;
 }
 
 /** How an event is drawn: a day is a dot, a month or a year a soft bar, a span a bar, an allegation a ring. */
@@ -40,6 +71,7 @@ export interface Mark {
   readonly x2: number;
   readonly y: number;
   readonly wrong: boolean;
+  readonly alleged: boolean;
 }
 
 export interface Label {
@@ -55,7 +87,7 @@ export interface Label {
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number };
 }
 
-/** Events whose words found no room, at one place; the list says them. */
+/** Events whose words found no room, at one place; it opens as a list. */
 export interface Crowd {
   readonly ids: readonly string[];
   readonly text: string;
@@ -64,36 +96,54 @@ export interface Crowd {
   readonly box: Box;
 }
 
+/** Words in a line, from their left end. */
+export interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** The law in force over a part of the axis, with what is said in it. */
+export interface LawBand {
+  readonly id: string;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly newer: boolean;
+  readonly words: readonly Words[];
+}
+
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
+  /** The axis from left to right, without a hole. */
+  readonly pieces: readonly AxisPiece[];
   readonly lanes: readonly {
     readonly id: string;
-    readonly label: string;
+    readonly label: readonly string[];
     readonly y: number;
     readonly x1: number;
     readonly x2: number;
   }[];
+  /** In the order of the events. */
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly crowds: readonly Crowd[];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly tickY: number;
   /** Stretches of time left out, each with what it says. */
-  readonly breaks: readonly {
-    readonly x: number;
-    readonly width: number;
-    readonly text: string;
-    readonly label: { readonly x: number; readonly y: number; readonly box: Box };
-  }[];
-  /** Stretches drawn wider than the rest. */
-  readonly opened: readonly { readonly x1: number; readonly x2: number; readonly label: string }[];
-  readonly bands: readonly {
-    readonly id: string;
-    readonly label: string;
+  readonly breaks: readonly { readonly x: number; readonly width: number; readonly label: Words }[];
+  /** Stretches drawn wider than the rest, each with what it says in full and what its bracket has room for. */
+  readonly opened: readonly {
     readonly x1: number;
     readonly x2: number;
-    readonly y: number;
-    readonly newer: boolean;
+    readonly times: number;
+    readonly text: string;
+    readonly label: string;
   }[];
+  readonly bands: readonly LawBand[];
+  /** The days on which the law changed, under the bands. */
+  readonly changes: readonly Words[];
+  readonly bandY: number;
 }
