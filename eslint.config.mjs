@@ -13,7 +13,7 @@ const doors = {
   exports: ['schema', 'model', 'charts'],
   components: ['schema', 'model', 'charts', 'client'],
   client: ['search'],
-  layouts: ['model', 'components', 'styles'],
+  layouts: ['schema', 'model', 'components', 'styles'],
   pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'client', 'layouts'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
 };

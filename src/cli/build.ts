@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** Checks the content, builds beside dist/ and only then puts the new site in its place: the last good one stays whole. */
+/** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
 const out = process.env['CASEBOOK_OUT'] ?? 'dist';
 const next = `${out}.next`;
 const old = `${out}.old`;
@@ -16,6 +16,7 @@ if (code === 0) {
   rmSync(next, { recursive: true, force: true });
   code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 }
+if (code === 0) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, old);

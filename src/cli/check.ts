@@ -1,11 +1,11 @@
 import { sayFaults } from '../content/fault.ts';
-import { readContent } from '../content/read.ts';
+import { contentFolder, readCasebook } from '../model/load.ts';
 
-const folder = process.env['CASEBOOK_CONTENT'] ?? 'content';
-const { documents, faults } = readContent(folder);
+const folder = contentFolder();
+const { files, faults } = readCasebook(folder);
 if (faults.length > 0) {
   console.error(sayFaults(faults));
   process.exitCode = 1;
 } else {
-  console.log(`${String(documents.length)} files in ${folder}: no faults.`);
+  console.log(`${String(files)} files in ${folder}: no faults.`);
 }

@@ -5,6 +5,7 @@ import Event from './mdx/Event.astro';
 import Finding from './mdx/Finding.astro';
 import Flow from './mdx/Flow.astro';
 import FlowDiagram from './mdx/FlowDiagram.astro';
+import Paragraph from './mdx/Paragraph.astro';
 import Provision from './mdx/Provision.astro';
 import Quote from './mdx/Quote.astro';
 import Term from './mdx/Term.astro';
@@ -24,3 +25,6 @@ export const bodyComponents = {
   Term,
   Timeline,
 };
+
+/** The same where paragraphs carry their names: in a narrative, and in a finding's detail on its own page. */
+export const namedBodyComponents = { ...bodyComponents, p: Paragraph };

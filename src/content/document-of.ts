@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { readCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
 import { fileKind, placesInWords } from './files.ts';
+import { readLines } from './lines.ts';
 import { readBody, splitFrontmatter } from './mdx.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -41,6 +42,7 @@ export function documentOf(
       ? { unread, faults }
       : { document: { file, kind, names, raw: csv.raw, at: csv.at }, faults };
   }
+  if (path.endsWith('.txt')) return { document: { file, kind, names, ...readLines(text.text) }, faults };
   if (path.endsWith('.yaml')) {
     const yaml = readYaml(text.text);
     inFile(yaml.faults);

@@ -43,4 +43,7 @@ export type FileKind =
   | 'term'
   | 'register'
   | 'page'
-  | 'topic';
+  | 'topic'
+  | 'permalinks'
+  | 'fingerprints'
+  | 'redirects';

@@ -14,10 +14,13 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
   [/^register\/(?<own>penalties)\.csv$/, 'register'],
   [/^topics\/(?<own>[^/]+)\.mdx$/, 'topic'],
   [/^pages\/(?<own>[^/]+)\.mdx$/, 'page'],
+  [/^(?<own>permalinks)\.txt$/, 'permalinks'],
+  [/^(?<own>fingerprints)\.txt$/, 'fingerprints'],
+  [/^(?<own>redirects)\.yaml$/, 'redirects'],
 ];
 
 /** Files that may stand in the content folder and hold no records. */
-const bystanders = /^(?:LICENSE\.md|README\.md|permalinks\.txt|redirects\.yaml)$|(?:^|\/)\.[^/]+$/;
+const bystanders = /^(?:LICENSE\.md|README\.md)$|(?:^|\/)\.[^/]+$/;
 
 /** What a path (relative to the content folder, with `/`) holds; `nothing` for a licence, `misplaced` for a stray. */
 export function fileKind(

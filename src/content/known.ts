@@ -69,5 +69,9 @@ export function declaredIn(document: Document): Declared[] {
       return own('page', 'id');
     case 'topic':
       return own('topic', 'id');
+    case 'permalinks':
+    case 'fingerprints':
+    case 'redirects':
+      return [];
   }
 }

@@ -6,7 +6,9 @@ import { timelineFileSchema } from '../schema/event.ts';
 import { findingSchema } from '../schema/finding.ts';
 import { flowsFileSchema } from '../schema/flow.ts';
 import { pageSchema } from '../schema/page.ts';
+import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { instrumentSchema } from '../schema/provision.ts';
+import { redirectsSchema } from '../schema/redirect.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
@@ -30,6 +32,9 @@ export const shapes = {
   register: zod.array(registerRowSchema),
   page: pageSchema,
   topic: topicSchema,
+  permalinks: permalinksSchema,
+  fingerprints: fingerprintsSchema,
+  redirects: redirectsSchema,
 } as const satisfies Record<FileKind, z.ZodType>;
 
 /** What does not fit in one file's value, each said at its place. */

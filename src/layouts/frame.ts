@@ -1,5 +1,6 @@
 import { link, publicLink } from '../components/link.ts';
 import { address, type Address } from '../model/address.ts';
+import { theCasebook } from '../model/load.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
@@ -11,6 +12,7 @@ const places: readonly (readonly [string, Address])[] = [
 
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
 export function frame(at: Address, title: string, description: string) {
+  const { redirects } = theCasebook();
   const top = `/${at.split('/')[1] ?? ''}/`;
   return {
     title,
@@ -29,6 +31,7 @@ export function frame(at: Address, title: string, description: string) {
       { label: 'Search', href: link(address.search()) },
     ],
     fontPreload: [link(address.font('newsreader-roman.woff2')), link(address.font('libre-franklin.woff2'))],
+    moved: redirects.filter(({ from }) => from.startsWith(`${at}#`)),
     favicon: link('/favicon.svg'),
   };
 }

@@ -7,10 +7,13 @@ import type { Finding } from '../schema/finding.ts';
 import type { Flow, Role } from '../schema/flow.ts';
 import type { Page } from '../schema/page.ts';
 import type { Instrument, Provision } from '../schema/provision.ts';
+import type { Redirect } from '../schema/redirect.ts';
 import type { RegisterRow } from '../schema/register-row.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
+import type { Address } from './address.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
 export interface CaseFinding extends Finding {
@@ -18,6 +21,8 @@ export interface CaseFinding extends Finding {
   readonly slug: string;
   /** The body of its file, as written. */
   readonly detail: string;
+  /** The paragraphs of its detail, under the names that their permalinks carry. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** An event with its case, its date as read, and the findings that rest on it. */
@@ -40,6 +45,8 @@ export interface CaseFlow extends Flow {
 export interface CaseFile extends Case {
   readonly when: KnownDate;
   readonly narrative: string;
+  /** The paragraphs of the narrative, under the names that their permalinks carry. */
+  readonly paragraphs: readonly Paragraph[];
   readonly findings: readonly CaseFinding[];
   readonly events: readonly CaseEvent[];
   readonly flows: readonly CaseFlow[];
@@ -72,6 +79,10 @@ export interface Casebook {
   readonly register: readonly RegisterRow[];
   readonly pages: readonly (Page & { readonly text: string })[];
   readonly topics: readonly (Topic & { readonly text: string })[];
+  /** What became of addresses that were published. */
+  readonly redirects: readonly Redirect[];
+  /** Every address that was ever published, in the order of the log. */
+  readonly permalinks: readonly Address[];
   /** The claims that rest on each source, by the source's id. */
   readonly restingOn: ReadonlyMap<string, readonly Resting[]>;
   /** The cases in which each actor has a role, by the actor's id. */

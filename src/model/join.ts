@@ -7,11 +7,15 @@ import { findingSchema } from '../schema/finding.ts';
 import { flowsFileSchema } from '../schema/flow.ts';
 import { pageSchema } from '../schema/page.ts';
 import { instrumentSchema } from '../schema/provision.ts';
+import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
+import { redirectsSchema } from '../schema/redirect.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { type Source, sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
+import { nameParagraphs, paragraphTexts } from './paragraphs.ts';
 import { restingOn } from './resting.ts';
 
 /** A date that the checker has passed. Throws on any other text. */
@@ -29,11 +33,25 @@ const inTime = (a: CaseEvent, b: CaseEvent): number =>
 
 const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
 
+/** The names of the paragraphs of a page, with the sketches of what they stood for, from the lines of the file. */
+const lockedOn = (page: Address, fingerprints: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    fingerprints
+      .filter((line) => line.startsWith(`${page}#p-`))
+      .map((line) => {
+        const [at = '', ...marks] = line.split(' ');
+        return [at.slice(page.length + 1), marks] as const;
+      }),
+  );
+
 function joinCase(
   document: Document,
   inFolder: readonly Document[],
   allSources: ReadonlyMap<string, Source>,
+  fingerprints: readonly string[],
 ): CaseFile {
+  const paragraphs = (page: Address, body: string) =>
+    nameParagraphs(paragraphTexts(body), lockedOn(page, fingerprints));
   const record = caseSchema.parse(document.raw);
   const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
   const { events } = timelineFileSchema.parse(of('timeline'));
@@ -46,6 +64,7 @@ function joinCase(
       case: record.id,
       slug: each.names.own,
       detail: each.body?.text.trim() ?? '',
+      paragraphs: paragraphs(address.finding(record.id, each.names.own), each.body?.text ?? ''),
     }))
     .sort((a, b) => refNumber(a.ref) - refNumber(b.ref));
   const restOn = (key: 'flows' | 'events', id: string): string[] =>
@@ -54,6 +73,7 @@ function joinCase(
     ...record,
     when: knownDate(record.date),
     narrative: document.body?.text.trim() ?? '',
+    paragraphs: paragraphs(address.case(record.id), document.body?.text ?? ''),
     findings,
     events: events
       .map((event): CaseEvent => ({
@@ -95,12 +115,14 @@ export function join(documents: readonly Document[]): Casebook {
     .flatMap((each) => sourcesFileSchema.parse(each.raw).sources)
     .sort(bySlug);
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const fingerprints = of('fingerprints').flatMap((each) => fingerprintsSchema.parse(each.raw));
   const cases = of('case')
     .map((each) =>
       joinCase(
         each,
         documents.filter((other) => other.names.case === each.names.case),
         sourceOf,
+        fingerprints,
       ),
     )
     .sort((a, b) => (a.when.earliest < b.when.earliest ? 1 : a.when.earliest > b.when.earliest ? -1 : bySlug(a, b)));
@@ -124,6 +146,8 @@ export function join(documents: readonly Document[]): Casebook {
       terms: of('term').map((each) => ({ ...termSchema.parse(each.raw), definition: each.body?.text.trim() ?? '' })),
       register: of('register').flatMap((each) => registerRowSchema.array().parse(each.raw)),
       topics: of('topic').map((each) => ({ ...topicSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
+      redirects: of('redirects').flatMap((each) => redirectsSchema.parse(each.raw)),
+      permalinks: of('permalinks').flatMap((each) => permalinksSchema.parse(each.raw) as Address[]),
       pages: of('page').map((each) => ({ ...pageSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
     }),
     restingOn: restingOn(cases),

@@ -1,12 +1,27 @@
-import { ContentError } from '../content/fault.ts';
+import { ContentError, type Fault } from '../content/fault.ts';
 import { readContent } from '../content/read.ts';
 import type { Casebook } from './casebook.ts';
 import { join } from './join.ts';
+import { promiseFaults } from './promises.ts';
 
 const loaded = new Map<string, Casebook>();
 
 /** The content folder: `CASEBOOK_CONTENT`, or `content` beside the package. */
 export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'content';
+
+/** What a content folder holds: its casebook, or everything that is wrong with it, promises included. */
+export function readCasebook(folder: string): {
+  readonly book?: Casebook;
+  readonly files: number;
+  readonly faults: readonly Fault[];
+} {
+  const { documents, faults } = readContent(folder);
+  const files = documents.length;
+  if (faults.length > 0) return { files, faults };
+  const book = join(documents);
+  const broken = promiseFaults(book, documents);
+  return broken.length > 0 ? { files, faults: broken } : { book, files, faults };
+}
 
 /**
  * Reads, checks, joins and freezes a content folder. The one door to the records: needs no Astro.
@@ -14,9 +29,9 @@ export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'c
  * @throws ContentError whose message lists every fault, a sentence each
  */
 export function loadCasebook(folder: string = contentFolder()): Casebook {
-  const { documents, faults } = readContent(folder);
-  if (faults.length > 0) throw new ContentError(faults);
-  return join(documents);
+  const { book, faults } = readCasebook(folder);
+  if (!book) throw new ContentError(faults);
+  return book;
 }
 
 /** The casebook of this run, read once. Editing needs a new run, which is what a build is. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
 import { findingRefSchema, refTo } from './id.ts';
-import { revisionsSchema } from './revision.ts';
+import { findingRevisionsSchema } from './revision.ts';
 import { textSchema } from './text.ts';
 import { findingStandings, wordsOf } from './vocabulary.ts';
 
@@ -21,6 +21,6 @@ export const findingSchema = z.strictObject({
   events: z.array(refTo.event).default([]),
   why: textSchema,
   sources: sourcesSchema,
-  revisions: revisionsSchema,
+  revisions: findingRevisionsSchema,
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { textSchema } from './text.ts';
+import { findingStandings, wordsOf } from './vocabulary.ts';
 
 /** One published version of a record; the first is version 1, the last is today's. */
 const revisionSchema = z.strictObject({ date: daySchema, note: textSchema });
+
+/** A finding's words as they stood in a version: only those that a later version changed. */
+const findingWasSchema = z.strictObject({
+  claim: textSchema.optional(),
+  standing: z.enum(wordsOf(findingStandings)).optional(),
+  finder: textSchema.optional(),
+});
+
+/** All versions of a finding, oldest first; `was` keeps the words that a later version changed. */
+export const findingRevisionsSchema = z
+  .array(revisionSchema.extend({ was: findingWasSchema.optional() }))
+  .min(1, 'has no version; write the first one with its date');
 
 /** All versions of a record, oldest first. */
 export const revisionsSchema = z.array(revisionSchema).min(1, 'has no version; write the first one with its date');

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dist } from './site.ts';
+import { dist, plainEnvironment } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-build-'));
 const files = (root: string): string[] =>
@@ -20,16 +20,11 @@ const sums = (root: string): string[] =>
         .digest('hex')} ${file}`,
   );
 
-/** The environment as it was before the test runner put words of its own into it. */
-const outer = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|BASE_URL|DEV|PROD|SSR|TEST)/.test(name)),
-);
-
 const build = (name: string, env: Readonly<Record<string, string>>): string => {
   const out = join(folder, name);
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
-    env: { ...outer, CASEBOOK_OUT: out, ...env },
+    env: { ...plainEnvironment(), CASEBOOK_OUT: out, ...env },
   });
   if (status !== 0) throw new Error(stderr);
   return out;

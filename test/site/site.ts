@@ -73,3 +73,9 @@ export const htmlOf = (path: string): string =>
 /** A JSON file under /data/v1/. */
 export const data = (name: string): Record<string, unknown>[] =>
   JSON.parse(readFileSync(join(dist, `data/v1/${name}.json`), 'utf8')) as Record<string, unknown>[];
+
+/** The environment as it was before the test runner put words of its own into it: for builds within tests. */
+export const plainEnvironment = (): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|BASE_URL|DEV|PROD|SSR|TEST)/.test(name)),
+  );

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, readCasebook } from '../model/load.ts';
+import { sayFaults } from '../content/fault.ts';
+import { freshMarks, grownLog, logFaults } from './permalinks/log.ts';
+import { readPublished } from './permalinks/published.ts';
+
+/**
+ * Adds what is new on the site to content/permalinks.txt and brings content/fingerprints.txt up to date. The site is
+ * built aside for it. With `--check <folder>` it writes nothing and says whether a built folder keeps the log.
+ */
+const folder = contentFolder();
+const { book, faults } = readCasebook(folder);
+const checked = process.argv[2] === '--check' ? process.argv[3] : undefined;
+
+function built(): string | undefined {
+  const out = join('.cache', 'permalinks');
+  const env = { ...process.env, CASEBOOK_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+  rmSync(out, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    stdio: 'inherit',
+    env,
+  });
+  return status === 0 ? out : undefined;
+}
+
+if (!book) {
+  console.error(sayFaults(faults));
+  process.exitCode = 1;
+} else if (checked !== undefined) {
+  const sentences = logFaults(folder, book, readPublished(checked));
+  if (sentences.length > 0) {
+    console.error(sentences.join('\n'));
+    process.exitCode = 1;
+  }
+} else {
+  const out = built();
+  if (out === undefined) process.exitCode = 1;
+  else {
+    const { text, added } = grownLog(folder, book, readPublished(out));
+    writeFileSync(join(folder, 'permalinks.txt'), text);
+    writeFileSync(join(folder, 'fingerprints.txt'), freshMarks(folder, book));
+    console.log(
+      `${added.join('\n')}${added.length > 0 ? '\n' : ''}${String(added.length)} new addresses. A line is a promise from the day it is published; one that you added by mistake today may still be taken out.`,
+    );
+    rmSync(out, { recursive: true, force: true });
+  }
+}
