@@ -18,7 +18,7 @@ const remedy = (what: string, at: Address): string => {
     return 'put its file back, or give its reference under "finding" in the entry of redirects.yaml for its page';
   if (what === 'a finding')
     return 'put its file back, or withdraw it: in redirects.yaml an entry with from, reason, date and, under "finding", its ref, last claim, standing and version (and "to" where another finding took its place)';
-  return `put it back, or say in redirects.yaml what became of it: from: ${at}, then to, reason and date (no "to" if nothing took its place)`;
+  return `put it back, or say in redirects.yaml what became of it: from: ${at}, then to, reason and date, no "to" if nothing took its place (a line that was never published may be taken out of permalinks.txt)`;
 };
 
 /** Addresses of the log that no record answers for any more, and that no redirect explains. */
@@ -79,7 +79,7 @@ function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[
         sayOf(document)(
           ['revisions', version.number - 1],
           'altered-version',
-          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder) of version ${number}`,
+          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder) of version ${number} (a text that no reader has seen yet may be changed freely: take its line out of fingerprints.txt and run npm run permalinks)`,
         ),
       ];
     });
