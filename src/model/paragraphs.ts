@@ -27,7 +27,7 @@ export function paragraphTexts(body: string): string[] {
     if (node.type === 'paragraph') texts.push(textOf(node).replace(/\s+/g, ' ').trim());
     else for (const child of node.children ?? []) visit(child);
   };
-  visit(mdxToMdast(body) as unknown as Node);
+  visit(mdxToMdast(body));
   return texts;
 }
 
