@@ -1,4 +1,4 @@
-import { citedId, type Citation } from '../schema/claim.ts';
+import { citedId, placeOf, sayPlace, type Citation } from '../schema/claim.ts';
 import type { CaseFile, Resting } from './casebook.ts';
 
 /** The claims that rest on each source, in the order of the cases and of their files. */
@@ -6,7 +6,8 @@ export function restingOn(cases: readonly CaseFile[]): ReadonlyMap<string, reado
   const claims = new Map<string, Resting[]>();
   const add = (citation: Citation, claim: Resting): void => {
     const id = citedId(citation);
-    const at = typeof citation === 'string' ? {} : { at: citation.at };
+    const place = sayPlace(placeOf(citation));
+    const at = place === undefined ? {} : { at: place };
     claims.set(id, [...(claims.get(id) ?? []), { ...claim, ...at }]);
   };
   for (const file of cases) {
