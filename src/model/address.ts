@@ -38,6 +38,13 @@ export const address = {
   search: (query?: string): Address =>
     query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
   page: (id: string): Address => `/${id}/`,
+  /** The page that cites a source, or a provision, in every style. */
+  sourceCite: (id: string): Address => `/sources/${id}/cite/`,
+  provisionCite: (id: string): Address => `/law/${id}/cite/`,
+  /** The citation of the thing at an address, as a file beside it: `/f/ED-3/cite.ris`. */
+  citeFile: (at: Address, format: string): Address => `${at.replace(/cite\/$/, '') as Address}cite.${format}`,
+  /** All sources of a case in one file for a reference manager. */
+  sourcesFile: (caseId: string, format: string): Address => `/cases/${caseId}/sources.${format}`,
   data: (name: string): Address => `/data/v1/${name}.json`,
   font: (file: string): Address => `/fonts/${file}`,
 } as const;

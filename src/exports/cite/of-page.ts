@@ -1,0 +1,36 @@
+import { absolute, address } from '../../model/address.ts';
+import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
+import { knownDate } from '../../model/join.ts';
+import type { Site } from '../json.ts';
+import type { PageWork } from './work.ts';
+
+/** A case file as a thing to cite, in its newest version. */
+export function workOfCase(file: CaseFile, { site, base }: Site): PageWork {
+  const version = file.revisions.length;
+  const last = file.revisions.at(-1);
+  return {
+    kind: 'page',
+    key: `${file.id}-v${String(version)}`,
+    title: file.title,
+    version,
+    url: absolute(address.case(file.id), site, base),
+    ...(last ? { date: knownDate(last.date) } : {}),
+  };
+}
+
+/** One finding as a thing to cite: its short address, its newest version, and its standing unless it was found. */
+export function workOfFinding(book: Casebook, finding: CaseFinding, { site, base }: Site): PageWork {
+  const version = finding.revisions.length;
+  const last = finding.revisions.at(-1);
+  return {
+    kind: 'page',
+    key: `${finding.ref}-v${String(version)}`,
+    title: finding.claim.replace(/\.$/, ''),
+    ref: finding.ref,
+    version,
+    within: byId(book.cases, finding.case).title,
+    url: absolute(address.short(finding.ref), site, base),
+    ...(finding.standing === 'found' ? {} : { standing: finding.standing }),
+    ...(last ? { date: knownDate(last.date) } : {}),
+  };
+}

@@ -1,0 +1,142 @@
+import { citedId } from '../../schema/claim.ts';
+import type { Source } from '../../schema/source.ts';
+import { outcomeKinds } from '../../schema/vocabulary.ts';
+import type { Casebook, CaseFile } from '../../model/casebook.ts';
+import { knownDate } from '../../model/join.ts';
+import { sayDate } from '../../model/say-date.ts';
+import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
+import { curly } from './rich.ts';
+import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
+
+type Outcome = CaseFile['outcomes'][number];
+
+/** Publishers that are newspapers, whose titles OSCOLA sets in italics. */
+const newspapers = new Set(
+  'Daily Mail;Daily Telegraph;Evening Standard;Financial Times;Maidenhead Advertiser;New York Times;The Guardian;The Independent;The Observer;The Telegraph;The Times;Wall Street Journal;Washington Post'.split(
+    ';',
+  ),
+);
+const notice = /^(notice of intent|enforcement notice|(?:monetary )?penalty notice|final notice)\b/i;
+/** What a record adds to a title to say which copy it is. */
+const additions = / ?\((?:text|opening|excerpts) of the notice\)| \(ICO[^)]*\)/g;
+const copied =
+  /^(.*?)(?:,? \(?)((?:an? )?(?:copy|copies|text|transcript|stored|copied|reprinted|republished|archived|on|via|quoted)\b.*?)\)?$/;
+
+/** Splits "ICO, copy at docslib.org" into who published it and where the copy stands. */
+export function readPublisher(text: string): { readonly name: string; readonly copy?: string } {
+  const [, name, copy] = copied.exec(text) ?? [];
+  const full = (name ?? text).replace(
+    /^(?:the )?ICO$|^Information Commissioner['’]s Office$/i,
+    'Information Commissioner’s Office',
+  );
+  return copy === undefined || name === '' ? { name: curly(full) } : { name: curly(full), copy };
+}
+
+/** What became of an outcome: nothing for one that stands, unless it is under appeal. */
+function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
+  if (outcome.fate === 'replaced') {
+    const after = file.outcomes.filter((each) => each.fate === 'stands' && (each.date ?? '') > (outcome.date ?? ''));
+    const later = after.find((each) => each.kind === 'court-order') ?? after[0];
+    if (!later) return 'replaced on appeal or by a later notice';
+    const neutral = readNeutral(later.reference ?? '')?.text;
+    const when = later.date === undefined ? '' : `, ${sayDate(knownDate(later.date))}`;
+    return `replaced by ${outcomeKinds[later.kind].toLowerCase()}${neutral === undefined ? when : ` ${neutral}`}`;
+  }
+  return outcome.kind !== 'court-order' && file.standing === 'under-appeal' ? 'under appeal' : undefined;
+}
+
+/** The outcome that a document is the text of. */
+function ownOutcome(book: Casebook, source: Source, fits: (outcome: Outcome) => boolean): string | undefined {
+  for (const file of book.cases)
+    for (const outcome of file.outcomes)
+      if (outcome.sources.some((each) => citedId(each) === source.id) && fits(outcome)) return fateOf(file, outcome);
+  return undefined;
+}
+
+const common = (source: Source) => ({
+  key: source.id,
+  title: curly(source.title),
+  ...(source.url === undefined ? {} : { url: source.url }),
+  ...(source.date === undefined ? {} : { date: knownDate(source.date) }),
+});
+
+function judgment(book: Casebook, source: Source): JudgmentWork | undefined {
+  const neutral = readNeutral(source.title);
+  const number = neutral?.text ?? readAppealNumber(source.title);
+  if (number === undefined) return undefined;
+  const same = book.sources.filter((each) => readNeutral(each.title)?.text === number);
+  const parties = [source, ...same].flatMap((each) => readParties(each.title) ?? [])[0];
+  if (parties === undefined) return undefined;
+  const fate = ownOutcome(
+    book,
+    source,
+    ({ kind, reference = '' }) => kind === 'court-order' && readNeutral(reference)?.text === number,
+  );
+  return {
+    ...common(source),
+    kind: 'judgment',
+    title: curly(parties),
+    number,
+    neutral: neutral !== undefined,
+    court: neutral?.court ?? readPublisher(source.publisher).name,
+    site: readPublisher(source.publisher).name,
+    ...(fate === undefined ? {} : { fate }),
+  };
+}
+
+function noticeOf(book: Casebook, source: Source): NoticeWork | undefined {
+  const genre = notice.exec(source.title)?.[1];
+  if (genre === undefined) return undefined;
+  const intent = /notice of intent/i.test(source.title);
+  const { name, copy } = readPublisher(source.publisher);
+  const { date, title: written } = common(source);
+  const title = written.replace(additions, '').replace(date === undefined ? '' : `, ${sayDate(date)}`, '');
+  const kinds = /enforcement/i.test(genre) ? ['enforcement-notice'] : ['monetary-penalty', 'fixed-penalty'];
+  const fate = intent ? undefined : ownOutcome(book, source, ({ kind }) => kinds.includes(kind));
+  return {
+    ...common(source),
+    kind: 'notice',
+    // A notice of intent proposes; whatever its file was called, it is not cited as a penalty.
+    title: intent ? title.replace(/ ?(?:monetary )?penalty notice/gi, '') : title,
+    author: name,
+    genre: intent ? 'Notice of intent' : genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase(),
+    ...(copy === undefined ? {} : { copy }),
+    ...(intent ? { fate: 'not final' } : fate === undefined ? {} : { fate }),
+  };
+}
+
+function law(source: Source): LawWork | undefined {
+  const [, title, unit] =
+    /^(.+ Act \d{4}),? \(?((?:ss?|section|sch|pt|Part|paras?) [\w-]+.*?)\)?$/.exec(source.title) ?? [];
+  if (title === undefined || unit === undefined) return undefined;
+  return {
+    ...common(source),
+    kind: 'law',
+    form: 'act',
+    title,
+    unit: unit.replace(/^section /, 's ').replace(/^Part /, 'pt '),
+  };
+}
+
+/** A source as a thing to cite: as what it is, so far as its record says. */
+export function workOfSource(book: Casebook, source: Source): Work {
+  const special =
+    source.kind === 'court'
+      ? judgment(book, source)
+      : source.kind === 'regulator'
+        ? noticeOf(book, source)
+        : source.kind === 'legislation'
+          ? law(source)
+          : undefined;
+  if (special) return special;
+  const { name, copy } = readPublisher(source.publisher);
+  const medium: DocumentWork['medium'] =
+    source.kind === 'dataset'
+      ? 'data'
+      : newspapers.has(name)
+        ? 'newspaper'
+        : /\breport\b/i.test(source.title) && ['regulator', 'parliament', 'academic'].includes(source.kind)
+          ? 'report'
+          : 'page';
+  return { ...common(source), kind: 'document', medium, publisher: name, ...(copy === undefined ? {} : { copy }) };
+}

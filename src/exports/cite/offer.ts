@@ -1,0 +1,59 @@
+import { address, type Address } from '../../model/address.ts';
+import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
+import type { Citations } from '../../model/citations.ts';
+import { citedId, type Citation } from '../../schema/claim.ts';
+import type { Site } from '../json.ts';
+import { fileFormats, printed } from './formats.ts';
+import { workOfCase, workOfFinding } from './of-page.ts';
+import { workOfProvision } from './of-provision.ts';
+import { workOfSource } from './of-source.ts';
+import { oscola } from './oscola.ts';
+import type { Work } from './work.ts';
+
+const forms: Readonly<Record<Work['kind'], string>> = {
+  page: 'OSCOLA (4th edition) names no pages like this one: it is cited as a web page.',
+  notice:
+    'OSCOLA (4th edition) does not list notices of regulators: this one is cited by the rule for documents on the web.',
+  law: 'Cite the law as it stood at the time of the conduct. The general styles follow the adaptations of UK libraries.',
+  judgment:
+    'The general styles have no rule for tribunals of the United Kingdom: they follow the adaptations of UK libraries.',
+  document: 'The title is as the record has it.',
+};
+
+const offer = (work: Work, at: Address): Citations => ({
+  lines: printed.map(({ id, label, write }) => ({ id, label, text: write(work) })),
+  files: fileFormats.map(({ id, label, type }) => ({ label, type, at: address.citeFile(at, id) })),
+  note: forms[work.kind],
+});
+
+/** The document to cite beside a page of ours: the notice or the judgment it rests on, else nothing. */
+function primary(book: Casebook, citations: readonly Citation[]): Citations['beside'] {
+  const works = citations.map((each) => workOfSource(book, byId(book.sources, citedId(each))));
+  const best = works.find((work) => work.kind === 'notice') ?? works.find((work) => work.kind === 'judgment');
+  return best && { text: oscola(best), at: address.sourceCite(best.key) };
+}
+
+const withBeside = (citations: Citations, beside: Citations['beside']): Citations =>
+  beside === undefined ? citations : { ...citations, beside };
+
+/** All that is offered for citing a finding, with the notice or judgment it rests on. */
+export const citationsOfFinding = (book: Casebook, finding: CaseFinding, site: Site): Citations =>
+  withBeside(offer(workOfFinding(book, finding, site), address.short(finding.ref)), primary(book, finding.sources));
+
+/** All that is offered for citing a case file, with the notice or judgment of its outcomes. */
+export const citationsOfCase = (book: Casebook, file: CaseFile, site: Site): Citations =>
+  withBeside(
+    offer(workOfCase(file, site), address.case(file.id)),
+    primary(
+      book,
+      file.outcomes.filter(({ fate }) => fate !== 'separate').flatMap((outcome) => outcome.sources),
+    ),
+  );
+
+/** All that is offered for citing a source. */
+export const citationsOfSource = (book: Casebook, id: string): Citations =>
+  offer(workOfSource(book, byId(book.sources, id)), address.sourceCite(id));
+
+/** All that is offered for citing a provision. */
+export const citationsOfProvision = (book: Casebook, id: string): Citations =>
+  offer(workOfProvision(book, id), address.provisionCite(id));

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { KnownDate } from '../../schema/date.ts';
+import { saidTitle } from './csl-json.ts';
+import type { Work } from './work.ts';
+
+/** `ID` holds at most 20 characters: a longer key keeps its beginning and is told apart by a digest. */
+function shortId(key: string): string {
+  if (key.length <= 20) return key;
+  return `${key.slice(0, 13)}-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`;
+}
+
+/** The first day, month or year of a date, as RIS has it: `YYYY/MM/DD`, empty where not known. */
+function slashed(date: KnownDate): string {
+  const [year = '', month = '', day = ''] = date.edtf.replace(/[~?%]/g, '').split('/')[0]?.split('-') ?? [];
+  return `${year}/${month}/${day}`;
+}
+
+const typeOf = (work: Work): string => {
+  if (work.kind === 'document') return { page: 'ELEC', newspaper: 'NEWS', report: 'RPRT', data: 'DATA' }[work.medium];
+  return { page: 'ELEC', law: 'STAT', judgment: 'CASE', notice: 'RPRT' }[work.kind];
+};
+
+/** A record in RIS: a tag a line, lines that end in CR LF, `TY` first and `ER` last. */
+export function ris(work: Work): string {
+  const by = work.kind === 'page' ? 'Casebook' : work.kind === 'notice' ? work.author : undefined;
+  const notes =
+    work.kind === 'page'
+      ? [
+          work.ref === undefined ? '' : `Finding ${work.ref}`,
+          work.standing === undefined ? '' : `standing: ${work.standing}`,
+        ]
+      : work.kind === 'law'
+        ? [work.unit ?? '']
+        : work.kind === 'judgment'
+          ? [work.fate ?? '']
+          : [work.copy ?? ''];
+  const note = notes.filter((each) => each !== '').join('; ');
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['TY', typeOf(work)],
+    ['ID', shortId(work.key)],
+    ['TI', saidTitle(work)],
+    // A name of a body goes in whole: a comma would make a surname of what stands before it.
+    ['AU', by?.replaceAll(',', '')],
+    ['PB', work.kind === 'document' ? work.publisher : work.kind === 'judgment' ? work.court : undefined],
+    ['PY', work.date?.edtf.slice(0, 4)],
+    ['DA', work.date && slashed(work.date)],
+    ['ET', work.kind === 'page' ? String(work.version) : undefined],
+    ['M1', work.kind === 'judgment' || work.kind === 'law' ? work.number : undefined],
+    ['UR', work.url],
+    ['N1', note === '' ? undefined : note],
+    ['LA', 'en-GB'],
+  ];
+  return [
+    ...lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`])),
+    'ER  - ',
+    '',
+  ].join('\r\n');
+}
