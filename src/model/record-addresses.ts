@@ -32,7 +32,8 @@ export function recordAddresses(book: Casebook): ReadonlySet<Address> {
 export function recordInWords(at: Address): string | undefined {
   const [path = '', anchor] = at.split('#');
   const [, first, second, third] = path.split('/');
-  if (!second) return undefined;
+  // A file beside a page is not the page: cite.ris, flows.csv.
+  if (!second || !path.endsWith('/')) return undefined;
   if (first === 'f') return 'a finding';
   if (first === 'cases' && anchor === undefined)
     return third === 'findings' ? 'a finding' : third === '' ? 'a case' : undefined;
