@@ -109,7 +109,7 @@ async function asPng(text: string, width: number, height: number): Promise<Blob 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
   button.addEventListener('click', () => {
     const figure = button.closest<HTMLElement>('figure');
-    const svg = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg') ?? [])].find(
+    const svg = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg, :scope > .era-stage > svg') ?? [])].find(
       (each) => each.getClientRects().length > 0,
     );
     if (!figure || !svg) return;

@@ -60,7 +60,7 @@ export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventIn
   };
 }
 
-const exactness: Readonly<Record<KnownDate['precision'], string>> = {
+export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
   day: 'exact to the day',
   month: 'known to the month',
   year: 'known to the year',

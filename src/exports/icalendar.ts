@@ -26,14 +26,13 @@ const plainDay = (day: string): string => day.replaceAll('-', '');
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** The key dates of a case as all-day events (RFC 5545): those known to the day, or a span of days, and not background. */
-export function icalendar(file: CaseFile, { site, base }: Site): string {
-  const stamp = `${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`;
-  const events = file.events
+const keyDates = (file: CaseFile, { site, base }: Site): readonly string[] =>
+  file.events
     .filter((event) => event.weight >= 2 && (event.when.precision === 'day' || event.when.precision === 'span'))
     .flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${wideId(file.id, event.id)}@casebook`,
-      `DTSTAMP:${stamp}`,
+      `DTSTAMP:${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`,
       `DTSTART;VALUE=DATE:${plainDay(event.when.earliest)}`,
       `DTEND;VALUE=DATE:${plainDay(dayAfter(event.when.latest))}`,
       `SUMMARY:${escaped(`${file.title}: ${event.title}`)}`,
@@ -42,12 +41,16 @@ export function icalendar(file: CaseFile, { site, base }: Site): string {
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]);
+
+/** A calendar of the key dates of one case, or of several under a name. */
+export function icalendar(files: CaseFile | readonly CaseFile[], site: Site, name?: string): string {
+  const all = 'id' in files ? [files] : files;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Casebook//Cases//EN',
-    `X-WR-CALNAME:${escaped(file.title)}`,
-    ...events,
+    `X-WR-CALNAME:${escaped(name ?? all.map((file) => file.title).join(', '))}`,
+    ...all.flatMap((file) => keyDates(file, site)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

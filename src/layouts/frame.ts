@@ -4,10 +4,10 @@ import { theCasebook } from '../model/load.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
-  ['Actors', address.actors()],
+  ['Flows', address.flows()],
+  ['Timeline', address.timeline()],
   ['Law', address.law()],
-  ['Sources', address.sources()],
-  ['Method', address.page('method')],
+  ['Register', address.register()],
 ];
 
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
@@ -22,10 +22,11 @@ export function frame(at: Address, title: string, description: string) {
     searchAction: link(address.search()),
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [
-      { label: 'Flows', href: link(address.flows()) },
+      { label: 'Actors', href: link(address.actors()) },
       { label: 'Topics', href: link(address.topics()) },
-      { label: 'Register', href: link(address.register()) },
+      { label: 'Sources', href: link(address.sources()) },
       { label: 'Glossary', href: link(address.glossary()) },
+      { label: 'On this day', href: link(address.onThisDay()) },
       { label: 'About', href: link(address.page('about')) },
       { label: 'Method', href: link(address.page('method')) },
       { label: 'Search', href: link(address.search()) },

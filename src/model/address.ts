@@ -18,6 +18,14 @@ export const address = {
   allFlowsCsv: (): Address => '/flows/flows.csv',
   eventsCsv: (caseId: string): Address => `/cases/${caseId}/events.csv`,
   calendar: (caseId: string): Address => `/cases/${caseId}/events.ics`,
+  /** All cases on one axis, or only some of them. */
+  timeline: (...cases: readonly string[]): Address =>
+    cases.length === 0 ? '/timeline/' : `/timeline/?case=${cases.join(',')}`,
+  timelineEvent: (caseId: string, id: string): Address => `/timeline/#${caseId}.${id}`,
+  timelineCsv: (): Address => '/timeline/events.csv',
+  timelineCalendar: (): Address => '/timeline/events.ics',
+  /** What happened on a day of the year, `MM-DD`, in any year. */
+  onThisDay: (day?: string): Address => (day === undefined ? '/timeline/on/' : `/timeline/on/#${day}`),
   flowsCsv: (caseId: string): Address => `/cases/${caseId}/flows.csv`,
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,

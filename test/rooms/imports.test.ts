@@ -23,6 +23,7 @@ describe('the direction of imports', () => {
   it.each([
     ['charts', "import '../pages/index.astro';"],
     ['charts', "import '../content/read.ts';"],
+    ['charts', "import '../model/money.ts';"],
     ['schema', "import '../model/casebook.ts';"],
     ['model', "import '../charts/flow/layout.ts';"],
     ['content', "import '../components/link.ts';"],
@@ -35,7 +36,7 @@ describe('the direction of imports', () => {
 
   it.each([
     ['model', "import '../schema/date.ts';"],
-    ['charts', "import '../model/money.ts';"],
+    ['client', "import '../charts/timeline/layout.ts';"],
     ['search', "import '../model/money.ts';"],
     ['client', "import '../search/mark.ts';"],
   ])('%s may say %s', async (room, line) => {

@@ -1,0 +1,126 @@
+import { type Box, overlaps } from '../geometry/box.ts';
+import { setLabels, stairs } from '../timeline/labels.ts';
+import { markOf } from '../timeline/marks.ts';
+import type { AxisPiece, Label, Mark } from '../timeline/stages.ts';
+import type { EraEvent, Stop } from './stages.ts';
+
+/** Marks nearer than this cannot be pressed apart. */
+const near = 16;
+/** The number of a crowd is pressed: never smaller than a finger's least target. */
+const [crowdWidth, crowdHeight] = [38, 24];
+/** Only so many of a lane's events compete for words; the rest could not find room anyway. */
+const contenders = 120;
+
+/** The room under a lane's line: with crowds, and without. */
+export const under = { crowds: crowdHeight + 12, none: 16 } as const;
+
+/** What a lane shows, before its line has a height. */
+export interface LaneParts {
+  readonly rows: number;
+  readonly count: number;
+  readonly crowds: boolean;
+  readonly set: (y: number) => { readonly stops: readonly Stop[]; readonly crowded: readonly Mark[] };
+}
+
+/** The events of which words may be set: the more important, then the later. */
+function best(events: readonly EraEvent[]): readonly EraEvent[] {
+  if (events.length <= contenders) return events;
+  return [...events]
+    .sort((a, b) => b.event.importance - a.event.importance || b.middle - a.middle)
+    .slice(0, contenders);
+}
+
+/** The place of a crowd's number: under the middle of its marks, within the axis. */
+function boxOf(crowd: readonly Mark[], x1: number, x2: number): Box {
+  const middle = ((crowd[0]?.x ?? 0) + (crowd.at(-1)?.x ?? 0)) / 2;
+  const x = Math.max(x1 - 8, Math.min(middle - crowdWidth / 2, x2 - crowdWidth));
+  return { x, y: 0, width: crowdWidth, height: crowdHeight };
+}
+
+/** The crowds of a lane, from left to right: marks without words that stand too near another, joined until no number touches. */
+function crowdsOf(marks: readonly Mark[], labelled: ReadonlySet<string>, x1: number, x2: number): readonly Mark[][] {
+  const tight = marks.filter(
+    (mark, i) =>
+      !labelled.has(mark.id) &&
+      (mark.x - (marks[i - 1]?.x ?? -Infinity) < near || (marks[i + 1]?.x ?? Infinity) - mark.x < near),
+  );
+  const crowds: Mark[][] = [];
+  for (const mark of tight) {
+    let crowd = [mark];
+    for (let before = crowds.at(-1); before; before = crowds.at(-1)) {
+      if (!overlaps(boxOf(before, x1, x2), boxOf(crowd, x1, x2), 4)) break;
+      crowd = [...before, ...crowd];
+      crowds.pop();
+    }
+    crowds.push(crowd);
+  }
+  return crowds;
+}
+
+/** The same place is drawn once: thousands of days fall on few pixels. */
+function places(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => {
+    const key = `${mark.shape}${String(mark.wrong)}${String(mark.alleged)}${String(Math.round(mark.x1))}/${String(Math.round(mark.x2))}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Lays out one lane: every event in the window has a mark as exact as its date; words stand over the more important
+ * where they have room; what has none and stands apart can be pressed itself; what stands too close is a number
+ * under the line that says how many. So every event is in exactly one stop.
+ *
+ * @param events in order of time
+ * @param most how many rows of words there may be
+ */
+export function layoutLane(
+  events: readonly EraEvent[],
+  axis: readonly AxisPiece[],
+  x1: number,
+  x2: number,
+  most: number,
+): LaneParts {
+  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
+  const shown = events.filter((each) => each.to >= from && each.from <= to);
+  const marks = shown.map((each) => markOf(each, axis, x1, x2)).sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+  const markById = new Map(marks.map((mark) => [mark.id, mark]));
+  const at = (event: { readonly event: { readonly id: string } }): number => markById.get(event.event.id)?.x ?? x1;
+  const words = stairs(most > 0 ? best(shown) : [], at, x1, x2, most);
+  const labelled = new Set(words.placed.map(({ event }) => event.id));
+  const crowds = crowdsOf(marks, labelled, x1, x2);
+  return {
+    rows: words.rows,
+    count: shown.length,
+    crowds: crowds.length > 0,
+    set: (y) => {
+      const labels = new Map(setLabels(words, y).map((label) => [label.id, label]));
+      const inCrowd = new Set(crowds.flatMap((crowd) => crowd.map((mark) => mark.id)));
+      return {
+        stops: [
+          ...marks.filter((mark) => !inCrowd.has(mark.id)).map((mark) => single({ ...mark, y }, labels.get(mark.id))),
+          ...crowds.map((crowd) => crowdStop(crowd, y, x1, x2)),
+        ].sort((a, b) => a.x - b.x || ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1)),
+        crowded: places(crowds.flat()).map((mark) => ({ ...mark, y })),
+      };
+    },
+  };
+}
+
+const single = (mark: Mark, label: Label | undefined): Stop => ({
+  ids: [mark.id],
+  x: mark.x,
+  mark,
+  ...(label ? { label } : {}),
+});
+
+function crowdStop(crowd: readonly Mark[], y: number, x1: number, x2: number): Stop {
+  const box = { ...boxOf(crowd, x1, x2), y: y + 8 };
+  return {
+    ids: crowd.map((mark) => mark.id),
+    x: box.x + crowdWidth / 2,
+    crowd: { text: `+${String(crowd.length)}`, x: box.x + crowdWidth / 2, y: box.y + 16.5, box },
+  };
+}
