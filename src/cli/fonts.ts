@@ -28,3 +28,20 @@ const wordmark = await subsetFont(readFileSync(`node_modules/@fontsource-variabl
 });
 writeFileSync('public/fonts/wordmark.woff2', wordmark);
 console.log(`public/fonts/wordmark.woff2  ${String(wordmark.length)} bytes`);
+
+// The faces of the cards, each one weight: what draws them knows no variable fonts.
+const cards = [
+  [fonts[0][0], 'newsreader-400', 400, characters],
+  [fonts[0][0], 'newsreader-500', 500, characters],
+  [fonts[1][0], 'newsreader-italic-600', 600, 'Casebok'],
+  [fonts[2][0], 'libre-franklin-400', 400, characters],
+  [fonts[2][0], 'libre-franklin-600', 600, characters],
+] as const;
+for (const [from, to, wght, text] of cards) {
+  const cut = await subsetFont(readFileSync(`node_modules/@fontsource-variable/${from}`), text, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght },
+  });
+  writeFileSync(`src/exports/card/fonts/${to}.ttf`, cut);
+  console.log(`src/exports/card/fonts/${to}.ttf  ${String(cut.length)} bytes`);
+}

@@ -51,6 +51,9 @@ export const address = {
   provisionCite: (id: string): Address => `/law/${id}/cite/`,
   /** The citation of the thing at an address, as a file beside it: `/f/ED-3/cite.ris`. */
   citeFile: (at: Address, format: string): Address => `${at.replace(/cite\/$/, '') as Address}cite.${format}`,
+  /** The picture of the thing at an address, for places that show links. */
+  card: (at: Address): Address => `${at}card.png`,
+  provisionCard: (id: string): Address => `/law/${id}/card.png`,
   /** All sources of a case in one file for a reference manager. */
   sourcesFile: (caseId: string, format: string): Address => `/cases/${caseId}/sources.${format}`,
   data: (name: string): Address => `/data/v1/${name}.json`,

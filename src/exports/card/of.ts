@@ -1,0 +1,152 @@
+import { absolute, address, type Address } from '../../model/address.ts';
+import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
+import { sayPounds } from '../../model/money.ts';
+import { headlineOf } from '../../model/outcome.ts';
+import { sayDay, sayYears } from '../../model/say-date.ts';
+import { sayVolume } from '../../model/volume.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { Provision } from '../../schema/provision.ts';
+import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import type { Site } from '../json.ts';
+import { findingCard } from './finding.ts';
+import type { Chain, Link } from './fragment.ts';
+import { plainCard } from './plain.ts';
+import type { Shape } from './shapes.ts';
+
+const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
+const shortly = (at: Address, { site, base }: Site): string =>
+  absolute(at, site, base)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+
+const linkOf = (flow: CaseFlow): Link => ({
+  count: comparable.has(flow.volume.unit) ? flow.volume.count : null,
+  words: sayVolume(flow.volume),
+  ...(flow.wrong === undefined ? {} : { wrong: flow.wrong }),
+});
+
+/** The flow that a finding is about, with what came before it and after it, and alone. */
+function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly Chain[] {
+  const own = file.flows.filter((flow) => finding.flows.includes(flow.id) && flow.from !== flow.to);
+  const main = own.find((flow) => flow.wrong !== undefined) ?? own[0];
+  if (!main) return [];
+  const name = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  const others = file.flows.filter((flow) => flow.kind === 'transfer' && flow !== main && flow.from !== flow.to);
+  const before = others.find((flow) => flow.to === main.from && flow.from !== main.to);
+  const after = others.find((flow) => flow.from === main.to && flow.to !== main.from && flow.to !== before?.from);
+  const chain = (...flows: readonly (CaseFlow | undefined)[]): Chain => {
+    const there = flows.filter((flow) => flow !== undefined);
+    return {
+      actors: [name(there[0]?.from ?? main.from), ...there.map((flow) => name(flow.to))],
+      links: there.map(linkOf),
+      main: there.indexOf(main),
+    };
+  };
+  return [chain(before, main, after), chain(main, after), chain(before, main), chain(main)];
+}
+
+/** What a case came to, in a few words: "monetary penalty £140,000". */
+function outcomeOf(file: CaseFile): string | undefined {
+  const headline = headlineOf(file.outcomes);
+  if (!headline) return undefined;
+  const kind = outcomeKinds[headline.main.kind].toLowerCase();
+  if (headline.sum === undefined) return kind;
+  return `${headline.sums > 1 ? 'penalties' : kind} ${sayPounds(headline.sum)}`;
+}
+
+/** The card of a finding. */
+export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site): readonly Shape[] {
+  const file = byId(book.cases, finding.case);
+  const against = finding.against.map((id) => byId(book.actors, id));
+  const outcome = outcomeOf(file);
+  return findingCard({
+    ref: finding.ref,
+    caseTitle: file.title,
+    years: sayYears(file.when),
+    ...(outcome === undefined ? {} : { outcome }),
+    claim: finding.claim,
+    context: file.standfirst,
+    standing: finding.standing,
+    // The sources stand below on the page, and not on the card.
+    finder: finding.finder.replace(/ by the sources below$/, ''),
+    ...(against[0] ? { against: against.map((actor) => actor.short ?? actor.name).join(', ') } : {}),
+    address: shortly(address.short(finding.ref), site),
+    chains: chains(book, file, finding),
+  });
+}
+
+const marks = {
+  final: 'found',
+  closed: 'found',
+  'notice-of-intent': 'alleged',
+  'under-appeal': 'alleged',
+  settled: 'conceded',
+  varied: 'overturned',
+  overturned: 'overturned',
+} as const;
+
+/** The card of a case. */
+export function cardOfCase(file: CaseFile, site: Site): readonly Shape[] {
+  const headline = headlineOf(file.outcomes);
+  const outcome = outcomeOf(file);
+  const counts = `${String(file.findings.length)} findings, ${String(file.events.length)} events`;
+  return plainCard({
+    kind: file.prefix,
+    beside: [`${sayYears(file.when)} · ${file.theme}`, sayYears(file.when)],
+    title: file.title,
+    texts: [file.standfirst],
+    ...(headline && outcome !== undefined
+      ? {
+          fact: {
+            value: headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum),
+            note: [
+              ...(headline.sum === undefined
+                ? []
+                : [headline.sums > 1 ? 'penalties, together' : outcomeKinds[headline.main.kind].toLowerCase()]),
+              ...(headline.before === undefined ? [] : [`${sayPounds(headline.before)} before the appeal`]),
+              counts,
+            ].join(' · '),
+          },
+        }
+      : {}),
+    standing: { mark: marks[file.standing], word: caseStandings[file.standing] },
+    foot: [],
+    address: shortly(address.case(file.id), site),
+  });
+}
+
+/** The card of an actor. */
+export function cardOfActor(book: Casebook, actor: Actor, site: Site): readonly Shape[] {
+  const cases = book.casesOf.get(actor.id) ?? [];
+  const names = cases.map((file) => file.title);
+  return plainCard({
+    kind: actorKinds[actor.kind],
+    beside: actor.country === undefined ? [] : [actor.country],
+    title: actor.name,
+    texts: [actor.description],
+    foot:
+      names.length === 0
+        ? []
+        : [
+            `in ${names.join(', ')}`,
+            `in ${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${String(names.length - 2)} more` : ''}`,
+            `in ${String(names.length)} ${names.length === 1 ? 'case' : 'cases'}`,
+          ],
+    address: shortly(address.actor(actor.id), site),
+  });
+}
+
+/** The card of a provision. */
+export function cardOfProvision(book: Casebook, provision: Provision, site: Site): readonly Shape[] {
+  const count = book.findings.filter((finding) => finding.provisions.includes(provision.id)).length;
+  const { in_force_from: from, in_force_to: to } = provision;
+  const force = [from && `from ${sayDay(from)}`, to && `until ${sayDay(to)}`].filter(Boolean).join(' ');
+  return plainCard({
+    kind: 'Law',
+    beside: [`${provision.label}${force === '' ? '' : ` · ${force}`}`, provision.label, force],
+    title: provision.short,
+    texts: [provision.requires],
+    foot: [`${String(count)} ${count === 1 ? 'finding' : 'findings'} turned on it`],
+    address: shortly(address.law(), site),
+  });
+}
