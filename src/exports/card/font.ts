@@ -65,7 +65,9 @@ const advancesOf = (face: Face): Advances => {
 
 /** The characters of a text that a face cannot draw. */
 export const missing = (text: string, face: Face): string =>
-  [...text].filter((character) => advancesOf(face)(character) === undefined).join('');
+  Array.from(text)
+    .filter((character) => advancesOf(face)(character) === undefined)
+    .join('');
 
 /** The width of a line in pixels by the font's own advances; kerning only makes it narrower. */
 export function widthOf(text: string, face: Face, size: number): number {

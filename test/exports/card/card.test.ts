@@ -63,7 +63,7 @@ describe('the card of each thing', () => {
 });
 
 describe('the card of any finding', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789£%’–é'];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789£%’–é');
   const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 16 });
   const sentence = (least: number, most: number) =>
     fc
