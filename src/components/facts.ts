@@ -1,3 +1,4 @@
+import { caseMark } from '../model/case-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
 import { each, sayCount, sayPounds } from '../model/money.ts';
 import { knownDate } from '../model/join.ts';
@@ -14,16 +15,7 @@ export interface Fact {
   readonly standing?: string;
 }
 
-/** The mark of a case's standing, in the language of findings. */
-export const caseMark: Readonly<Record<CaseFile['standing'], string>> = {
-  final: 'found',
-  closed: 'found',
-  'notice-of-intent': 'alleged',
-  'under-appeal': 'alleged',
-  settled: 'conceded',
-  varied: 'overturned',
-  overturned: 'overturned',
-};
+export { caseMark };
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {

@@ -45,6 +45,12 @@ export const address = {
   topic: (id: string): Address => `/topics/${id}/`,
   search: (query?: string): Address =>
     query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
+  compare: (): Address => '/compare/',
+  /** The page of a suggested pair, the same for either order. */
+  comparePair: (one: string, other: string): Address =>
+    `/compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`,
+  compareAny: (a: string, b: string): Address => `/compare/?a=${a}&b=${b}`,
+  compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,
   page: (id: string): Address => `/${id}/`,
   /** The page that cites a source, or a provision, in every style. */
   sourceCite: (id: string): Address => `/sources/${id}/cite/`,

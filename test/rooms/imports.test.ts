@@ -39,6 +39,7 @@ describe('the direction of imports', () => {
     ['client', "import '../charts/timeline/layout.ts';"],
     ['search', "import '../model/money.ts';"],
     ['client', "import '../search/mark.ts';"],
+    ['client', "import '../charts/geometry/box.ts';"],
   ])('%s may say %s', async (room, line) => {
     expect(await complaints(room, line)).toEqual([]);
   });

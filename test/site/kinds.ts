@@ -11,6 +11,8 @@ export const kinds = [
   '/law/',
   '/flows/',
   '/register/',
+  '/compare/?a=marriott-2020&b=british-airways-2020',
+  '/compare/cambridge-analytica/emmas-diary/',
   '/topics/',
   '/topics/security/',
   '/glossary/',

@@ -1,0 +1,45 @@
+import type { PairBand, PairEvent } from './stages.ts';
+
+/** One thing said of a case under a point, with its link as the page writes it. */
+export interface CaseEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly href?: string;
+  readonly ref?: string;
+  readonly standing?: string;
+}
+
+/** A point of a case; see the model's points, whose entries have addresses where these have links. */
+export interface CasePoint {
+  readonly id: string;
+  /** The part of the table in which it stands. */
+  readonly group: string;
+  readonly head: string;
+  readonly entries: readonly CaseEntry[];
+  readonly measure?: { readonly value: number; readonly unit: string };
+}
+
+/** A finding with the topics that it can be found under. */
+export interface CaseClaim {
+  readonly ref: string;
+  readonly text: string;
+  readonly standing: string;
+  readonly href: string;
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Everything of a case that a comparison needs: a file of its own, so that any two can be laid side by side. */
+export interface ComparedCase {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly years: string;
+  /** The calendar day from which days are counted, and what happened on it. */
+  readonly begin: { readonly day: number; readonly text: string };
+  /** What the charts draw, days since 1970. */
+  readonly events: readonly (PairEvent & { readonly href: string })[];
+  readonly bands: readonly PairBand[];
+  readonly points: readonly CasePoint[];
+  readonly claims: readonly CaseClaim[];
+}

@@ -1,0 +1,117 @@
+import { px } from '../geometry/path.ts';
+import { wrap } from '../geometry/text.ts';
+import { pairAxis, pixelOf } from './axis.ts';
+import { anchorOf, inOrder, marksOf } from './marks.ts';
+import type { DayKind, DrawnSide, PairBand, PairEvent, PairLayout, PairSide, Piece, Words } from './stages.ts';
+import { pairTicks, sayGap } from './ticks.ts';
+import { linesOf, size, step, widestOf, wordsAt } from './words.ts';
+
+/** The middle, with the ticks and the law; a case's line runs along each side of it. */
+const middle = 76;
+const head = 44;
+const gap = 6;
+
+/** Tops of boxes in their order, each as near as can be to where it wants to be, none over another, all between two ends. */
+export function spread(
+  wanted: readonly { readonly top: number; readonly height: number }[],
+  first: number,
+  last: number,
+): readonly number[] {
+  const tops: number[] = [];
+  let free = first;
+  for (const { top, height } of wanted) {
+    tops.push(Math.max(top, free));
+    free = (tops.at(-1) ?? 0) + height + gap;
+  }
+  let limit = last;
+  for (let index = wanted.length - 1; index >= 0; index--) {
+    tops[index] = Math.min(tops[index] ?? 0, limit - (wanted[index]?.height ?? 0));
+    limit = (tops[index] ?? 0) - gap;
+  }
+  return tops;
+}
+
+/** The height that the words of a case need if nothing else is asked. */
+const need = (events: readonly PairEvent[], width: number): number =>
+  events.reduce((sum, event) => sum + linesOf(event, width).length * step + gap, 0);
+
+function drawSide(
+  name: string,
+  events: readonly PairEvent[],
+  axis: readonly Piece[],
+  x: number,
+  room: number,
+  left: boolean,
+  end: number,
+): DrawnSide {
+  const out = left ? -1 : 1;
+  const ordered = inOrder(events, axis);
+  const wanted = ordered.map((event) => {
+    const [lines, at] = [linesOf(event, room), anchorOf(event, axis)];
+    return { event, lines, at, top: at - step / 2, height: lines.length * step };
+  });
+  const tops = spread(wanted, head, end);
+  const edge = x + out * 22;
+  return {
+    name: wordsAt(wrap(name, room, size, 600).slice(0, 2), edge, 0, left ? 'end' : 'start', room),
+    line: { x: x - 0.5, y: head, width: 1, height: end - head },
+    marks: marksOf(ordered, axis, (a, b, thick) => ({ x: x - thick / 2, y: a, width: thick, height: b - a })),
+    labels: wanted.map(({ event, lines: words, at }, i) => {
+      const top = tops[i] ?? 0;
+      return {
+        ...wordsAt(words, edge, top, left ? 'end' : 'start', widestOf(event, words)),
+        id: event.id,
+        strong: event.strong,
+        wrong: event.wrong,
+        leader: `M${px(x + out * 6)},${px(at)}L${px(edge - out * 3)},${px(top + step / 2)}`,
+      };
+    }),
+  };
+}
+
+/** Two cases on one axis from top to bottom: the first on its left, the second on its right, the law in force between them. */
+export function layoutTall(
+  a: PairSide,
+  b: PairSide,
+  bands: readonly PairBand[],
+  kind: DayKind,
+  width: number,
+): PairLayout {
+  const room = (width - middle) / 2 - 24;
+  const height = Math.max(360, 1.15 * Math.max(need(a.events, room), need(b.events, room))) + head;
+  const axis = pairAxis([...a.events, ...b.events], head + 8, height - 8);
+  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
+  const [xA, xB] = [(width - middle) / 2, (width + middle) / 2];
+  const closed = axis.filter((piece) => piece.closed);
+  const shown = bands
+    .filter((band) => (band.to ?? Infinity) > from && band.from < to)
+    .map((band, index) => {
+      const [y1, y2] = [pixelOf(axis, Math.max(band.from, from)), pixelOf(axis, Math.min(band.to ?? to, to))];
+      const box = { x: xA + 7, y: y1, width: middle - 14, height: Math.max(0, y2 - y1) };
+      const words = wordsAt([band.short], width / 2, y1 + 3, 'middle');
+      return { id: band.id, newer: index % 2 === 1, box, ...(box.height >= 22 ? { words } : {}) };
+    });
+  const breaks = closed.map((piece) => ({
+    start: piece.start,
+    end: piece.end,
+    words: wordsAt([sayGap(piece.to - piece.from)], width / 2, (piece.start + piece.end) / 2 - step / 2, 'middle'),
+  }));
+  // A name of law gives way to the words of a break; a tick to either.
+  const clear = (y: number, others: readonly { readonly words?: Words }[]): boolean =>
+    others.every(({ words }) => words === undefined || Math.abs(words.box.y - y) >= step + 2);
+  const named: PairLayout['bands'] = shown.map(({ words, ...band }) =>
+    words !== undefined && clear(words.box.y, breaks) ? { ...band, words } : band,
+  );
+  return {
+    frame: 'tall',
+    width,
+    height,
+    a: drawSide(a.name, a.events, axis, xA, room, true, height - 2),
+    b: drawSide(b.name, b.events, axis, xB, room, false, height - 2),
+    ticks: pairTicks(axis, kind, 30)
+      .map(({ at, text }) => ({ ...wordsAt([text], width / 2, at - step / 2, 'middle'), at }))
+      .filter(({ box }) => clear(box.y, breaks) && clear(box.y, named)),
+    breaks,
+    bands: named,
+  };
+}

@@ -1,0 +1,77 @@
+import type { CaseClaim, CasePoint, ComparedCase } from '../charts/pair/case.ts';
+import type { PairBand } from '../charts/pair/stages.ts';
+import { address, href } from '../model/address.ts';
+import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
+import { beginOf } from '../model/compare/begin.ts';
+import { factPoints } from '../model/compare/facts.ts';
+import { lawPoints } from '../model/compare/law.ts';
+import { peoplePoints } from '../model/compare/people.ts';
+import type { Point } from '../model/compare/point.ts';
+import { timePoints } from '../model/compare/time.ts';
+import { isWrong, toldEvents } from '../model/compare/told.ts';
+import { sayDate, sayYears } from '../model/say-date.ts';
+
+const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+
+const shortMonths = (words: string): string => words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
+
+/** The general law in force, one band after another. */
+function bands(book: Casebook): readonly PairBand[] {
+  const laws = [
+    ['dpa-1998', 'Data Protection Act 1998', 'DPA 1998'],
+    ['gdpr', 'GDPR and Data Protection Act 2018', 'GDPR'],
+    ['uk-gdpr', 'UK GDPR and Data Protection Act 2018', 'UK GDPR'],
+  ] as const;
+  const starts = laws.flatMap(([id, label, short]) => {
+    const from = book.instruments.find((each) => each.id === id)?.in_force_from;
+    return from === undefined ? [] : [{ id, label, short, from: dayNumber(from) }];
+  });
+  return starts.map((band, index) => ({ ...band, to: starts[index + 1]?.from ?? null }));
+}
+
+/** A case as a comparison needs it, with links for a site that stands under `base`. */
+export function comparedCase(book: Casebook, file: CaseFile, base: string): ComparedCase {
+  const begin = beginOf(file);
+  const points = (group: string, of: readonly Point[]): readonly CasePoint[] =>
+    of.map(({ entries, ...point }) => ({
+      ...point,
+      group,
+      entries: entries.map(({ to, ...entry }) => ({ ...entry, ...(to === undefined ? {} : { href: href(to, base) }) })),
+    }));
+  return {
+    id: file.id,
+    title: file.title,
+    href: href(address.case(file.id), base),
+    years: sayYears(file.when),
+    begin: {
+      day: dayNumber(begin.day),
+      text: `${sayDate(begin.event.when)} (${begin.event.short ?? begin.event.title})`,
+    },
+    events: toldEvents(file).map((event) => ({
+      id: event.id,
+      from: dayNumber(event.when.earliest),
+      to: dayNumber(event.when.latest),
+      precision: event.when.precision,
+      when: shortMonths(sayDate(event.when)),
+      title: event.short ?? event.title,
+      strong: event.weight >= 3,
+      wrong: isWrong(file, event),
+      alleged: event.alleged,
+      href: href(address.event(file.id, event.id), base),
+    })),
+    bands: bands(book),
+    points: [
+      ...points('Facts', factPoints(book, file)),
+      ...points('Law', lawPoints(book, file)),
+      ...points('People and data', peoplePoints(book, file)),
+      ...points('Time', timePoints(file)),
+    ],
+    claims: file.findings.map(({ ref, claim, standing, slug, topics }): CaseClaim => ({
+      ref,
+      text: claim,
+      standing,
+      href: href(address.finding(file.id, slug), base),
+      topics: topics.map((id) => ({ id, title: byId(book.topics, id).title })),
+    })),
+  };
+}

@@ -1,0 +1,109 @@
+import { address } from '../address.ts';
+import { caseMark } from '../case-mark.ts';
+import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { knownDate } from '../join.ts';
+import { each, sayCount, sayPounds } from '../money.ts';
+import { headlineOf } from '../outcome.ts';
+import { sayDate } from '../say-date.ts';
+import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+import type { Entry, Point } from './point.ts';
+
+const nameOf = (book: Casebook, id: string): string => {
+  const { short, name } = byId(book.actors, id);
+  return short ?? name;
+};
+
+function penalty(file: CaseFile): Point {
+  const headline = headlineOf(file.outcomes);
+  if (headline?.sum === undefined)
+    return { id: 'penalty', head: 'Penalty', entries: [{ key: 'none', text: 'No sum of money' }] };
+  const { sum, sums, before } = headline;
+  const note = [sums > 1 && `${String(sums)} sums together`, before !== undefined && `${sayPounds(before)} at first`]
+    .filter((words) => words !== false)
+    .join('; ');
+  const text = sayPounds(sum);
+  return {
+    id: 'penalty',
+    head: 'Penalty',
+    entries: [{ key: text, text, ...(note === '' ? {} : { note }) }],
+    measure: { value: sum, unit: 'pounds' },
+  };
+}
+
+function proposed(file: CaseFile): readonly Point[] {
+  const sum = file.outcomes.reduce(
+    (total, { proposed_gbp, fate }) => total + (fate === 'separate' ? 0 : (proposed_gbp ?? 0)),
+    0,
+  );
+  if (sum === 0) return [];
+  const text = sayPounds(sum);
+  return [
+    {
+      id: 'proposed',
+      head: 'First proposed',
+      entries: [{ key: text, text }],
+      measure: { value: sum, unit: 'pounds' },
+    },
+  ];
+}
+
+function affected(file: CaseFile): Point {
+  const { count, unit, at_most, divisible } = file.affected;
+  if (count === null)
+    return { id: 'affected', head: 'How many', entries: [{ key: 'unknown', text: 'The number is not known' }] };
+  const sum = headlineOf(file.outcomes)?.sum;
+  const share = sum !== undefined && divisible && !at_most ? each(sum, count) : undefined;
+  const text = `${at_most ? 'up to ' : ''}${sayCount(count)} ${volumeUnits[unit]}`;
+  return {
+    id: 'affected',
+    head: 'How many',
+    entries: [{ key: text, text, ...(share ? { note: `${share.working} for each` } : {}) }],
+    measure: { value: count, unit },
+  };
+}
+
+const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
+  file.outcomes
+    .filter(({ fate }) => fate !== 'separate')
+    .map((outcome): Entry => {
+      const note = [
+        outcome.amount_gbp !== undefined && sayPounds(outcome.amount_gbp),
+        outcome.date !== undefined && sayDate(knownDate(outcome.date)),
+        outcome.fate === 'replaced' && 'later replaced',
+      ]
+        .filter((words) => words !== false)
+        .join(', ');
+      return {
+        key: `${outcome.kind}/${outcome.by}/${outcome.fate}`,
+        text: `${outcomeKinds[outcome.kind]} by ${nameOf(book, outcome.by).replace(/^The /, 'the ')}`,
+        ...(note === '' ? {} : { note }),
+      };
+    });
+
+/** What happened to whom and what it cost: respondents, sums, how many, decisions, standing. */
+export function factPoints(book: Casebook, file: CaseFile): readonly Point[] {
+  return [
+    {
+      id: 'respondents',
+      head: 'Against',
+      entries: file.respondents.map((id) => ({ key: id, text: nameOf(book, id), to: address.actor(id) })),
+    },
+    { id: 'sector', head: 'Sector', entries: [{ key: file.sector, text: file.sector }] },
+    penalty(file),
+    ...proposed(file),
+    affected(file),
+    { id: 'outcomes', head: 'What was decided', entries: outcomes(book, file) },
+    {
+      id: 'standing',
+      head: 'Standing',
+      entries: [
+        {
+          key: file.standing,
+          text: caseStandings[file.standing],
+          standing: caseMark[file.standing],
+          note: file.standing_note,
+        },
+      ],
+    },
+  ];
+}

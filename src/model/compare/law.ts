@@ -1,0 +1,78 @@
+import { address } from '../address.ts';
+import type { Casebook, CaseFile } from '../casebook.ts';
+import { isDuty } from '../duty.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { Provision } from '../../schema/provision.ts';
+import type { Entry, Point } from './point.ts';
+
+type Standing = Finding['standing'];
+const strongest: readonly Standing[] = ['found', 'conceded', 'alleged', 'overturned'];
+
+/** A duty that findings of a case turn on, the best standing that any of them has, and their references. */
+export interface DutyAtIssue {
+  readonly provision: Provision;
+  readonly standing: Standing;
+  readonly refs: readonly string[];
+}
+
+/** The duties at issue in a case, the one with the most findings first. */
+export function dutiesAtIssue(book: Casebook, file: CaseFile): readonly DutyAtIssue[] {
+  return book.provisions
+    .filter(({ id }) => isDuty(id))
+    .flatMap((provision): DutyAtIssue[] => {
+      const findings = file.findings.filter(({ provisions }) => provisions.includes(provision.id));
+      const standing = strongest.find((each) => findings.some((finding) => finding.standing === each));
+      return standing ? [{ provision, standing, refs: findings.map(({ ref }) => ref) }] : [];
+    })
+    .sort((a, b) => b.refs.length - a.refs.length);
+}
+
+/** The last links of a provision's chain of successors, without itself. */
+export function nowOf(
+  book: Casebook,
+  provision: Provision,
+  seen: ReadonlySet<string> = new Set(),
+): readonly Provision[] {
+  const met = new Set([...seen, provision.id]);
+  const next = book.provisions.filter(({ id }) => provision.successors.includes(id) && !met.has(id));
+  return [
+    ...new Set(
+      next.flatMap((each) => {
+        const later = nowOf(book, each, met);
+        return later.length === 0 ? [each] : later;
+      }),
+    ),
+  ];
+}
+
+/** The rules at issue, the powers that were used, and the ceilings. */
+export function lawPoints(book: Casebook, file: CaseFile): readonly Point[] {
+  const duties = dutiesAtIssue(book, file);
+  const under = book.provisions.filter(({ id }) => file.outcomes.some((outcome) => outcome.under.includes(id)));
+  const ceilings = [...new Set(duties.flatMap(({ provision }) => provision.maximum ?? []))];
+  const rule = ({ provision, standing }: DutyAtIssue): Entry => {
+    const now = nowOf(book, provision).map(({ label }) => label);
+    return {
+      key: `${provision.id}/${standing}`,
+      text: `${provision.short}, ${provision.label}`,
+      to: address.provision(provision.id),
+      standing,
+      ...(now.length > 0 ? { note: `now ${now.join('; ')}` } : {}),
+    };
+  };
+  const list = (id: string, head: string, entries: readonly Entry[]): readonly Point[] =>
+    entries.length > 0 ? [{ id, head, entries }] : [];
+  return [
+    ...list('rules', 'Rules at issue', duties.map(rule)),
+    ...list(
+      'powers',
+      'Power used',
+      under.map(({ id, label, short }) => ({ key: id, text: `${short}, ${label}`, to: address.provision(id) })),
+    ),
+    ...list(
+      'ceilings',
+      'Most the law allowed',
+      ceilings.map((text) => ({ key: text, text })),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { address } from '../address.ts';
+import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { sameKind } from '../follow.ts';
+import { sayVolume } from '../volume.ts';
+import type { Entry, Point } from './point.ts';
+
+/** Who else is in the case, what data it is about, and how it moved. */
+export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
+  const others = file.roles.filter(({ actor }) => !file.respondents.includes(actor));
+  const wrong = file.flows.filter((flow) => flow.wrong !== undefined);
+  return [
+    {
+      id: 'actors',
+      head: 'Who else is in it',
+      entries: others.map(({ actor }): Entry => {
+        const { short, name } = byId(book.actors, actor);
+        return { key: actor, text: short ?? name, to: address.actor(actor) };
+      }),
+    },
+    {
+      id: 'data',
+      head: 'Kinds of data',
+      entries: file.data.map((kind) => ({ key: sameKind(kind), text: kind })),
+    },
+    {
+      id: 'flows',
+      head: 'Flows that were wrong',
+      entries:
+        wrong.length === 0
+          ? [{ key: 'none', text: `None of ${String(file.flows.length)} is marked as wrong` }]
+          : wrong.map((flow): Entry => ({
+              key: `${file.id}.${flow.id}`,
+              text: flow.label,
+              to: address.flow(file.id, flow.id),
+              note: `${byId(book.actors, flow.from).short ?? byId(book.actors, flow.from).name} to ${byId(book.actors, flow.to).short ?? byId(book.actors, flow.to).name}, ${sayVolume(flow.volume)}`,
+              ...(flow.wrong === undefined ? {} : { standing: flow.wrong }),
+            })),
+    },
+  ];
+}
