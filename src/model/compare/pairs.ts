@@ -145,7 +145,13 @@ export function suggestedPairs(book: Casebook): ReadonlyMap<string, readonly Pai
   return pairs;
 }
 
-/** Every suggested pair once, in the order of the cases. */
-export const allPairs = (suggested: ReadonlyMap<string, readonly Pair[]>): readonly Pair[] => [
-  ...new Map([...suggested.values()].flat().map((pair) => [`${pair.a.id} ${pair.b.id}`, pair])).values(),
-];
+/** Every pair that has a page, once: the suggested ones, and those whose page was published and is kept for ever. */
+export function pairsWithPage(book: Casebook): readonly Pair[] {
+  const published = book.permalinks.flatMap((at) => {
+    const [, first, one, other] = at.split('/');
+    const [a, b] = [one, other].map((id) => book.cases.find((file) => file.id === id));
+    return first === 'compare' && a && b ? [pairOf(book, a, b)] : [];
+  });
+  const all = [...[...suggestedPairs(book).values()].flat(), ...published];
+  return [...new Map(all.map((pair) => [`${pair.a.id} ${pair.b.id}`, pair])).values()];
+}

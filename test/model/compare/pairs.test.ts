@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPairs, pairOf, suggestedPairs } from '../../../src/model/compare/pairs.ts';
+import { pairOf, pairsWithPage, suggestedPairs } from '../../../src/model/compare/pairs.ts';
 import { byId } from '../../../src/model/casebook.ts';
 import { loadCasebook } from '../../../src/model/load.ts';
 
@@ -24,16 +24,25 @@ describe('pairs worth comparing', () => {
   });
 
   it('are the same whichever case is asked first, and stand in the order of their ids', () => {
-    for (const { a, b } of allPairs(pairs)) {
+    for (const { a, b } of pairsWithPage(book)) {
       expect(a.id < b.id).toBe(true);
       expect(pairOf(book, b, a)).toEqual(pairOf(book, a, b));
     }
-    const twice = allPairs(pairs).map(({ a, b }) => `${a.id} ${b.id}`);
+    const twice = pairsWithPage(book).map(({ a, b }) => `${a.id} ${b.id}`);
     expect(new Set(twice).size).toBe(twice.length);
   });
 
+  it('keep a page that was published', () => {
+    const at = '/compare/23andme-2025/leave-eu-eldon/' as const;
+    const before = pairsWithPage({ ...book, permalinks: [] });
+    const after = pairsWithPage({ ...book, permalinks: [at, '/compare/nobody/leave-eu-eldon/'] });
+    expect(after.map(({ a, b }) => `${a.id} ${b.id}`).sort()).toEqual(
+      [...before.map(({ a, b }) => `${a.id} ${b.id}`), '23andme-2025 leave-eu-eldon'].sort(),
+    );
+  });
+
   it('name no regulator or court as what two cases share', () => {
-    const said = allPairs(pairs).flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'actor'));
+    const said = pairsWithPage(book).flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'actor'));
     expect(said.length).toBeGreaterThan(3);
     expect(said.filter(({ text }) => /ICO|[Tt]ribunal|Court/.test(text))).toEqual([]);
   });
