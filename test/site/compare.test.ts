@@ -29,8 +29,9 @@ describe('a page for a suggested pair, without script', () => {
   it('exists for the central cases and for two breaches, and is linked from each case', () => {
     expect(pairs).toContain('/compare/cambridge-analytica/emmas-diary/');
     expect(pairs).toContain('/compare/british-airways-2020/marriott-2020/');
-    expect(htmlOf('/cases/emmas-diary/')).toContain('/compare/cambridge-analytica/emmas-diary/');
-    for (const path of pairs) expect(htmlOf('/compare/'), path).toContain(`href="${path}"`);
+    expect(htmlOf('/cases/emmas-diary/').includes('href="/compare/cambridge-analytica/emmas-diary/"')).toBe(true);
+    const list = htmlOf('/compare/');
+    expect(pairs.filter((path) => !list.includes(`href="${path}"`))).toEqual([]);
   });
 
   it('has every finding of both cases once in its table', () => {

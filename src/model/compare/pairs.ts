@@ -130,7 +130,9 @@ function suggest(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
         .map((other) => pairOf(book, file, other))
         .filter(({ score }) => score > 0)
         .sort((x, y) => y.score - x.score || (`${x.a.id} ${x.b.id}` < `${y.a.id} ${y.b.id}` ? -1 : 1));
-      return [file.id, pairs.filter((pair, rank) => rank < likest || pair.reasons[0]?.kind === 'named')] as const;
+      const names = ({ a, b }: Pair): boolean => file.related.some(({ case: id }) => id === a.id || id === b.id);
+      const kept = pairs.filter((pair, rank) => rank < likest || pair.reasons[0]?.kind === 'named');
+      return [file.id, [...kept.filter(names), ...kept.filter((pair) => !names(pair))]] as const;
     }),
   );
 }
@@ -138,7 +140,7 @@ function suggest(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
 // The records of a casebook never change, and every case's page asks.
 const found = new WeakMap<Casebook, ReadonlyMap<string, readonly Pair[]>>();
 
-/** What each case is best compared with: the cases that it names or that name it, and the likest others; best first. */
+/** What each case is best compared with: the cases that it names or that name it, and the likest others; what it names itself first, then the best. */
 export function suggestedPairs(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
   const pairs = found.get(book) ?? suggest(book);
   found.set(book, pairs);
