@@ -10,6 +10,9 @@ const styled = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'font-style',
+  'stop-color',
+  'stop-opacity',
 ];
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -109,7 +112,8 @@ async function asPng(text: string, width: number, height: number): Promise<Blob 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
   button.addEventListener('click', () => {
     const figure = button.closest<HTMLElement>('figure');
-    const svg = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg, :scope > .era-stage > svg') ?? [])].find(
+    const pictures = ':scope > svg:not(.strip), :scope > .era-stage > svg';
+    const svg = [...(figure?.querySelectorAll<SVGSVGElement>(pictures) ?? [])].find(
       (each) => each.getClientRects().length > 0,
     );
     if (!figure || !svg) return;

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../schema/date.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput } from '../charts/timeline/stages.ts';
-import type { CaseEvent, CaseFile, Casebook } from '../model/casebook.ts';
+import type { TimelineData } from '../client/timeline/data.ts';
+import { byId, type CaseEvent, type CaseFile, type Casebook } from '../model/casebook.ts';
 import { sayDate } from '../model/say-date.ts';
 
 /** The lanes, the same in every case and in the same order, so that cases can be compared. */
@@ -34,6 +35,43 @@ const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
   law: 'law',
   aftermath: 'aftermath',
 };
+
+/** The most lanes that actors get; the others share one. */
+const mostActors = 8;
+
+/** The lane of every event when lanes are actors: the first that its record names; those who act seldom share the last lane. */
+export function actorLanes(
+  book: Casebook,
+  file: CaseFile,
+): { readonly lanes: readonly LaneInput[]; readonly laneOf: (event: CaseEvent) => string } {
+  const count = new Map<string, number>();
+  for (const { actors } of file.events)
+    if (actors[0] !== undefined) count.set(actors[0], (count.get(actors[0]) ?? 0) + 1);
+  const chosen = [...count]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostActors)
+    .map(([id]) => id);
+  const inOrder = [...count.keys()].filter((id) => chosen.includes(id));
+  const short = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  return {
+    lanes: [...inOrder.map((id) => ({ id, label: short(id) })), { id: 'others', label: 'Others' }],
+    laneOf: ({ actors: [first = ''] }) => (chosen.includes(first) ? first : 'others'),
+  };
+}
+
+/** What the browser needs to lay a case's timeline out again. */
+export function timelineData(book: Casebook, file: CaseFile): TimelineData {
+  const byActor = actorLanes(book, file);
+  return {
+    events: file.events.map((event) => ({
+      ...timelineEvent(file, event),
+      byActor: byActor.laneOf(event),
+      actors: event.actors,
+    })),
+    lanes: { kind: lanes, actor: byActor.lanes },
+    bands: lawBands(book),
+  };
+}
 
 /** A date for a label beside the axis, which says the year of a day; months in three letters. */
 const shortly = (when: KnownDate): string =>

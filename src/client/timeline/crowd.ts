@@ -1,0 +1,59 @@
+/** Opens the events of a crowd as a list over the picture: the first has the focus; Esc and a press elsewhere close it. */
+export class CrowdList {
+  readonly #box: HTMLElement;
+  #from: SVGElement | undefined;
+
+  constructor(box: HTMLElement, choose: (id: string) => void) {
+    this.#box = box;
+    box.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      event.preventDefault();
+      this.close();
+      choose(link.hash.slice(1));
+    });
+    box.addEventListener('keydown', (event) => {
+      const links = [...box.querySelectorAll('a')];
+      const at = links.findIndex((link) => link === document.activeElement);
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+      if (event.key === 'Escape') this.close(true);
+      else if (to === undefined) return;
+      else links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    document.addEventListener('pointerdown', (event) => {
+      if (!box.contains(event.target as Node)) this.close();
+    });
+  }
+
+  /** Lists these rows of the figure's list beside the crowd that was pressed. */
+  open(crowd: SVGElement, rows: readonly HTMLElement[]): void {
+    this.#from = crowd;
+    const list = document.createElement('ul');
+    for (const row of rows) {
+      const link = document.createElement('a');
+      link.href = `#${row.id}`;
+      const date = document.createElement('b');
+      date.textContent = row.querySelector('time')?.textContent ?? '';
+      link.append(date, ' ', row.querySelector('.event-title')?.textContent ?? '');
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    this.#box.replaceChildren(list);
+    this.#box.hidden = false;
+    const [mark, frame] = [crowd.getBoundingClientRect(), this.#box.offsetParent?.getBoundingClientRect()];
+    const left = Math.min(mark.left - (frame?.left ?? 0), (frame?.width ?? 0) - this.#box.offsetWidth - 4);
+    this.#box.style.left = `${String(Math.max(0, left))}px`;
+    this.#box.style.top = `${String(mark.bottom - (frame?.top ?? 0) + 4)}px`;
+    list.querySelector('a')?.focus();
+  }
+
+  /** @param back whether the crowd gets the focus back */
+  close(back = false): void {
+    if (this.#box.hidden) return;
+    this.#box.hidden = true;
+    if (back && this.#from?.isConnected) this.#from.focus();
+  }
+}

@@ -1,0 +1,80 @@
+import { drawTimeline } from '../../charts/timeline/draw.ts';
+import { layoutTimeline } from '../../charts/timeline/layout.ts';
+import type { TimelineLayout } from '../../charts/timeline/stages.ts';
+import type { TimeWindow } from '../../charts/timeline/window.ts';
+import type { TimelineData } from './data.ts';
+import { keyOf, rove, stops } from './keys.ts';
+import { chosenEvents, type View } from './view.ts';
+
+/** One picture of the figure, at its own width; laid out again for a view, and only while it is shown. */
+export class Picture {
+  readonly svg: SVGSVGElement;
+  readonly #names = new Map<string, string>();
+  readonly #caseId: string;
+  readonly #width: number;
+  readonly #key: string;
+  #stop = '';
+
+  constructor(svg: SVGSVGElement, caseId: string) {
+    this.svg = svg;
+    this.#caseId = caseId;
+    this.#width = svg.viewBox.baseVal.width;
+    this.#key = `${caseId}-${svg.classList.contains('wide') ? 'wide' : 'mid'}`;
+    for (const event of svg.querySelectorAll<SVGElement>('a.event'))
+      this.#names.set(event.dataset['event']?.split('.').at(-1) ?? '', event.getAttribute('aria-label') ?? '');
+    rove(stops(svg), '');
+  }
+
+  get shown(): boolean {
+    return this.svg.getClientRects().length > 0;
+  }
+
+  layout(data: TimelineData, view: View, whole: TimeWindow): TimelineLayout {
+    return layoutTimeline(chosenEvents(data, view), data.lanes[view.by], data.bands, {
+      width: this.#width,
+      window: view.window ?? whole,
+      even: view.even,
+    });
+  }
+
+  /** Draws a layout; the focus stays in it, on the event or crowd that had it if that is still there. */
+  draw(layout: TimelineLayout): void {
+    const focused = this.svg.contains(document.activeElement) ? keyOf(document.activeElement) : '';
+    this.svg.setAttribute('viewBox', `0 0 ${String(layout.width)} ${String(layout.height)}`);
+    this.svg.setAttribute('height', String(layout.height));
+    this.svg.innerHTML = drawTimeline(layout, {
+      caseId: this.#caseId,
+      key: this.#key,
+      name: (id) => this.#names.get(id) ?? id,
+    });
+    const at = rove(stops(this.svg), focused || this.#stop);
+    if (focused !== '') at?.focus({ preventScroll: true });
+  }
+
+  /** Makes a stop the one that Tab leads to. */
+  stopAt(stop: SVGElement): void {
+    this.#stop = keyOf(stop);
+    rove(stops(this.svg), this.#stop);
+  }
+
+  event(id: string): SVGElement | undefined {
+    return this.svg.querySelector<SVGElement>(`a.event[data-event="${this.#caseId}.${id}"]`) ?? undefined;
+  }
+
+  /** Shows which event is opened: a ring, and a line from it down to the panel under the picture. */
+  open(id: string): void {
+    for (const old of this.svg.querySelectorAll('.plumb')) old.remove();
+    for (const event of this.svg.querySelectorAll('a.event')) event.removeAttribute('aria-current');
+    const event = this.event(id);
+    if (!event) return;
+    event.setAttribute('aria-current', 'true');
+    const hit = event.querySelector('.hit');
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+    line.setAttribute('class', 'plumb');
+    const [x, y] = [hit?.getAttribute('cx') ?? '0', hit?.getAttribute('cy') ?? '0'];
+    const at = { x1: x, x2: x, y1: y, y2: String(this.svg.viewBox.baseVal.height) };
+    for (const [name, value] of Object.entries(at)) line.setAttribute(name, value);
+    this.svg.querySelector('.events')?.before(line);
+    this.stopAt(event);
+  }
+}

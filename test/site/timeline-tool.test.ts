@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Complaints, openSite, type Site, visit } from './site.ts';
+
+const path = '/cases/cambridge-analytica/timeline/';
+
+let site: Site;
+let page: Page;
+let complaints: Complaints;
+beforeAll(async () => {
+  site = await openSite();
+  ({ page, complaints } = await visit(site, path));
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** The page as it is opened, with what follows its path. */
+const open = async (rest = ''): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`${site.origin}${path}${rest}`, { waitUntil: 'networkidle' });
+};
+
+const asked = (): URLSearchParams => new URL(page.url()).searchParams;
+const shown = (): Promise<string[]> =>
+  page.locator('svg.timeline.wide a.event').evaluateAll((all) => all.map((each) => each.dataset['event'] ?? ''));
+const listed = (): Promise<number> => page.locator('.event-row:visible').count();
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+describe('the timeline page of a case', () => {
+  it('has one tab stop for the picture; arrows, Home and End go in time, Enter opens, Esc closes', async () => {
+    await open();
+    expect(await page.locator('svg.timeline.wide:not(.strip) [tabindex="0"]').count()).toBe(1);
+    await page.locator('svg.timeline.wide:not(.strip) [tabindex="0"]').focus();
+    expect(await focused()).toBe('December 2013, known to the month: Cambridge Analytica, LLC is formed in Delaware');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/^April 2014, known to the month/);
+    await page.keyboard.press('End');
+    expect(await focused()).toMatch(/^6 December 2024, exact to the day/);
+    await page.keyboard.press('Enter');
+    const panel = page.locator('.time-panel');
+    expect(await panel.locator('.time-date').innerText()).toBe('6 December 2024');
+    expect(new URL(page.url()).hash).toBe('#E44');
+    expect(await focused()).toMatch(/^6 December 2024/);
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await focused()).toMatch(/^6 December 2024/);
+    await page.keyboard.press('Home');
+    expect(await focused()).toMatch(/^December 2013/);
+  });
+
+  it('opens an event of the address in a window with its neighbours, in view, open in the list too', async () => {
+    await open('#E20');
+    expect(await page.locator('.time-panel h2').innerText()).toBe('Channel 4 News broadcasts its undercover films');
+    const ids = await shown();
+    expect(ids).toContain('cambridge-analytica.E20');
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.length).toBeLessThan(30);
+    const box = await page.locator('.time-panel h2').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(900);
+    expect(await page.locator('#E20 details').getAttribute('open')).not.toBeNull();
+    expect(await listed()).toBe(ids.length);
+  });
+
+  it('keeps window, filters, lanes and scale in the address, and only what is not the default', async () => {
+    await open();
+    expect(page.url().endsWith(path)).toBe(true);
+    await page.getByRole('button', { name: 'Investigation' }).click();
+    expect(asked().get('kind')).toBe('investigation');
+    const few = (await shown()).length;
+    expect(await listed()).toBe(few);
+    await page.getByLabel('Each lane').selectOption('actor');
+    await page.getByRole('checkbox', { name: 'True scale' }).check();
+    expect([asked().get('by'), asked().get('scale')]).toEqual(['actor', 'true']);
+    expect(await page.locator('svg.timeline.wide .break').count()).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    expect(page.url().endsWith(path)).toBe(true);
+    expect((await shown()).length).toBe(44);
+    await open('?from=garbage&to=1&kind=nothing&actor=%00&by=x&scale=7');
+    expect((await shown()).length).toBe(44);
+    await open('?from=2017-01-01&to=2018-12-31');
+    expect((await shown()).length).toBeLessThan(40);
+    expect(await page.locator('.time-summary').innerText()).toContain('in the window, 1 Jan 2017 to 31 Dec 2018.');
+  });
+
+  it('moves the window from the keyboard, with dates as values', async () => {
+    await open();
+    const start = page.getByRole('slider', { name: 'Start of the window' }).first();
+    await start.focus();
+    const before = await start.getAttribute('aria-valuetext');
+    expect(before).toMatch(/^\d+ \w+ 2013$/);
+    await page.keyboard.press('PageUp');
+    expect(await start.getAttribute('aria-valuetext')).not.toBe(before);
+    expect(asked().get('from')).toMatch(/^201[45]-/);
+    const window = page.getByRole('slider', { name: 'The window' }).first();
+    await window.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Home');
+    expect(asked().get('from')).toBeNull();
+  });
+
+  it('zooms with the wheel only with Ctrl, and otherwise leaves the wheel to the page', async () => {
+    await open();
+    const box = await page.locator('svg.timeline.wide:not(.strip)').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 620, (box?.y ?? 0) + 120);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    await page.mouse.wheel(0, 150);
+    await page.waitForFunction(() => scrollY > 0);
+    expect((await shown()).length).toBe(44);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => location.search.includes('from='));
+    expect((await shown()).length).toBeLessThan(44);
+    await page.getByRole('button', { name: 'Whole case' }).click();
+    expect((await shown()).length).toBe(44);
+  });
+
+  it('lets the window be brushed on the strip', async () => {
+    await open();
+    const box = await page.locator('svg.strip.wide').boundingBox();
+    const [x, y] = [box?.x ?? 0, (box?.y ?? 0) + 20];
+    await page.mouse.move(x + 500, y);
+    await page.waitForSelector('svg.strip.wide .brush');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const from = asked().get('from');
+    await page.mouse.move(x + 680, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 780, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction((old) => new URL(location.href).searchParams.get('from') !== old, from);
+    expect(asked().get('from')).not.toBe(from);
+  });
+
+  it('opens a crowd as a list, by keyboard, and closes it again', async () => {
+    await open();
+    const crowd = page.locator('svg.timeline.wide a.crowd').first();
+    const count = ((await crowd.getAttribute('data-events')) ?? '').split(' ').length;
+    await crowd.focus();
+    await page.keyboard.press('Enter');
+    const list = page.locator('.crowd-list');
+    expect(await list.locator('a').count()).toBe(count);
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await focused()).toContain('more events here');
+    await crowd.click();
+    await list.locator('a').first().click();
+    expect(await page.locator('.time-panel').isVisible()).toBe(true);
+  });
+
+  it('tells the story in time, and keeps list and picture in step both ways', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.locator('[data-said]').innerText()).toMatch(/^1 of 44 · December 2013/);
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.locator('[data-said]').innerText()).toMatch(/^2 of 44 · April 2014/);
+    await page.locator('#E11 summary').click();
+    expect(await page.locator('svg.timeline.wide a.event[aria-current]').getAttribute('data-event')).toBe(
+      'cambridge-analytica.E11',
+    );
+    await page.locator('#E12 time').hover();
+    expect(await page.locator('svg.timeline.wide a.event.lit').getAttribute('data-event')).toBe(
+      'cambridge-analytica.E12',
+    );
+    // A page that is left at once may leave before its icon has come.
+    expect(complaints.list.filter((each) => !each.includes('favicon'))).toEqual([]);
+  });
+
+  it('is the list on a phone, stepped through from the foot of the screen', async () => {
+    const phone = await visit(site, `${path}#E30`, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const row = await phone.page.locator('#E30').boundingBox();
+    expect(row?.y).toBeGreaterThanOrEqual(0);
+    expect(row?.y).toBeLessThan(844);
+    await phone.page.getByRole('button', { name: 'Next' }).tap();
+    expect(await phone.page.locator('.event-row details[open]').count()).toBe(1);
+    expect(phone.complaints.list).toEqual([]);
+    await phone.page.context().close();
+  });
+
+  it('without a script has the picture, the list and the anchors, and no controls', async () => {
+    const still = await visit(site, `${path}#E20`, { javaScriptEnabled: false });
+    expect(await still.page.locator('svg.timeline.wide a.event').count()).toBe(44);
+    expect(await still.page.locator('.event-row').count()).toBe(44);
+    expect(await still.page.locator('.time-controls, .time-steps, [data-save]').filter({ visible: true }).count()).toBe(
+      0,
+    );
+    expect(await still.page.locator('#E20 details > p').isVisible()).toBe(true);
+    await still.page.context().close();
+  });
+});
