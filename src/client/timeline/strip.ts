@@ -1,6 +1,6 @@
 import { sayShortDay, isoDay } from '../../charts/timeline/days.ts';
 import { sayWindow } from '../../charts/timeline/say.ts';
-import { held, scaled, type TimeWindow } from '../../charts/timeline/window.ts';
+import { held, type TimeWindow } from '../../charts/timeline/window.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -125,11 +125,3 @@ export class Strip {
     this.onDraw(left, right);
   }
 }
-
-/** A window twice as long or half, held within the whole. */
-export const zoomedBy = (
-  window: TimeWindow,
-  factor: number,
-  middle: number | undefined,
-  whole: TimeWindow,
-): TimeWindow => held(scaled(window, factor, middle), whole);
