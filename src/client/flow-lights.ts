@@ -3,6 +3,8 @@ export interface Row {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** The request that it answers. */
+  readonly asked: string;
   readonly element: HTMLElement;
 }
 
@@ -12,40 +14,65 @@ export const rowsOf = (figure: HTMLElement): readonly Row[] =>
     id: element.dataset['flow']?.split('.').at(-1) ?? '',
     from: element.dataset['from'] ?? '',
     to: element.dataset['to'] ?? '',
+    asked: element.dataset['asked'] ?? '',
     element,
   }));
 
+interface Part {
+  readonly element: Element;
+  readonly flow?: string;
+  /** The actor of a bar; of a bar that stands for several, all of them. */
+  readonly actors: readonly string[];
+  readonly far: boolean;
+}
+
 /** Lets the parts of a diagram recede that are not asked for. */
 export class Lights {
-  readonly #parts: readonly { element: Element; flow?: string; actor?: string; far: boolean }[];
+  readonly #figure: HTMLElement;
   readonly #rows: readonly Row[];
+  #parts: readonly Part[] = [];
 
   constructor(figure: HTMLElement, rows: readonly Row[]) {
+    this.#figure = figure;
     this.#rows = rows;
-    this.#parts = [...figure.querySelectorAll<SVGGElement>('svg [data-flow], svg [data-actor]')].map((element) => {
-      const { flow, actor } = element.dataset;
-      return {
-        element,
-        far: element.classList.contains('far'),
-        ...(flow === undefined ? {} : { flow: flow.split('.').at(-1) ?? '' }),
-        ...(actor === undefined ? {} : { actor }),
-      };
-    });
   }
 
-  /** Shows these flows and their ends, and one actor besides; the rest recedes. */
-  show(flows: ReadonlySet<string>, actor = ''): void {
-    const ends = new Set([actor, ...this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : []))]);
-    for (const part of this.#parts) {
-      const near = part.flow === undefined ? ends.has(part.actor ?? '') : flows.has(part.flow);
-      part.element.classList.toggle('far', !near);
+  /** Shows these flows and their ends, and some actors besides; the rest recedes. */
+  show(flows: ReadonlySet<string>, actors: readonly string[] = []): void {
+    const ends = new Set([...actors, ...this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : []))]);
+    const one = flows.size === 1;
+    // The question stays in sight beside its answer.
+    const asked = new Set(one ? this.#rows.flatMap((row) => (flows.has(row.id) ? [row.asked] : [])) : []);
+    for (const { element, flow, actors: own } of this.#read()) {
+      const near = flow === undefined ? own.some((id) => ends.has(id)) : flows.has(flow) || asked.has(flow);
+      element.classList.toggle('far', !near);
+      element.classList.toggle('lit', one && flow !== undefined && flows.has(flow));
     }
     for (const row of this.#rows) row.element.classList.toggle('lit', flows.has(row.id));
   }
 
   /** Shows the diagram as it was drawn. */
   restore(): void {
-    for (const { element, far } of this.#parts) element.classList.toggle('far', far);
+    for (const { element, far } of this.#read()) {
+      element.classList.toggle('far', far);
+      element.classList.remove('lit');
+    }
     for (const row of this.#rows) row.element.classList.remove('lit');
+  }
+
+  #read(): readonly Part[] {
+    if (this.#parts.length > 0) return this.#parts;
+    this.#parts = [...this.#figure.querySelectorAll<SVGGElement>('svg [data-flow], svg [data-actor]')].map(
+      (element) => {
+        const { flow, actor } = element.dataset;
+        return {
+          element,
+          far: element.classList.contains('far'),
+          actors: actor?.split(' ') ?? [],
+          ...(flow === undefined ? {} : { flow: flow.split('.').at(-1) ?? '' }),
+        };
+      },
+    );
+    return this.#parts;
   }
 }

@@ -1,34 +1,21 @@
+import { about, hold, listen, type Subject } from './answers.ts';
 import { Beside } from './flow-beside.ts';
-import { captionOfActor, captionOfFlow } from './flow-caption.ts';
+import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './flow-caption.ts';
+import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
 import { Lights, type Row, rowsOf } from './flow-lights.ts';
 
-/** What is chosen in a diagram: nothing, a flow, an actor, or the way of a kind of data. */
-type Choice = { readonly flow: string } | { readonly actor: string } | { readonly data: string } | undefined;
-
-const reading = 4000;
-
-/** The flows that a link, an event's row or a finding's block speaks of. */
-function flowsNamedBy(element: Element | null): readonly string[] {
-  const link = element?.closest<HTMLElement>(
-    'a[data-flow-ref], a[data-event-ref], a[href^="#F"], article.finding, .event-row',
-  );
-  const flow = link?.dataset['flowRef']?.split('.').at(-1) ?? /^#(F\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
-  if (!link || flow !== undefined) return flow === undefined ? [] : [flow];
-  const event = link.dataset['eventRef']?.split('.').at(-1);
-  const among = event === undefined ? link : document.getElementById(event);
-  return [...(among?.querySelectorAll('a[href^="#F"]') ?? [])].flatMap(
-    (each) => /^#(F\d+)$/.exec(each.getAttribute('href') ?? '')?.[1] ?? [],
-  );
-}
+const reading = 4500;
 
 /** Makes a diagram answer: hover and press, step and play, follow a kind of data; the address says what is chosen. */
 class Story {
   readonly #figure: HTMLElement;
   readonly #rows: readonly Row[];
   readonly #lights: Lights;
+  readonly #beside: Beside;
+  readonly #pane: HTMLElement | null;
   readonly #say: HTMLElement | null;
   readonly #play: HTMLElement | null;
-  readonly #beside: Beside;
+  readonly #cells: readonly HTMLElement[];
   #choice: Choice;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -36,14 +23,16 @@ class Story {
     this.#figure = figure;
     this.#rows = rowsOf(figure);
     this.#lights = new Lights(figure, this.#rows);
-    this.#beside = new Beside(figure);
-    this.#say = figure.querySelector('.story-say');
+    this.#beside = new Beside(figure, (flows) => this.#endsOf(flows));
+    this.#pane = figure.querySelector('.step-pane');
+    this.#say = figure.querySelector('.step-say');
     this.#play = figure.querySelector('[data-go="play"]');
+    this.#cells = [...figure.querySelectorAll<HTMLElement>('[data-step]')];
   }
 
   start(): void {
-    const bar = this.#figure.querySelector<HTMLElement>('.story');
-    if (bar) bar.hidden = false;
+    for (const part of this.#figure.querySelectorAll<HTMLElement>('.step-turn, .step-pane, .take > [hidden]'))
+      part.hidden = false;
     this.#figure.classList.add('answers');
     this.#figure.addEventListener('click', (event) => {
       this.#pressed(event);
@@ -51,100 +40,133 @@ class Story {
     this.#figure.addEventListener('keydown', (event) => {
       this.#key(event);
     });
-    document.addEventListener('pointerover', (event) => {
-      this.#glance(event.target as Element);
-    });
-    document.addEventListener('focusin', (event) => {
-      this.#glance(event.target as Element);
-    });
     addEventListener('hashchange', () => {
-      this.#fromHash();
+      this.#fromAddress(false);
     });
-    for (const details of this.#figure.querySelectorAll<HTMLDetailsElement>('.follow details'))
-      details.addEventListener('toggle', () => {
-        if (details.open) this.choose({ data: details.id });
-      });
-    this.#fromAddress();
+    listen((subject, by) => {
+      this.#answer(subject, by);
+    });
+    this.#beside.start();
+    this.#fromAddress(true);
+    if (!this.#choice) this.#mark();
   }
 
   /** Chooses something, says it, and writes it into the address. */
   choose(choice: Choice): void {
     this.#choice = choice;
-    this.#draw();
+    writeChoice(choice, this.#figure.dataset['stepKey'] ?? 'flow');
     this.#caption();
-    const url = new URL(location.href);
-    for (const key of ['flow', 'actor', 'data']) url.searchParams.delete(key);
-    for (const [key, value] of Object.entries(choice ?? {})) url.searchParams.set(key, value);
-    history.replaceState(history.state, '', url);
+    this.#mark();
+    hold(choice && 'flow' in choice ? about('flow', choice.flow) : undefined);
   }
 
   #flowsOf(choice: Choice): ReadonlySet<string> {
     if (!choice) return new Set();
     if ('flow' in choice) return new Set([choice.flow]);
-    if ('actor' in choice)
+    if ('actors' in choice)
       return new Set(
-        this.#rows.flatMap((row) => (row.from === choice.actor || row.to === choice.actor ? [row.id] : [])),
+        this.#rows.flatMap((row) =>
+          choice.actors.includes(row.from) || choice.actors.includes(row.to) ? [row.id] : [],
+        ),
       );
-    const way = document.getElementById(choice.data)?.dataset['way'] ?? '';
-    return new Set(way.split(' '));
+    return new Set(document.getElementById(choice.data)?.dataset['way']?.split(' '));
   }
 
   #endsOf(flows: ReadonlySet<string>): ReadonlySet<string> {
     return new Set(this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : [])));
   }
 
-  #draw(): void {
-    const flows = this.#flowsOf(this.#choice);
+  /** Lights what is pointed at; else what is chosen; else what another part of the page holds. */
+  #answer(subject: Subject | undefined, by: Element | undefined): void {
+    const inside = by !== undefined && this.#figure.contains(by);
+    const actor = inside && by.closest('svg') ? by.getAttribute('data-actor') : null;
+    const pointed = by === undefined && this.#choice ? new Set<string>() : (subject?.flows ?? new Set<string>());
+    const own = new Set([...pointed].filter((id) => this.#rows.some((row) => row.id === id)));
+    if (actor !== null) this.#light({ actors: actor.split(' ') });
+    else if (own.size > 0) this.#lights.show(own);
+    else this.#light(this.#choice);
+    this.#beside.show(by !== undefined && !inside ? own : new Set());
+  }
+
+  #light(choice: Choice): void {
+    const flows = this.#flowsOf(choice);
     if (flows.size === 0) this.#lights.restore();
-    else this.#lights.show(flows, this.#choice && 'actor' in this.#choice ? this.#choice.actor : '');
+    else this.#lights.show(flows, choice && 'actors' in choice ? choice.actors : []);
+  }
+
+  #rowOf(choice: Choice): Row | undefined {
+    return choice && 'flow' in choice ? this.#rows.find(({ id }) => id === choice.flow) : undefined;
   }
 
   #caption(): void {
     const choice = this.#choice;
     if (!this.#say) return;
-    const row = choice && 'flow' in choice ? this.#rows.find(({ id }) => id === choice.flow) : undefined;
-    if (row) this.#say.replaceChildren(...captionOfFlow(row, this.#rows.length));
-    else if (choice && 'actor' in choice) this.#say.replaceChildren(...captionOfActor(choice.actor, this.#rows));
-    else if (!choice) this.#say.replaceChildren(this.#say.dataset['idle'] ?? '');
+    const row = this.#rowOf(choice);
+    this.#pane?.querySelector('.step-of')?.replaceChildren(...(row ? placeOf(row, this.#rows.length) : []));
+    const now = this.#figure.querySelector('.step-now');
+    if (now) now.textContent = row ? titleOf(row) : '';
+    if (row) this.#say.replaceChildren(...captionOfFlow(row));
+    else if (choice && 'actors' in choice) this.#say.replaceChildren(...captionOfActors(choice.actors, this.#rows));
+    else if (choice && 'data' in choice) {
+      const way = document.getElementById(choice.data);
+      if (way) this.#say.replaceChildren(...captionOfWay(way));
+    } else this.#say.replaceChildren(this.#say.dataset['idle'] ?? '');
   }
 
-  /** Lights what the pointer or the focus is on, as long as it is there. */
-  #glance(target: Element): void {
-    const part = target.closest<SVGElement>('svg [data-flow], svg [data-actor]');
-    const row = target.closest<HTMLElement>('.flow-row');
-    const inFigure = this.#figure.contains(target);
-    const flow = (part ?? row)?.dataset['flow']?.split('.').at(-1);
-    const actor = part?.dataset['actor'];
-    if (inFigure && flow !== undefined) this.#lights.show(new Set([flow]));
-    else if (inFigure && actor !== undefined) this.#lights.show(this.#flowsOf({ actor }), actor);
-    else {
-      const named = new Set(flowsNamedBy(target).filter((id) => this.#rows.some((each) => each.id === id)));
-      if (named.size > 0) this.#lights.show(named);
-      else this.#draw();
-      if (named.size > 0 && !inFigure) this.#beside.show(named, this.#endsOf(named));
-      else this.#beside.hide();
+  /** Marks the step in the bar and the kind that is followed in the row above. */
+  #mark(): void {
+    const row = this.#rowOf(this.#choice);
+    const data = this.#choice && 'data' in this.#choice ? this.#choice.data : '';
+    const at = row ? this.#rows.indexOf(row) : -1;
+    this.#cells.forEach((cell, index) => {
+      cell.classList.toggle('done', index < at);
+      cell.tabIndex = index === Math.max(0, at) ? 0 : -1;
+      if (index === at) cell.setAttribute('aria-current', 'step');
+      else cell.removeAttribute('aria-current');
+    });
+    for (const link of this.#figure.querySelectorAll<HTMLElement>('[data-follow]')) {
+      if (link.dataset['follow'] === data) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
+    const cell = this.#cells[at];
+    const bar = cell?.closest<HTMLElement>('.steps');
+    if (cell && bar && bar.scrollWidth > bar.clientWidth)
+      bar.scrollLeft = cell.offsetLeft - bar.offsetLeft - (bar.clientWidth - cell.offsetWidth) / 2;
   }
 
   #pressed(event: Event): void {
     const target = event.target as Element;
-    const go = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
+    const part = target.closest<HTMLElement | SVGElement>(
+      '[data-go], [data-step], [data-follow], .follow summary, svg [data-flow], svg [data-actor], svg',
+    );
+    if (!part) return;
+    const { go, step, follow, flow, actor } = part.dataset;
     if (go !== undefined) {
-      this.#go(go);
+      this.#go(go, part);
       return;
     }
-    const svg = target.closest('svg');
-    if (!svg) return;
-    const { flow, actor } = target.closest<SVGElement>('[data-flow], [data-actor]')?.dataset ?? {};
     this.#stop();
-    if (flow !== undefined) this.choose({ flow: flow.split('.').at(-1) ?? '' });
-    else this.choose(actor === undefined ? undefined : { actor });
+    if (step !== undefined || follow !== undefined) event.preventDefault();
+    if (step !== undefined) this.choose({ flow: step });
+    else if (follow !== undefined) this.choose(follow === '' ? undefined : { data: follow });
+    else if (part.matches('summary')) {
+      const way = part.closest('details');
+      this.choose(way && !way.open ? { data: way.id } : undefined);
+    } else if (flow !== undefined) this.choose({ flow: flow.split('.').at(-1) ?? '' });
+    else this.choose(actor === undefined ? undefined : { actors: actor.split(' ') });
   }
 
-  #go(where: string): void {
+  #go(where: string, part: Element): void {
     if (where === 'play') {
       if (this.#timer === undefined) this.#run();
       else this.#stop();
+      return;
+    }
+    if (where === 'copy') {
+      void navigator.clipboard.writeText(location.href).then(() => {
+        part.textContent = 'Copied';
+        setTimeout(() => (part.textContent = 'Copy link'), 2000);
+      });
       return;
     }
     this.#stop();
@@ -153,16 +175,14 @@ class Story {
   }
 
   #step(by: number): boolean {
-    const choice = this.#choice;
-    const at =
-      choice && 'flow' in choice
-        ? this.#rows.findIndex(({ id }) => id === choice.flow)
-        : by > 0
-          ? -1
-          : this.#rows.length;
-    const row = this.#rows[at + by];
-    if (row) this.choose({ flow: row.id });
-    return row !== undefined;
+    const row = this.#rowOf(this.#choice);
+    const at = row ? this.#rows.indexOf(row) : by > 0 ? -1 : this.#rows.length;
+    const next = this.#rows[at + by];
+    if (!next) return false;
+    const focused = document.activeElement?.matches('[data-step]') === true;
+    this.choose({ flow: next.id });
+    if (focused) this.#cells[at + by]?.focus({ preventScroll: true });
+    return true;
   }
 
   #run(): void {
@@ -183,37 +203,34 @@ class Story {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && this.#choice) {
       this.#stop();
       this.choose(undefined);
       return;
     }
-    const inBar = (event.target as Element).closest('.story') !== null;
-    if (!inBar || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    const inStage = (event.target as Element).closest('.stage') !== null;
+    if (!inStage || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
     event.preventDefault();
-    this.#go(event.key === 'ArrowRight' ? 'next' : 'previous');
+    this.#stop();
+    this.#step(event.key === 'ArrowRight' ? 1 : -1);
   }
 
-  #fromHash(): void {
+  /** Reads what the address asks for; a flow's anchor opens its row. */
+  #fromAddress(first: boolean): void {
     const id = /^#(F\d+)$/.exec(location.hash)?.[1];
     const row = this.#rows.find((each) => each.id === id);
-    if (!row) return;
-    const details = row.element.querySelector('details');
-    if (details) details.open = true;
-    this.choose({ flow: row.id });
-  }
-
-  #fromAddress(): void {
-    const asked = new URL(location.href).searchParams;
-    const [flow, actor, data] = [asked.get('flow'), asked.get('actor'), asked.get('data')];
-    const known = (id: string): boolean => this.#rows.some((row) => row.from === id || row.to === id);
-    if (flow !== null && this.#rows.some(({ id }) => id === flow)) this.choose({ flow });
-    else if (actor !== null && known(actor)) this.choose({ actor });
-    else if (data !== null && document.getElementById(data) instanceof HTMLDetailsElement) {
-      document.getElementById(data)?.setAttribute('open', '');
-      this.choose({ data });
-    } else this.#fromHash();
+    row?.element.querySelector('details')?.setAttribute('open', '');
+    if (first) {
+      const asked = readChoice(new URL(location.href), this.#rows);
+      if (asked && 'data' in asked) document.getElementById(asked.data)?.setAttribute('open', '');
+      if (asked) {
+        this.choose(asked);
+        return;
+      }
+    }
+    if (row) this.choose({ flow: row.id });
   }
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart="flow"]')) new Story(figure).start();
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-step-key]')) new Story(figure).start();

@@ -28,6 +28,7 @@ export const address = {
   timelineCalendar: (): Address => '/timeline/events.ics',
   /** What happened on a day of the year, `MM-DD`, in any year. */
   onThisDay: (day?: string): Address => (day === undefined ? '/timeline/on/' : `/timeline/on/#${day}`),
+  caseFlows: (caseId: string): Address => `/cases/${caseId}/flows/`,
   flowsCsv: (caseId: string): Address => `/cases/${caseId}/flows.csv`,
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,

@@ -4,7 +4,7 @@ import type { KnownDate } from '../schema/date.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Event } from '../schema/event.ts';
 import type { Finding } from '../schema/finding.ts';
-import type { Flow, Role } from '../schema/flow.ts';
+import type { Flow, Group, House, Role } from '../schema/flow.ts';
 import type { Page } from '../schema/page.ts';
 import type { Instrument, Provision } from '../schema/provision.ts';
 import type { Redirect } from '../schema/redirect.ts';
@@ -51,6 +51,8 @@ export interface CaseFile extends Case {
   readonly events: readonly CaseEvent[];
   readonly flows: readonly CaseFlow[];
   readonly roles: readonly Role[];
+  readonly houses: readonly House[];
+  readonly groups: readonly Group[];
   /** Its sources in the order in which the page numbers them, from 1. */
   readonly sources: readonly Source[];
   readonly discrepancies: readonly Discrepancy[];

@@ -1,9 +1,11 @@
-import type { CaseFlow } from './casebook.ts';
+import type { Casebook, CaseFile, CaseFlow } from './casebook.ts';
 import { singular } from './singular.ts';
 
 /** One hop of a kind of data: the flow, and what joined it or was left behind since the hop before. */
 export interface Hop {
   readonly flow: CaseFlow;
+  /** The hop that it came by; none where the way begins. */
+  readonly from?: CaseFlow;
   readonly added: readonly string[];
   readonly lost: readonly string[];
 }
@@ -17,9 +19,16 @@ export interface Path {
   readonly hops: readonly Hop[];
 }
 
+/** Kinds that are one under several names. */
+const synonyms: Readonly<Record<string, string>> = {
+  birthday: 'date birth',
+  'birth date': 'date birth',
+  like: 'page like',
+};
+
 /** A kind of data as it is compared: "Names of parents" and "name of parent" are one. */
-export const sameKind = (words: string): string =>
-  words
+export function sameKind(words: string): string {
+  const kind = words
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/-/g, '')
@@ -27,6 +36,8 @@ export const sameKind = (words: string): string =>
     .filter((word) => word !== '' && !['the', 'of', 'a', 'an', 'and', 'some', 'their'].includes(word))
     .map(singular)
     .join(' ');
+  return synonyms[kind] ?? kind;
+}
 
 const words = (flow: CaseFlow): ReadonlyMap<string, string> => new Map(flow.what.map((each) => [sameKind(each), each]));
 
@@ -52,10 +63,28 @@ export function followData(flows: readonly CaseFlow[]): readonly Path[] {
       const [then, now] = [words(before), words(flow)];
       return {
         flow,
+        from: before,
         added: [...now].flatMap(([key, text]) => (then.has(key) ? [] : [text])),
         lost: [...then].flatMap(([key, text]) => (now.has(key) ? [] : [text])),
       };
     });
     return [{ kind: said, anchor: `data-${sameKind(said).replaceAll(' ', '-')}`, hops }];
   });
+}
+
+/** Flows of other cases that carry the same kind of data to or from an actor that this way passes. */
+export function elsewhere(
+  book: Casebook,
+  file: CaseFile,
+  { kind, hops }: Path,
+): readonly { readonly flow: CaseFlow; readonly title: string }[] {
+  const passed = new Set(hops.flatMap(({ flow }) => [flow.from, flow.to]));
+  const key = sameKind(kind);
+  return book.cases
+    .filter((other) => other.id !== file.id)
+    .flatMap((other) =>
+      other.flows
+        .filter((flow) => words(flow).has(key) && (passed.has(flow.from) || passed.has(flow.to)))
+        .map((flow) => ({ flow, title: other.title })),
+    );
 }

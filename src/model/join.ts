@@ -55,7 +55,7 @@ function joinCase(
   const record = caseSchema.parse(document.raw);
   const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
   const { events } = timelineFileSchema.parse(of('timeline'));
-  const { flows, roles } = flowsFileSchema.parse(of('flows'));
+  const { flows, roles, houses, groups } = flowsFileSchema.parse(of('flows'));
   const { sources, shared, discrepancies } = sourcesFileSchema.parse(of('sources'));
   const findings: CaseFinding[] = inFolder
     .filter((each) => each.kind === 'finding')
@@ -94,6 +94,8 @@ function joinCase(
       }))
       .sort((a, b) => a.number - b.number),
     roles,
+    houses,
+    groups,
     sources: [...sources, ...shared.flatMap((id) => allSources.get(id) ?? [])],
     discrepancies,
   };

@@ -1,5 +1,5 @@
 import { volumeUnits } from '../schema/vocabulary.ts';
-import type { Volume } from '../schema/flow.ts';
+import type { Flow, Volume } from '../schema/flow.ts';
 import { sayCount } from './money.ts';
 
 function words(count: number): string {
@@ -15,3 +15,7 @@ export function sayVolume(volume: Volume): string {
   const one = volume.count === 1 ? unit.replace(/s$/, '').replace(/^people$/, 'person') : unit;
   return `${volume.at_most ? 'up to ' : volume.about ? 'about ' : ''}${words(volume.count)} ${one}`;
 }
+
+/** Whether there is anything to count: a request or an end whose number nobody gives moves none. */
+export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>
+  flow.volume.count !== null || (flow.kind === 'transfer' && flow.volume.unit !== 'other');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
-import { flowIdSchema, refTo } from './id.ts';
+import { flowIdSchema, refTo, slugSchema } from './id.ts';
 import { textSchema } from './text.ts';
 import { findingStandings, flowKinds, volumeUnits, wordsOf } from './vocabulary.ts';
 
@@ -49,8 +49,27 @@ export const roleSchema = z.strictObject({
 });
 export type Role = z.infer<typeof roleSchema>;
 
+/** Actors that were one house, such as the companies of a group: a frame stands round them in the diagram. */
+export const houseSchema = z.strictObject({
+  label: textSchema,
+  actors: z.array(refTo.actor).min(2, 'has fewer than two actors'),
+  sources: sourcesSchema,
+});
+export type House = z.infer<typeof houseSchema>;
+
+/** Related actors that stand as one bar at first, and are opened on demand. */
+export const groupSchema = z.strictObject({
+  id: slugSchema,
+  /** What they are, in the plural: "campaigns". */
+  label: textSchema,
+  actors: z.array(refTo.actor).min(2, 'has fewer than two actors'),
+});
+export type Group = z.infer<typeof groupSchema>;
+
 /** The file `flows.yaml`. */
 export const flowsFileSchema = z.strictObject({
+  houses: z.array(houseSchema).default([]),
+  groups: z.array(groupSchema).default([]),
   roles: z.array(roleSchema).min(1, 'has no actor'),
   flows: z.array(flowSchema).default([]),
 });

@@ -1,6 +1,9 @@
 import type { FlowLayout } from '../../src/charts/flow/stages.ts';
 import { around, type Box, inside, overlaps } from '../../src/charts/geometry/box.ts';
 
+/** A box with half a pixel around it: sums of fractions are not exact. */
+const wider = ({ x, y, width, height }: Box): Box => ({ x: x - 0.5, y: y - 0.5, width: width + 1, height: height + 1 });
+
 /** What is wrong with a drawing, in words. */
 export function faults(layout: FlowLayout): string[] {
   const wrong: string[] = [];
@@ -14,6 +17,7 @@ export function faults(layout: FlowLayout): string[] {
   const names = layout.nodes.flatMap((node) =>
     [...node.name, ...node.role].map((line) => ({ id: node.id, box: line.box })),
   );
+  const badges = layout.edges.map(({ id, badge }) => ({ id, box: around(badge.x, badge.y, badge.r) }));
   for (const [i, a] of labels.entries()) {
     if (!inside(a.box, frame)) wrong.push(`the label of ${a.id} leaves the box`);
     for (const b of labels.slice(i + 1))
@@ -30,6 +34,19 @@ export function faults(layout: FlowLayout): string[] {
       if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`names of ${a.id} and ${b.id} overlap`);
     for (const b of bars)
       if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`the name of ${a.id} lies on the bar of ${b.id}`);
+  }
+  for (const { members, box, label } of layout.houses) {
+    if (!inside(box, frame)) wrong.push(`the frame round ${members.join(', ')} leaves the box`);
+    for (const bar of bars) {
+      if (members.includes(bar.id) ? !inside(bar.box, wider(box)) : overlaps(bar.box, box))
+        wrong.push(`the frame round ${members.join(', ')} is wrong about ${bar.id}`);
+    }
+    for (const line of label) {
+      if (!inside(line.box, frame)) wrong.push(`the name of the house of ${members.join(', ')} leaves the box`);
+      for (const other of [...bars, ...names, ...labels, ...badges])
+        if (overlaps(line.box, other.box))
+          wrong.push(`the name of the house of ${members.join(', ')} lies on ${other.id}`);
+    }
   }
   for (const edge of layout.edges) {
     if (!inside(around(edge.badge.x, edge.badge.y, edge.badge.r), frame))

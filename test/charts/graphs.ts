@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FlowEdgeInput, FlowNodeInput } from '../../src/charts/flow/stages.ts';
+import type { FlowEdgeInput, FlowNodeInput, HouseInput } from '../../src/charts/flow/stages.ts';
 
 const words = fc.array(
   fc.constantFrom('data', 'broker', 'Elections', 'a', 'committee', 'parents', 'of', 'Marketing', 'list'),
@@ -10,7 +10,8 @@ const words = fc.array(
 );
 
 /**
- * Graphs as unlike as cases may be: circles, parallel flows, actors without flows, long names, unknown numbers.
+ * Graphs as unlike as cases may be: circles, parallel flows, actors without flows, long names, unknown numbers, and
+ * houses that share members or have but one.
  *
  * @param most how large they may be; with `least`, all have that many flows at least and as many actors as may be
  */
@@ -58,5 +59,13 @@ export const graphs = (most: { readonly nodes: number; readonly edges: number; r
           sub: 'number not known',
         })),
       );
-    return fc.record({ nodes, edges });
+    const houses = fc
+      .array(fc.record({ label: words, members: fc.array(end, { minLength: 2, maxLength: 5 }) }), { maxLength: 3 })
+      .map((list) =>
+        list.map(({ label, members }): HouseInput => ({
+          label: label.join(' '),
+          members: members.map((i) => `n${String(i)}`),
+        })),
+      );
+    return fc.record({ nodes, edges, houses });
   });

@@ -16,25 +16,31 @@ const near = (page: Page): Promise<string[]> =>
       .map((edge) => edge.getAttribute('data-flow') ?? '')
       .sort(),
   );
-const said = (page: Page): Promise<string> => page.locator('figure[data-chart="flow"] .story-say').innerText();
+const said = (page: Page): Promise<string> => page.locator('figure[data-chart="flow"] .step-pane').innerText();
 
 describe('the story of a diagram', () => {
   it('is stepped through by keyboard alone; the address says the step, and restores it', async () => {
     const { page, complaints } = await visit(site, '/cases/emmas-diary/');
-    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Next' }).focus();
+    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Next step' }).focus();
     await page.keyboard.press('Enter');
-    expect(await said(page)).toContain('1 of 7');
+    expect(await said(page)).toContain('Step 1 of 7');
     expect(await near(page)).toEqual(['emmas-diary.F1']);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await said(page)).toContain('3 of 7. Emma’s Diary → Experian');
-    expect(await said(page)).toContain('1,065,220 records');
-    expect(await page.locator('figure[data-chart="flow"] .story-say a.ref').first().innerText()).toBe('ED-1');
+    const words = await said(page);
+    for (const each of ['Step 3 of 7', '5 May 2017', 'Emma’s Diary → Experian', '1,065,220 records', 'What was wrong:'])
+      expect(words).toContain(each);
+    expect(await page.locator('.step-say a.ref').first().innerText()).toBe('ED-1');
+    const tree = await page.locator('.step-bar').ariaSnapshot();
+    expect(tree).toMatch(/link "Step 3: the list, for Labour’s campaign"/);
+    expect(await page.locator('[data-step][aria-current="step"]').innerText()).toBe('3');
+    expect(await page.locator('.step-pane').ariaSnapshot()).toMatch(/status:[^]*ED-1/);
     expect(new URL(page.url()).searchParams.get('flow')).toBe('F3');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await near(page)).toEqual(['emmas-diary.F3']);
-    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Previous' }).focus();
+    await page.locator('figure[data-chart="flow"]').getByRole('link', { name: 'Step 3' }).focus();
     await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('2');
     expect(await near(page)).toEqual(['emmas-diary.F2']);
     await page.keyboard.press('Escape');
     expect((await near(page)).length).toBe(7);
@@ -46,10 +52,10 @@ describe('the story of a diagram', () => {
   it('shows a flow, an actor and the way of a kind of data when they are pressed', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     await page.locator('svg.wide g.lettering[data-flow="emmas-diary.F3"] .number').click();
-    expect(await said(page)).toContain('3 of 7');
+    expect(await said(page)).toContain('Step 3 of 7');
     await page.locator('svg.wide g[data-actor="experian"] rect').click();
     expect(await near(page)).toEqual(['emmas-diary.F3', 'emmas-diary.F4', 'emmas-diary.F6']);
-    expect(await said(page)).toContain('in by flow 3; out by flow 4, 6');
+    expect(await said(page)).toContain('in by flow 3; out by flows 4, 6');
     const way = page.locator('.follow details').first();
     await way.locator('summary').click();
     expect((await near(page)).map((id) => id.replace('emmas-diary.', ''))).toEqual(
@@ -67,8 +73,105 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
+  it('has a page of its own, whose address says the step; every wrong flow leads to a finding that it supports', async () => {
+    const { page, complaints } = await visit(site, '/cases/cambridge-analytica/flows/?step=12');
+    expect(await said(page)).toContain('Step 12 of 15');
+    // The question stays in sight beside its answer.
+    expect([...new Set(await near(page))]).toEqual(['cambridge-analytica.F11', 'cambridge-analytica.F12']);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-step="F13"]').click();
+    expect(new URL(page.url()).search).toBe('?step=13');
+    await page.locator('[data-step="F12"]').click();
+    await page.locator('.step-facts .flow-findings a').first().click();
+    await page.waitForURL('**/findings/**');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens grouped actors and puts them together again, with and without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await visit(site, '/cases/cambridge-analytica/flows/', { javaScriptEnabled });
+      const drawn = (): Promise<number> => page.locator('svg.wide:visible g[data-actor]').count();
+      expect(await drawn()).toBe(12);
+      await page.getByRole('link', { name: 'Open the 2 campaigns' }).click();
+      expect(await drawn()).toBe(13);
+      await page.getByRole('link', { name: 'Put the 2 campaigns together again' }).click();
+      expect(await drawn()).toBe(12);
+      await page.context().close();
+    }
+  });
+
+  it('is zoomed by buttons, keys and Ctrl with the wheel, and leaves the wheel alone to the page', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/flows/');
+    const scale = (): Promise<number> =>
+      page.evaluate(() =>
+        Number(
+          /scale\(([\d.]+)\)/.exec(document.querySelector('svg.wide .whole')?.getAttribute('transform') ?? '')?.[1] ??
+            1,
+        ),
+      );
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await scale()).toBe(1.5);
+    await page.locator('.drawing').focus();
+    await page.keyboard.press('+');
+    expect(await scale()).toBe(2.25);
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('0');
+    expect(await scale()).toBe(1);
+    await page.locator('svg.wide').hover();
+    await page.mouse.wheel(0, 300);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await scale()).toBe(1);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(scale).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(await scale()).toBe(1);
+    await page.context().close();
+  });
+
+  it('answers with the findings, the events and the text, each to each', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/');
+    const answered = (what: string): Promise<string[]> =>
+      page.evaluate(
+        (selector) =>
+          [...document.querySelectorAll<HTMLElement>(`${selector}.answered`)].map(
+            ({ dataset }) => dataset['finding'] ?? dataset['event'] ?? '',
+          ),
+        what,
+      );
+    await page.locator('[data-step="F3"]').click();
+    await page.mouse.move(0, 0);
+    const [findings, events] = [await answered('article'), await answered('[data-event]')];
+    expect(findings).toContain('ED-1');
+    expect(events.length).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await page.locator('article[data-finding="ED-1"]').first().hover();
+    expect(await near(page)).toContain('emmas-diary.F3');
+    expect((await answered('[data-event]')).length).toBeGreaterThan(0);
+    await page
+      .locator(`[data-event="${events[0] ?? ''}"]`)
+      .last()
+      .hover();
+    expect(await near(page)).toContain('emmas-diary.F3');
+    await page.locator('a.wordmark').hover();
+    expect(await answered('article')).toEqual([]);
+    await page.context().close();
+  });
+
   it('survives addresses that name nothing', async () => {
-    for (const query of ['?flow=F99', '?actor=nobody', '?data=%00', '?flow=', '#F99', '?flow=F1&actor=x&data=y']) {
+    for (const query of [
+      '?flow=F99',
+      '?actor=nobody',
+      '?data=%00',
+      '?flow=',
+      '#F99',
+      '?flow=F1&actor=x&data=y',
+      '?step=x',
+      '?step=99',
+    ]) {
       const { page, complaints } = await visit(site, `/cases/emmas-diary/${query}`);
       expect(complaints.list, query).toEqual([]);
       await page.context().close();
@@ -81,7 +184,7 @@ describe('the story of a diagram', () => {
     const tree = await figure.ariaSnapshot();
     expect(tree.match(/- '?img /g)).toHaveLength(1);
     expect(tree.match(/listitem:/g)?.length ?? 0).toBeGreaterThanOrEqual(13);
-    for (const word of ['Previous', 'Next', 'Play']) expect(tree).toContain(`button "${word}"`);
+    for (const word of ['Previous step', 'Next step', 'Play']) expect(tree).toContain(`button "${word}"`);
     await page.context().close();
   });
 
@@ -95,7 +198,8 @@ describe('the story of a diagram', () => {
         const rows = await figure.locator('.flow-row').count();
         expect(rows, String(url)).toBeGreaterThan(0);
         expect(await figure.locator('svg:visible g.lettering').count(), String(url)).toBe(rows);
-        expect(await figure.locator('.story').isVisible()).toBe(false);
+        expect(await figure.locator('.step-pane').isVisible()).toBe(false);
+        expect(await figure.locator('.steps a').count(), String(url)).toBe(rows);
       }
       await context.close();
     }

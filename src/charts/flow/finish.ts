@@ -11,15 +11,15 @@ export function finish(
   size: Box,
   m: Metrics,
   frame: Frame,
+  firm: readonly Box[],
 ): readonly PlacedEdge[] {
-  const lettering = letter(routed, taken, size, m, frame);
+  const lettering = letter(routed, taken, size, m, frame, firm);
   return [...routed]
     .sort((a, b) => a.edge.number - b.edge.number)
     .map(({ edge, way, thickness, line }): PlacedEdge => {
-      const { badge, label, onRibbon } = lettering.get(edge.id) ?? {
+      const { badge, label } = lettering.get(edge.id) ?? {
         badge: { x: 0, y: 0, r: m.badge },
         label: [],
-        onRibbon: false,
       };
       return {
         id: edge.id,
@@ -33,7 +33,6 @@ export function finish(
         arrow: line ? arrowAt(way) : [],
         badge,
         label,
-        onRibbon,
       };
     });
 }

@@ -1,6 +1,6 @@
-import { around, type Box, inside, overlaps } from '../geometry/box.ts';
+import { around, type Box, distance, inside, overlaps } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
-import { measure } from '../geometry/text.ts';
+import { measure, wrap } from '../geometry/text.ts';
 import type { Metrics } from './measure.ts';
 import { pointOn, type Way } from './route.ts';
 import type { FlowEdgeInput, Frame, PlacedEdge } from './stages.ts';
@@ -16,7 +16,6 @@ export interface Routed {
 export interface Lettering {
   readonly badge: PlacedEdge['badge'];
   readonly label: PlacedEdge['label'];
-  readonly onRibbon: boolean;
 }
 
 const badgeTimes = [0.36, 0.5, 0.64, 0.28, 0.72, 0.43, 0.57, 0.2, 0.8, 0.14, 0.86, 0.1, 0.9];
@@ -33,21 +32,26 @@ function placeBadges(
   routed: readonly Routed[],
   taken: readonly Box[],
   r: number,
-  frame: Box,
+  size: Box,
+  frame: Frame,
+  firm: readonly Box[],
 ): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   const boxes: Box[] = [];
   for (const each of routed) {
     const fine = Array.from({ length: 61 }, (_, i) => 0.06 + (i / 60) * 0.88);
-    const points = [...badgeTimes, ...fine].map((t) => pointOn(each.way, t));
-    const within = points.filter(({ x, y }) => inside(around(x, y, r), frame));
+    // On a broad ribbon the number stands near the beginning, so that words may follow it there.
+    const early = frame === 'wide' && each.thickness > 2 * r + 10 ? [0.16, 0.22] : [];
+    const points = [...early, ...badgeTimes, ...fine].map((t) => pointOn(each.way, t));
+    const within = points.filter(({ x, y }) => inside(around(x, y, r), size));
     const free = within.find(({ x, y }) => {
       const box = around(x, y, r);
       return !boxes.some((other) => overlaps(box, other, 3)) && !taken.some((other) => overlaps(box, other, 1));
     });
     const last =
       free ??
-      within.find(({ x, y }) => !boxes.some((other) => overlaps(around(x, y, r), other))) ??
+      within.find(({ x, y }) => ![...boxes, ...firm].some((other) => overlaps(around(x, y, r), other))) ??
+      within.find(({ x, y }) => !firm.some((other) => overlaps(around(x, y, r), other))) ??
       within[0] ??
       points[0];
     if (!last) continue;
@@ -81,9 +85,9 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
   const away = thickness / 2 + 6;
   for (const { x, y } of at) {
     if (frame === 'wide') {
-      const onIt = { x: x + 20, y: y - height / 2, width, height };
+      const onIt = { x: x + 18, y: y - height / 2, width, height };
       if (holds({ way, thickness }, onIt)) found.push({ box: onIt, anchor: 'start', within: true });
-      for (const top of [y + away, y - away - height]) {
+      for (const top of [0, 7, 14, 22].flatMap((more) => [y + away + more, y - away - more - height])) {
         found.push({ box: { x: x + 2, y: top, width, height }, anchor: 'start' });
         found.push({ box: { x: x - width / 2, y: top, width, height }, anchor: 'middle' });
         found.push({ box: { x: x - width - 2, y: top, width, height }, anchor: 'end' });
@@ -102,11 +106,28 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
   return found;
 }
 
+interface Line {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** What a flow may say, the fullest first: what and how much, then what alone; in a narrow frame broken, or how much alone. */
+function wordings({ label, sub, count }: FlowEdgeInput, frame: Frame, m: Metrics): readonly (readonly Line[])[] {
+  const lines = (text: string, strong: boolean, width: number): readonly Line[] =>
+    (text === '' ? [] : wrap(text, width, m.textSize, strong ? 600 : 400)).map((each) => ({ text: each, strong }));
+  const all = [[...lines(label, true, 1000), ...lines(sub, false, 1000)], lines(label, true, 1000)];
+  if (frame === 'wide') return all;
+  const broken = [[...lines(label, true, 110), ...lines(sub, false, 110)], lines(label, true, 110)];
+  const much = count === null ? [] : [lines(sub, false, 1000), lines(sub, false, 70)];
+  return [...all.slice(0, 1), ...broken.slice(0, 1), ...much, ...all.slice(1), ...broken.slice(1)];
+}
+
 /**
  * Gives every flow its number and, where there is room, its words: greedy, the wrong flows first, then the story's
  * order; first both lines, then the first alone, else none, for the list says it. Deterministic.
  *
- * @param taken what nothing may stand on: bars and names
+ * @param taken what nothing should stand on: bars and names
+ * @param firm what no number stands on even where there is no room at all: names of houses
  */
 export function letter(
   routed: readonly Routed[],
@@ -114,11 +135,24 @@ export function letter(
   size: Box,
   m: Metrics,
   frame: Frame,
+  firm: readonly Box[],
 ): ReadonlyMap<string, Lettering> {
-  const badges = placeBadges(routed, taken, m.badge, size);
+  const badges = placeBadges(routed, taken, m.badge, size, frame, firm);
   const badgeBoxes = [...badges.values()].map(({ x, y }) => around(x, y, m.badge));
   const trails = routed.map((each) => ({ id: each.edge.id, boxes: trail(each) }));
   const placed: Box[] = [];
+  /** Whether words stand nearer to their own flow than to any other. */
+  const nearest = (box: Box, own: string): boolean => {
+    const far = trails.map(({ id, boxes }) => ({ id, away: Math.min(...boxes.map((other) => distance(box, other))) }));
+    const away = far.find(({ id }) => id === own)?.away ?? 0;
+    const fromBadge = (id: string): number => {
+      const { x, y } = badges.get(id) ?? { x: 0, y: 0 };
+      return distance(box, around(x, y, 0));
+    };
+    return far.every(
+      (each) => each.id === own || (each.away >= away && (fromBadge(each.id) >= fromBadge(own) || each.away > 24)),
+    );
+  };
   const result = new Map<string, Lettering>();
   const urgent = [...routed].sort(
     (a, b) => Number(b.edge.wrong !== null) - Number(a.edge.wrong !== null) || a.edge.number - b.edge.number,
@@ -127,36 +161,39 @@ export function letter(
     const { edge } = each;
     const at = badges.get(edge.id) ?? { x: 0, y: 0 };
     const badge = { ...at, r: m.badge };
-    const tries = edge.sub === '' ? [[edge.label]] : [[edge.label, edge.sub], [edge.label]];
     let label: Lettering['label'] = [];
-    let onRibbon = false;
-    for (const lines of tries) {
-      if (edge.label === '' || label.length > 0) break;
-      const width = Math.max(...lines.map((line, i) => measure(line, m.textSize, i === 0 ? 600 : 400)));
+    const set = (lines: readonly Line[], onlyWithin: boolean): Lettering['label'] => {
+      const width = Math.max(...lines.map(({ text, strong }) => measure(text, m.textSize, strong ? 600 : 400)));
       const height = lines.length * (m.textSize + 4);
       const spot = spots(each, at, width, height, frame).find(
         ({ box, within = false }) =>
+          (within || !onlyWithin) &&
           inside(box, size) &&
           !taken.some((other) => overlaps(box, other, 3)) &&
           !badgeBoxes.some((other) => overlaps(box, other, 2)) &&
           !placed.some((other) => overlaps(box, other, 6)) &&
-          !trails.some(({ id, boxes }) => (!within || id !== edge.id) && boxes.some((other) => overlaps(box, other))),
+          !trails.some(({ id, boxes }) => (!within || id !== edge.id) && boxes.some((other) => overlaps(box, other))) &&
+          (within || nearest(box, edge.id)),
       );
-      if (!spot) continue;
+      if (!spot) return [];
       const { box, anchor } = spot;
-      onRibbon = spot.within ?? false;
       placed.push(box);
       const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
-      label = lines.map((text, i) => ({
-        text,
+      return lines.map((line, i) => ({
+        ...line,
         x,
         y: box.y + 12.5 + i * (m.textSize + 4),
         anchor,
-        strong: i === 0,
+        within: spot.within ?? false,
         box: { ...box, y: box.y + i * (m.textSize + 4), height: m.textSize + 4 },
       }));
-    }
-    result.set(edge.id, { badge, label, onRibbon });
+    };
+    for (const lines of edge.label === '' ? [] : wordings(edge, frame, m))
+      if (label.length === 0) label = set(lines, false);
+    // How much may still stand on the ribbon itself where there was room for what alone.
+    if (label.length === 1 && label[0]?.strong === true && edge.sub !== '')
+      label = [...label, ...set([{ text: edge.sub, strong: false }], true)];
+    result.set(edge.id, { badge, label });
   }
   return result;
 }

@@ -1,15 +1,35 @@
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame } from './stages.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput } from './stages.ts';
 import { layoutTall } from './tall.ts';
 import { layoutWide } from './wide.ts';
 
 /**
  * Lays out who passed what to whom. Actors stand in ranks as bars, flows run between them; each flow carries its
- * number, and its words where there is room. The same input gives the same drawing.
+ * number, and its words where there is room: a small drawing is given up to half as much again for them. The same input
+ * gives the same drawing.
  *
  * @param frame `wide` (1,248 px, left to right), `mid` (660 px) or `tall` (354 px, both top to bottom)
  */
-export function layoutFlow(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[], frame: Frame): FlowLayout {
+export function layoutFlow(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  frame: Frame,
+  houses: readonly HouseInput[] = [],
+): FlowLayout {
   const known = new Set(nodes.map((node) => node.id));
   const drawn = edges.filter((edge) => edge.from !== edge.to && known.has(edge.from) && known.has(edge.to));
-  return frame === 'wide' ? layoutWide(nodes, drawn) : layoutTall(nodes, drawn, frame);
+  const draw = (room: number): FlowLayout =>
+    frame === 'wide' ? layoutWide(nodes, drawn, houses, room) : layoutTall(nodes, drawn, frame, houses, room);
+  let best = draw(1);
+  if (drawn.length > few || frame === 'tall') return best;
+  for (const room of [1.25, 1.5]) {
+    if (wordless(best) === 0) break;
+    const next = draw(room);
+    if (wordless(next) < wordless(best)) best = next;
+  }
+  return best;
 }
+
+/** How many flows a drawing may have to be given more room for the sake of its words. */
+const few = 24;
+
+const wordless = (layout: FlowLayout): number => layout.edges.filter((edge) => edge.label.length === 0).length;

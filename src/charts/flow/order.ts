@@ -1,3 +1,4 @@
+import { together } from './houses.ts';
 import type { FlowEdgeInput, FlowNodeInput, Layers, Segment, Slot } from './stages.ts';
 
 /** Slots and segments: each flow that passes ranks gets a way past in each of them. Flows within a rank have none. */
@@ -5,6 +6,7 @@ export function layer(
   nodes: readonly FlowNodeInput[],
   edges: readonly FlowEdgeInput[],
   rank: ReadonlyMap<string, number>,
+  house: ReadonlyMap<string, number> = new Map(),
 ): Layers {
   const ranks: Slot[][] = Array.from({ length: Math.max(-1, ...rank.values()) + 1 }, () => []);
   const segments: Segment[] = [];
@@ -15,7 +17,8 @@ export function layer(
     (a, b) => (firstUse.get(a.id) ?? Infinity) - (firstUse.get(b.id) ?? Infinity) || (a.id < b.id ? -1 : 1),
   )) {
     const at = rank.get(node.id) ?? 0;
-    ranks[at]?.push({ key: node.id, rank: at, node: node.id });
+    const of = house.get(node.id);
+    ranks[at]?.push({ key: node.id, rank: at, node: node.id, ...(of === undefined ? {} : { house: of }) });
   }
   for (const edge of [...edges].sort((a, b) => a.number - b.number)) {
     const [a, b] = [rank.get(edge.from) ?? 0, rank.get(edge.to) ?? 0];
@@ -30,7 +33,7 @@ export function layer(
     }
     segments.push({ edge: edge.id, low: before, high });
   }
-  return { ranks, segments };
+  return { ranks: ranks.map(together), segments };
 }
 
 /** How many pairs of segments cross, for an order of the slots. */
@@ -77,9 +80,18 @@ export function order(layers: Layers, sweeps = 16): Layers {
         }),
       );
       const before = new Map(slots.map((slot, index) => [slot.key, index]));
+      // A house moves as one: all its actors by the middle of them all.
+      const centreOf = (slot: Slot): number => {
+        const all = slot.house === undefined ? [slot] : slots.filter((each) => each.house === slot.house);
+        return all.reduce((sum, each) => sum + (centre.get(each.key) ?? 0), 0) / all.length;
+      };
+      const houseCentre = new Map(slots.map((slot) => [slot.key, centreOf(slot)]));
       slots.sort(
         (a, b) =>
-          (centre.get(a.key) ?? 0) - (centre.get(b.key) ?? 0) || (before.get(a.key) ?? 0) - (before.get(b.key) ?? 0),
+          (houseCentre.get(a.key) ?? 0) - (houseCentre.get(b.key) ?? 0) ||
+          (a.house ?? -1) - (b.house ?? -1) ||
+          (centre.get(a.key) ?? 0) - (centre.get(b.key) ?? 0) ||
+          (before.get(a.key) ?? 0) - (before.get(b.key) ?? 0),
       );
     }
     ranks = next;

@@ -21,7 +21,9 @@ function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to:
 export function rankNodes(
   nodes: readonly FlowNodeInput[],
   edges: readonly FlowEdgeInput[],
+  house: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, number> {
+  if (house.size > 0) return rankHouses(nodes, edges, house);
   const next = new Map<string, string[]>();
   const taken: FlowEdgeInput[] = [];
   const main = edges.filter((edge) => edge.kind === 'transfer');
@@ -57,16 +59,77 @@ export function rankNodes(
   return new Map([...rank].map(([id, value]) => [id, used.indexOf(value)]));
 }
 
+/** Ranks where the actors of a house are taken as one, and so stand in the same rank. */
+function rankHouses(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  house: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const first = new Map<number, string>();
+  for (const { id } of nodes) {
+    const of = house.get(id);
+    if (of !== undefined && !first.has(of)) first.set(of, id);
+  }
+  const one = (id: string): string => first.get(house.get(id) ?? -1) ?? id;
+  const heads = nodes
+    .filter(({ id }) => one(id) === id)
+    .map((node) => {
+      const column = nodes.find((each) => one(each.id) === node.id && each.column !== undefined)?.column;
+      return column === undefined ? node : { ...node, column };
+    });
+  const between = edges
+    .map((edge) => ({ ...edge, from: one(edge.from), to: one(edge.to) }))
+    .filter((edge) => edge.from !== edge.to);
+  const rank = rankNodes(heads, between);
+  return new Map(nodes.map(({ id }) => [id, rank.get(one(id)) ?? 0]));
+}
+
 /** The same ranks with no more than `most` nodes each: what is over goes to ranks of its own, just below. */
-export function splitRanks(ranks: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
+export function splitRanks(
+  ranks: ReadonlyMap<string, number>,
+  most: number,
+  house: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, number> {
   const split = new Map<string, number>();
   let row = 0;
   for (const value of [...new Set(ranks.values())].sort((a, b) => a - b)) {
     const members = [...ranks].filter(([, rank]) => rank === value).map(([id]) => id);
-    const rows = Math.ceil(members.length / most);
-    const each = Math.ceil(members.length / rows);
-    members.forEach((id, index) => split.set(id, row + Math.floor(index / each)));
-    row += rows;
+    const rows = rowsOf(members, most, house);
+    rows.forEach((ids, index) => {
+      for (const id of ids) split.set(id, row + index);
+    });
+    row += rows.length;
   }
   return split;
+}
+
+/** Members in rows of no more than `most`, evenly; those of a house together, in rows of their own if they are more. */
+function rowsOf(
+  members: readonly string[],
+  most: number,
+  house: ReadonlyMap<string, number>,
+): readonly (readonly string[])[] {
+  const even = (ids: readonly string[]): string[][] => {
+    const each = Math.ceil(ids.length / Math.ceil(ids.length / most));
+    return Array.from({ length: Math.ceil(ids.length / each) }, (_, i) => ids.slice(i * each, (i + 1) * each));
+  };
+  if (!members.some((id) => house.has(id))) return even(members);
+  const rows: string[][] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) rows.push(open);
+    open = [];
+  };
+  const seen = new Set<number>();
+  for (const id of members) {
+    const of = house.get(id);
+    if (of !== undefined && seen.has(of)) continue;
+    if (of !== undefined) seen.add(of);
+    const block = of === undefined ? [id] : members.filter((each) => house.get(each) === of);
+    if (open.length + block.length > most) close();
+    if (block.length > most) rows.push(...even(block));
+    else open.push(...block);
+  }
+  close();
+  return rows;
 }

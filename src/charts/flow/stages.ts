@@ -27,6 +27,13 @@ export interface FlowEdgeInput {
   readonly kind: 'transfer' | 'request' | 'answer' | 'stop';
 }
 
+/** Actors that were one house, to be framed. */
+export interface HouseInput {
+  readonly label: string;
+  /** Ids of actors; one that is not drawn does not count. */
+  readonly members: readonly string[];
+}
+
 /** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) from top to bottom. */
 export type Frame = 'wide' | 'mid' | 'tall';
 
@@ -46,6 +53,13 @@ export interface PlacedNode {
   readonly role: readonly TextLine[];
 }
 
+/** The frame round a house, and its name inside it. */
+export interface PlacedHouse {
+  readonly members: readonly string[];
+  readonly box: Box;
+  readonly label: readonly TextLine[];
+}
+
 export interface PlacedEdge {
   readonly id: string;
   readonly number: number;
@@ -63,9 +77,11 @@ export interface PlacedEdge {
   readonly arrow: readonly Point[];
   readonly badge: { readonly x: number; readonly y: number; readonly r: number };
   /** What and how much; empty where there is no room. */
-  readonly label: readonly (TextLine & { readonly strong: boolean })[];
-  /** True where the words stand on the ribbon itself. */
-  readonly onRibbon: boolean;
+  readonly label: readonly (TextLine & {
+    readonly strong: boolean;
+    /** True where the words stand on the ribbon itself. */
+    readonly within: boolean;
+  })[];
 }
 
 /** A drawing in its own pixels. */
@@ -75,6 +91,7 @@ export interface FlowLayout {
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
+  readonly houses: readonly PlacedHouse[];
 }
 
 /** A place in a rank: an actor, or the way past of a flow that goes further. */
@@ -83,6 +100,8 @@ export interface Slot {
   readonly rank: number;
   /** The actor's id, or nothing for a way past. */
   readonly node?: string;
+  /** The house that the actor belongs to, by its place among the houses; its slots stand side by side. */
+  readonly house?: number;
 }
 
 /** The stretch of a flow between two neighbouring ranks. */

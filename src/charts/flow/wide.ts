@@ -1,5 +1,6 @@
-import { around, type Box } from '../geometry/box.ts';
+import { around, type Box, union } from '../geometry/box.ts';
 import { finish } from './finish.ts';
+import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './houses.ts';
 import { isLine, metrics, nameLines, thicknesses } from './measure.ts';
 import { setName } from './names.ts';
 import { layer, order } from './order.ts';
@@ -7,7 +8,7 @@ import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
 import { rankNodes } from './rank.ts';
 import { pointOn, type Way } from './route.ts';
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, PlacedNode } from './stages.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, HouseInput, PlacedNode } from './stages.ts';
 
 const m = metrics.wide;
 const margin = 8;
@@ -18,10 +19,20 @@ const beside = 176;
 /** The least from column to column; with more columns than fit at that, the drawing grows wider than its frame. */
 const leastStep = 130;
 
-/** The layout from left to right: ranks are columns, names stand above their bars, in the last column beside them. */
-export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): FlowLayout {
-  const rank = rankNodes(nodes, edges);
-  const layers = order(layer(nodes, edges, rank));
+/**
+ * The layout from left to right: ranks are columns, names stand above their bars, in the last column beside them.
+ *
+ * @param room how much room across each flow has, as a multiple of what is usual
+ */
+export function layoutWide(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  houses: readonly HouseInput[],
+  room: number,
+): FlowLayout {
+  const inHouse = houseOf(nodes, houses);
+  const rank = rankNodes(nodes, edges, inHouse);
+  const layers = order(layer(nodes, edges, rank, inHouse));
   const columns = layers.ranks.length;
   const thick = thicknesses(edges, rank, m.ribbon);
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
@@ -46,10 +57,25 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
       const thickness = thick.get(edge.id) ?? 2;
       return [
         edge.id,
-        busy > 8 ? Math.max(thickness + 8, 28) : busy > 1 ? Math.max(thickness + 40, 52) : Math.max(thickness + 24, 40),
+        room *
+          (busy > 8
+            ? Math.max(thickness + 8, 28)
+            : busy > 1
+              ? Math.max(thickness + 40, 52)
+              : Math.max(thickness + 24, 40)),
       ];
     }),
   );
+  const framed = [...standing(layers.ranks)].map(([index, members]) => {
+    const [head = '', foot = ''] = [members[0], members.at(-1)];
+    const house = houses[index] ?? { label: '', members };
+    return { members, head, foot, lines: houseLines(house, last(head) ? beside - 14 : step - 34, m) };
+  });
+  const headRoom = (id: string): number => {
+    const house = framed.find(({ head }) => head === id);
+    return house ? headOf(house.lines, m) : 0;
+  };
+  const footRoom = (id: string): number => (framed.some(({ foot }) => foot === id) ? 2 * padding : 0);
   const rooms = new Map<string, Room>(
     layers.ranks.flat().map((slot) => {
       if (slot.node === undefined)
@@ -58,10 +84,16 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
         touching(slot.key, end).reduce((total, id) => total + (share.get(id) ?? 0), 0);
       const bar = Math.max(34, sum('low'), sum('high'));
       const height = (text.get(slot.key)?.height ?? 0) + 8;
-      return [slot.key, last(slot.key) ? { before: 0, bar, least: height } : { before: height, bar, least: 0 }];
+      const [over, under] = [headRoom(slot.key), footRoom(slot.key)];
+      return [
+        slot.key,
+        last(slot.key)
+          ? { before: over, bar, least: Math.max(bar, height) + under }
+          : { before: over + height, bar, least: bar + under },
+      ];
     }),
   );
-  const start = placeAcross(layers, rooms, m.gap, thick);
+  const start = placeAcross(layers, rooms, m.gap * room, thick);
   const across = new Map(
     [...rooms].map(([key, room]) => [key, { start: (start.get(key) ?? 0) + margin, size: room.bar }]),
   );
@@ -127,25 +159,41 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
     return { id: node.id, box: { x: bar.x, y: bar.y - height - 5, width: wide, height } };
   });
+  const framesOf = framed.map(({ members, lines }) => {
+    const boxes = members.map((id) => {
+      const bar = bars.get(id) ?? { x: 0, y: 0, width: m.bar, height: 0 };
+      const { width: wide = 0, height = 0 } = text.get(id) ?? {};
+      return last(id)
+        ? { ...bar, width: m.bar + 10 + wide, height: Math.max(bar.height, height) }
+        : { x: bar.x, y: bar.y - height - 5, width: Math.max(m.bar, wide), height: bar.height + height + 5 };
+    });
+    return frameRound(members, union(boxes), lines, m);
+  });
+  const firm = framesOf.flatMap(({ label }) => label.map(({ box }) => box));
+  taken.push(...firm);
   const placed = nodes.map((node): PlacedNode => {
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: m.bar, height: 0 };
     const lineSet = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
     const above = bar.y - lineSet.height - 5;
+    const inFrame = inHouse.has(node.id);
+    const level = { x: bar.x + m.bar + 10, top: bar.y, anchor: 'start' as const };
     const spots = last(node.id)
       ? [
+          ...(inFrame ? [level] : []),
           {
             x: bar.x + m.bar + 10,
             top: Math.max(0, bar.y + Math.min(bar.height, 60) / 2 - lineSet.height / 2),
             anchor: 'start' as const,
           },
-          { x: bar.x + m.bar + 10, top: bar.y, anchor: 'start' as const },
+          level,
         ]
       : [
           { x: bar.x, top: above, anchor: 'start' as const },
-          { x: bar.x + m.bar, top: above, anchor: 'end' as const },
+          ...(inFrame ? [] : [{ x: bar.x + m.bar, top: above, anchor: 'end' as const }]),
         ];
     const others = kept.flatMap(({ id, box }) => (id === node.id || last(id) ? [] : [box]));
-    const set = setName(lineSet, spots, m, taken, trails, size, others);
+    const off = inFrame ? [] : framesOf.map(({ box }) => box);
+    const set = setName(lineSet, inFrame ? spots.slice(0, 1) : spots, m, [...taken, ...off], trails, size, others);
     taken.push(set.box);
     return { id: node.id, bar, name: set.name, role: set.role };
   });
@@ -154,6 +202,7 @@ export function layoutWide(nodes: readonly FlowNodeInput[], edges: readonly Flow
     width: size.width,
     height: size.height,
     nodes: placed,
-    edges: finish(routed, taken, size, m, 'wide'),
+    edges: finish(routed, [...taken, ...framesOf.flatMap(sidesOf)], size, m, 'wide', firm),
+    houses: framesOf,
   };
 }

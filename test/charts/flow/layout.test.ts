@@ -12,8 +12,8 @@ const large = { nodes: 40, edges: 120 };
 describe.each(frames)('the %s layout', (frame) => {
   it('keeps bars, names, labels and numbers apart and inside, for any graph of a case’s size', () => {
     fc.assert(
-      fc.property(graphs(ordinary), ({ nodes, edges }) => {
-        expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
+      fc.property(graphs(ordinary), ({ nodes, edges, houses }) => {
+        expect(faults(layoutFlow(nodes, edges, frame, houses))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -21,8 +21,8 @@ describe.each(frames)('the %s layout', (frame) => {
 
   it('keeps them apart in graphs of 40 actors and 120 flows', () => {
     fc.assert(
-      fc.property(graphs(large), ({ nodes, edges }) => {
-        expect(faults(layoutFlow(nodes, edges, frame))).toEqual([]);
+      fc.property(graphs(large), ({ nodes, edges, houses }) => {
+        expect(faults(layoutFlow(nodes, edges, frame, houses))).toEqual([]);
       }),
       { numRuns: 15 },
     );
@@ -69,6 +69,26 @@ describe('the width of a flow', () => {
   it('is never nothing', () => {
     const { edges } = layoutFlow([node('a'), node('b')], [edge('F1', 1, 1), edge('F2', 2, 9_000_000)], 'wide');
     expect(edges[0]?.thickness).toBe(2);
+  });
+});
+
+describe('a house', () => {
+  it('is one frame round its actors, which stand in one rank', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, role: '' }));
+    const edge = (number: number, from: string, to: string) => ({
+      ...{ id: `F${String(number)}`, number, from, to, label: '', sub: '' },
+      ...{ count: null, wrong: null, kind: 'transfer' as const },
+    });
+    const edges = [edge(1, 'a', 'b'), edge(2, 'c', 'd')];
+    const { houses, nodes: placed } = layoutFlow(nodes, edges, 'wide', [{ label: 'One group', members: ['b', 'c'] }]);
+    expect(houses.map(({ members }) => [...members].sort())).toEqual([['b', 'c']]);
+    const at = new Map(placed.map(({ id, bar }) => [id, bar.x]));
+    expect(at.get('b')).toBe(at.get('c'));
+  });
+
+  it('is not drawn round one actor alone', () => {
+    const nodes = ['a', 'b'].map((id) => ({ id, name: id, role: '' }));
+    expect(layoutFlow(nodes, [], 'tall', [{ label: 'Group', members: ['a', 'x'] }]).houses).toEqual([]);
   });
 });
 

@@ -1,0 +1,87 @@
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+
+const most = 8;
+const shift = 60;
+
+/** Whether a gesture is for the drawing: the wheel only with Ctrl or Cmd, touch only with two fingers, dragging only when it is enlarged. */
+function meant(event: Event, enlarged: boolean): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
+  return enlarged && event instanceof MouseEvent && event.button === 0;
+}
+
+/** Zooms and pans the drawings of a stage: by buttons, keys, wheel and fingers; the page's own scrolling is never taken. */
+function zoomable(stage: HTMLElement): void {
+  const bar = stage.querySelector<HTMLElement>('.zoom-bar');
+  const drawings = [...stage.querySelectorAll<SVGSVGElement>('svg.flow')];
+  if (!bar || drawings.length === 0) return;
+  let at: ZoomTransform = zoomIdentity;
+  const reset = bar.querySelector<HTMLButtonElement>('[data-zoom="reset"]');
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, most])
+    .clickDistance(4)
+    .filter((event: Event) => meant(event, at.k > 1))
+    .extent(function () {
+      const { width, height } = this.viewBox.baseVal;
+      return [
+        [0, 0],
+        [width, height],
+      ];
+    })
+    .on('zoom', function (event: { readonly transform: ZoomTransform }) {
+      at = event.transform;
+      this.querySelector('.whole')?.setAttribute('transform', at.toString());
+      this.classList.toggle('enlarged', at.k > 1);
+      if (reset) reset.disabled = at.k === 1;
+    });
+  for (const svg of drawings) {
+    const { width, height } = svg.viewBox.baseVal;
+    // A drawing that is all in view has no other place to go.
+    behaviour.translateExtent([
+      [0, 0],
+      [width, height],
+    ]);
+    select(svg).call(behaviour).on('dblclick.zoom', null);
+  }
+  const shown = (): SVGSVGElement | undefined => drawings.find((svg) => svg.getClientRects().length > 0);
+  const go = (what: string): boolean => {
+    const svg = shown();
+    if (!svg) return false;
+    const { width, height } = svg.viewBox.baseVal;
+    behaviour.translateExtent([
+      [0, 0],
+      [width, height],
+    ]);
+    const on = select(svg);
+    if (what === 'in') behaviour.scaleBy(on, 1.5);
+    else if (what === 'out') behaviour.scaleBy(on, 1 / 1.5);
+    else if (what === 'reset') behaviour.transform(on, zoomIdentity);
+    else {
+      const [x = 0, y = 0] = { left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1] }[what] ?? [];
+      if (at.k === 1) return false;
+      behaviour.translateBy(on, (x * shift) / at.k, (y * shift) / at.k);
+    }
+    return true;
+  };
+  const keys: Readonly<Record<string, string>> = {
+    ...{ '+': 'in', '=': 'in', '-': 'out', '0': 'reset' },
+    ...{ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' },
+  };
+  bar.hidden = false;
+  if (reset) reset.disabled = true;
+  bar.addEventListener('click', (event) => {
+    const what = (event.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
+    if (what !== undefined) go(what);
+  });
+  for (const room of stage.querySelectorAll<HTMLElement>('.drawing')) {
+    room.tabIndex = 0;
+    room.addEventListener('keydown', (event) => {
+      const what = keys[event.key];
+      if (what === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (go(what)) event.preventDefault();
+    });
+  }
+}
+
+for (const stage of document.querySelectorAll<HTMLElement>('.stage:has(.zoom-bar)')) zoomable(stage);
