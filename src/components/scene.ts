@@ -28,3 +28,12 @@ export function pageOfSource({ file, finding }: Scene, id: string): string {
   const here = finding === undefined || finding.sources.some((citation) => citedId(citation) === id);
   return here ? '' : link(address.case(file.id));
 }
+
+/** The anchor for a mention that is the first of its kind on the page, and none for later ones. */
+export function firstMention(locals: App.Locals, anchor: string): string | undefined {
+  if (!locals.scene) return undefined;
+  const met = (locals.mentions ??= new Set<string>());
+  if (met.has(anchor)) return undefined;
+  met.add(anchor);
+  return anchor;
+}

@@ -20,13 +20,24 @@ const byPlace = (a: Fault, b: Fault): number =>
   a.column - b.column ||
   (a.clause < b.clause ? -1 : 1);
 
+const linesOf = (faults: readonly Fault[]): readonly string[] => [
+  ...new Set([...faults].sort(byPlace).map((f) => `${f.file}:${String(f.line)}:${String(f.column)}  ${f.clause}`)),
+];
+const inFiles = (faults: readonly Fault[]): string => {
+  const files = new Set(faults.map((f) => f.file)).size;
+  return `in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
+};
+
 /** All faults as an editor reads them: one a line in the order of files, the same fault once, then a count. */
 export function sayFaults(faults: readonly Fault[]): string {
-  const lines = [...faults].sort(byPlace).map((f) => `${f.file}:${String(f.line)}:${String(f.column)}  ${f.clause}`);
-  const once = [...new Set(lines)];
-  const files = new Set(faults.map((f) => f.file)).size;
-  const count = `${String(once.length)} ${once.length === 1 ? 'fault' : 'faults'} in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
-  return [...once, count].join('\n');
+  const once = linesOf(faults);
+  return [...once, `${String(once.length)} ${once.length === 1 ? 'fault' : 'faults'} ${inFiles(faults)}`].join('\n');
+}
+
+/** All hints in the same way. */
+export function sayHints(hints: readonly Fault[]): string {
+  const once = linesOf(hints);
+  return [...once, `${String(once.length)} ${once.length === 1 ? 'hint' : 'hints'} ${inFiles(hints)}`].join('\n');
 }
 
 /** Thrown by the loader when content cannot be used; its message lists every fault. */

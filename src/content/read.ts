@@ -4,7 +4,7 @@ import { documentOf } from './document-of.ts';
 import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
 import { declaredIn } from './known.ts';
-import { rules } from './rules/index.ts';
+import { hintRules, rules } from './rules/index.ts';
 import { shapeFaults } from './shapes.ts';
 
 function filesUnder(folder: string, inside = ''): string[] {
@@ -20,6 +20,8 @@ function filesUnder(folder: string, inside = ''): string[] {
 export interface Reading {
   readonly documents: readonly Document[];
   readonly faults: readonly Fault[];
+  /** What an editor may want to do and need not; made when asked for. */
+  readonly hints: () => readonly Fault[];
 }
 
 /**
@@ -33,7 +35,11 @@ export function readContent(folder: string): Reading {
     paths = filesUnder(folder);
   } catch {
     const clause = 'cannot be opened as a folder of content; set CASEBOOK_CONTENT to one that exists';
-    return { documents: [], faults: [{ rule: 'no-content', file: folder, line: 1, column: 1, clause }] };
+    return {
+      documents: [],
+      faults: [{ rule: 'no-content', file: folder, line: 1, column: 1, clause }],
+      hints: () => [],
+    };
   }
   const read = paths.map((path) => documentOf(path, join(folder, path), readFileSync(join(folder, path))));
   const documents = read.flatMap(({ document }) => (document ? [document] : []));
@@ -53,5 +59,5 @@ export function readContent(folder: string): Reading {
       clause: 'holds no case; add one with npm run new:case',
     });
   }
-  return { documents, faults };
+  return { documents, faults, hints: () => hintRules.flatMap((rule) => rule({ documents, declared, unread })) };
 }

@@ -1,6 +1,7 @@
 import { citedId, type Citation } from '../schema/claim.ts';
 import { absolute, address, type Address, wideId } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
+import { changersOf, predecessorsOf } from '../model/lineage.ts';
 
 /** Where the site stands, for addresses in files that others read. */
 export interface Site {
@@ -85,7 +86,8 @@ function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record
         url: url(address.provision(record.id)),
         document,
         instrument: instrument.id,
-        predecessors: book.provisions.filter((other) => other.successors.includes(record.id)).map((other) => other.id),
+        predecessors: predecessorsOf(book, record.id).map((other) => other.id),
+        changed_by: changersOf(book, record.id).map((other) => other.id),
         findings: book.findings.filter((finding) => finding.provisions.includes(record.id)).map(({ ref }) => ref),
         sources: ids(sources),
       })),

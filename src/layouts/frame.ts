@@ -19,6 +19,7 @@ export function frame(at: Address, title: string, description: string) {
     description,
     canonical: publicLink(at),
     home: link(address.home()),
+    notes: link(address.notes()),
     searchAction: link(address.search()),
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [

@@ -1,6 +1,9 @@
 /** Where a thing stands on the site: a path below the base, always with slashes at both ends, and perhaps an anchor. */
 export type Address = `/${string}`;
 
+/** An id as an anchor: no unit of law is written with a dot, so that it can be read back. */
+export const dotted = (id: string): string => id.replaceAll('/', '.');
+
 /** Every address of the site is made here, and nowhere else. */
 export const address = {
   home: (): Address => '/',
@@ -38,7 +41,8 @@ export const address = {
   actor: (id: string): Address => `/actors/${id}/`,
   sources: (): Address => '/sources/',
   source: (id: string): Address => `/sources/#${id}`,
-  provision: (id: string): Address => `/law/#${id.replaceAll('/', '.')}`,
+  provision: (id: string): Address => `/law/${id}/`,
+  provisionInList: (id: string): Address => `/law/#${dotted(id)}`,
   law: (): Address => '/law/',
   term: (id: string): Address => `/glossary/#${id}`,
   glossary: (): Address => '/glossary/',
@@ -65,18 +69,21 @@ export const address = {
   provisionCard: (id: string): Address => `/law/${id}/card.png`,
   /** All sources of a case in one file for a reference manager. */
   sourcesFile: (caseId: string, format: string): Address => `/cases/${caseId}/sources.${format}`,
+  notes: (): Address => '/notes/',
   data: (name: string): Address => `/data/v1/${name}.json`,
   font: (file: string): Address => `/fonts/${file}`,
 } as const;
 
 /** What a path means; the reverse of {@link address} for the pages that records have. */
 export type Meaning =
-  | { readonly kind: 'case' | 'actor'; readonly id: string }
+  | { readonly kind: 'case' | 'actor' | 'provision'; readonly id: string }
   | { readonly kind: 'finding'; readonly case: string; readonly slug: string }
   | { readonly kind: 'short'; readonly ref: string };
 
 /** Reads a path that {@link address} made, without its base; nothing for a path that is no record's. */
 export function parseAddress(path: string): Meaning | undefined {
+  const provision = /^\/law\/([^/#]+(?:\/[^/#]+)+)\/(?:#|$)/.exec(path)?.[1];
+  if (provision !== undefined && !provision.endsWith('/cite')) return { kind: 'provision', id: provision };
   const [, first, second, third, fourth, ...rest] = path.split('#')[0]?.split('/') ?? [];
   if (first === 'cases' && second && third === 'findings' && fourth && rest.join('') === '') {
     return { kind: 'finding', case: second, slug: fourth };

@@ -14,13 +14,14 @@ export function readCasebook(folder: string): {
   readonly book?: Casebook;
   readonly files: number;
   readonly faults: readonly Fault[];
+  readonly hints: () => readonly Fault[];
 } {
-  const { documents, faults } = readContent(folder);
+  const { documents, faults, hints } = readContent(folder);
   const files = documents.length;
-  if (faults.length > 0) return { files, faults };
+  if (faults.length > 0) return { files, faults, hints };
   const book = join(documents);
   const broken = promiseFaults(book, documents);
-  return broken.length > 0 ? { files, faults: broken } : { book, files, faults };
+  return broken.length > 0 ? { files, faults: broken, hints } : { book, files, faults, hints };
 }
 
 /**

@@ -44,3 +44,10 @@ export function sayYears(date: KnownDate): string {
   const [from, to] = [date.earliest.slice(0, 4), date.latest.slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
 }
+
+/** The day before a day: the last of a time whose end is given as the first day after it. */
+export function dayBefore(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

@@ -4,6 +4,25 @@ import { daySchema } from './date.ts';
 import { provisionIdSchema, refTo, slugSchema } from './id.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
+/** The most that could be imposed for a breach, for as long as that was so. */
+export const limitSchema = z.strictObject({
+  gbp: z.number().positive(),
+  /** The share of worldwide turnover that counts instead, where it comes to more. */
+  turnover_percent: z.number().positive().optional(),
+  tier: z.enum(['higher', 'standard']).optional(),
+  /** Since when; left out where that was not seen. */
+  from: daySchema.optional(),
+  /** The first day on which it no longer was. */
+  to: daySchema.optional(),
+});
+export type Limit = z.infer<typeof limitSchema>;
+
+/** A phrase of what a provision required, and the phrase that it became; each stands word for word in its summary. */
+export const partSchema = z.strictObject({
+  phrase: textSchema,
+  became: z.strictObject({ provision: refTo.provision, phrase: textSchema }),
+});
+
 /** A piece of law: what it requires, when it was in force, and what succeeded it. */
 export const provisionSchema = z.strictObject({
   id: provisionIdSchema,
@@ -15,7 +34,13 @@ export const provisionSchema = z.strictObject({
   in_force_to: daySchema.optional(),
   requires: textSchema,
   successors: z.array(refTo.provision).default([]),
+  /** What each part of it became, where the summaries on both sides say so. */
+  parts: z.array(partSchema).default([]),
+  /** For a provision that only changes others: which. */
+  amends: z.array(refTo.provision).default([]),
+  /** The maximum penalty in words; `limits` holds the same sums for charts and working. */
   maximum: textSchema.optional(),
+  limits: z.array(limitSchema).default([]),
   note: textSchema.optional(),
   url: webAddressSchema.optional(),
   sources: z.array(citationSchema).min(1, 'has no source; every claim needs at least one'),

@@ -91,6 +91,25 @@ export const mistakesOfTruth: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a phrase of law that the summary does not say',
+    path: 'law/act.yaml',
+    from: 'successors: [act/s-2], ',
+    to: 'successors: [act/s-2], parts: [{ phrase: be kind, became: { provision: act/s-2, phrase: fair again } }], ',
+    faults: [
+      'phrase-of-law  law/act.yaml:5:143  “be kind” does not stand in this provision\'s "requires"; use its words',
+      'phrase-of-law  law/act.yaml:5:190  “fair again” does not stand in "requires" of act/s-2; use its words',
+    ],
+  },
+  {
+    name: 'a phrase that became part of a rule that does not follow',
+    path: 'law/act.yaml',
+    from: 'successors: [act/s-2], ',
+    to: 'successors: [act/s-2], parts: [{ phrase: be fair, became: { provision: act/s-1, phrase: be fair } }], ',
+    faults: [
+      'phrase-of-law  law/act.yaml:5:173  act/s-1 does not follow from this provision; add it to "successors" or name one that does',
+    ],
+  },
+  {
     name: 'a term that nothing names',
     path: 'glossary/lonely.mdx',
     write: '---\nid: lonely\nterm: Lonely\nsources: [act-text]\n---\n\nAlone.\n',

@@ -11,6 +11,7 @@ describe('an address', () => {
       fc.property(slug, slug, ref, (a, b, short) => {
         expect(parseAddress(address.case(a))).toEqual({ kind: 'case', id: a });
         expect(parseAddress(address.actor(a))).toEqual({ kind: 'actor', id: a });
+        expect(parseAddress(address.provision(`${a}/${b}/1/a`))).toEqual({ kind: 'provision', id: `${a}/${b}/1/a` });
         expect(parseAddress(address.finding(a, b))).toEqual({ kind: 'finding', case: a, slug: b });
         expect(parseAddress(address.short(short))).toEqual({ kind: 'short', ref: short });
         expect(parseAddress(address.flow(a, 'F3'))).toEqual({ kind: 'case', id: a });

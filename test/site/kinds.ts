@@ -9,6 +9,7 @@ export const kinds = [
   '/actors/experian/',
   '/sources/',
   '/law/',
+  '/law/dpa-1998/sch-1/pt-1/para-1/',
   '/flows/',
   '/register/',
   '/compare/?a=marriott-2020&b=british-airways-2020',

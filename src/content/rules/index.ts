@@ -7,10 +7,12 @@ import { flowToItself } from './flow-to-itself.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
+import { phraseOfLaw } from './phrase-of-law.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
 import { unknownId } from './unknown-id.ts';
 import { unlistedSource } from './unlisted-source.ts';
+import { unlinkedMention } from './unlinked-mention.ts';
 import { unreadPinpoint } from './unread-pinpoint.ts';
 import { unsourcedParagraph } from './unsourced-paragraph.ts';
 
@@ -25,9 +27,13 @@ export const rules: readonly Rule[] = [
   crowdedDiagram,
   orphanActor,
   orphanLaw,
+  phraseOfLaw,
   duplicateAddress,
   figureNotInRecords,
   unsourcedParagraph,
   secondaryFinding,
   unreadPinpoint,
 ];
+
+/** Rules whose findings are advice: said by the check, never a reason to stop. */
+export const hintRules: readonly Rule[] = [unlinkedMention];

@@ -1,0 +1,130 @@
+/**
+ * Short notes on provisions and terms: shown beside a link that the pointer rests on or that has the focus, kept while
+ * the pointer is on either, put away with Escape. By touch the first press shows the note and the second follows the
+ * link. The texts of a kind come in one file, once, when the first note of that kind is wanted; without it, or without
+ * this script, the link is a link.
+ */
+type Note = readonly [title: string, label: string, text: string];
+type Notes = Readonly<Record<string, Note | undefined>>;
+
+const main = document.querySelector<HTMLElement>('main[data-notes]');
+const files = new Map<string, Promise<Notes>>();
+const box = document.createElement('div');
+box.className = 'note-box';
+box.id = 'note-box';
+box.setAttribute('role', 'tooltip');
+box.hidden = true;
+
+let shown: HTMLAnchorElement | undefined;
+let wanted: HTMLAnchorElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let touched = false;
+
+const asked = (link: HTMLAnchorElement): readonly [kind: string, id: string] =>
+  link.dataset['provision'] === undefined ? ['terms', link.dataset['term'] ?? ''] : ['law', link.dataset['provision']];
+
+async function noteOf(link: HTMLAnchorElement): Promise<Note | undefined> {
+  const [kind, id] = asked(link);
+  const file =
+    files.get(kind) ??
+    fetch(`${main?.dataset['notes'] ?? ''}${kind}.json`)
+      .then((answer): Promise<Notes> | Notes => (answer.ok ? (answer.json() as Promise<Notes>) : {}))
+      .catch((): Notes => {
+        // No network now: asked for again when the next note is wanted.
+        files.delete(kind);
+        return {};
+      });
+  files.set(kind, file);
+  return (await file)[id];
+}
+
+const element = (name: 'b' | 'small' | 'p', text: string): HTMLElement => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+/** Sets the note under the link, or above it where there is no room below, within the window. */
+function place(link: HTMLAnchorElement): void {
+  const rect = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const width = Math.min(350, document.documentElement.clientWidth - 24);
+  box.style.width = `${String(width)}px`;
+  const left = Math.max(12, Math.min(rect.left, document.documentElement.clientWidth - width - 12));
+  const below = rect.bottom + 6;
+  const fits = below + box.offsetHeight <= innerHeight || rect.top < box.offsetHeight + 12;
+  box.style.left = `${String(left + scrollX)}px`;
+  box.style.top = `${String((fits ? below : rect.top - box.offsetHeight - 6) + scrollY)}px`;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  wanted = undefined;
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+  box.hidden = true;
+}
+
+async function show(link: HTMLAnchorElement): Promise<boolean> {
+  wanted = link;
+  const note = await noteOf(link);
+  if (!note || wanted !== link) return false;
+  shown?.removeAttribute('aria-describedby');
+  const [title, label, text] = note;
+  box.replaceChildren(element('b', title), element('small', label), element('p', text));
+  if (touched) box.append(element('small', 'Press again to open its page.'));
+  box.hidden = false;
+  shown = link;
+  link.setAttribute('aria-describedby', box.id);
+  place(link);
+  return true;
+}
+
+const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
+  (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-provision], a[data-term]') : null) ??
+  undefined;
+
+function later(act: () => void, delay: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(act, delay);
+}
+
+if (main) {
+  main.append(box);
+  main.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const link = linkAt(event.target);
+    if (link === shown && link) clearTimeout(timer);
+    else if (link) later(() => void show(link), 140);
+    else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(timer);
+  });
+  main.addEventListener('pointerout', (event) => {
+    if (event.pointerType === 'touch') return;
+    const leaves = linkAt(event.target) ?? (event.target instanceof Node && box.contains(event.target));
+    if (leaves) later(hide, 260);
+  });
+  main.addEventListener('focusin', (event) => {
+    const link = linkAt(event.target);
+    if (link?.matches(':focus-visible')) void show(link);
+  });
+  main.addEventListener('focusout', (event) => {
+    if (linkAt(event.target)) hide();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    touched = event.pointerType === 'touch';
+    if (touched && shown && linkAt(event.target) !== shown && !box.contains(event.target as Node)) hide();
+  });
+  main.addEventListener('click', (event) => {
+    const link = linkAt(event.target);
+    if (!link || !touched || link === shown || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void show(link).then((could) => {
+      if (!could) location.href = link.href;
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !box.hidden) hide();
+  });
+  addEventListener('resize', hide);
+}
+
+export {};

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/charts/geometry/box.ts';
+import { dotRadius, layoutBand, type StackInput } from '../../../src/charts/law/band.ts';
+
+const forms = [
+  { label: 'First principle', from: '2000-03-01', to: '2018-05-25' },
+  { label: 'GDPR, art 5(1)(a)', from: '2018-05-25', to: '2020-12-31' },
+  { label: 'UK GDPR, art 5(1)(a)', from: '2020-12-31' },
+];
+const day = fc
+  .date({ min: new Date('2000-03-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const stack: fc.Arbitrary<StackInput> = fc.record({
+  day,
+  label: fc.stringMatching(/^[A-Z][a-z]{2,11}( [A-Z][a-z]{2,11})?$/),
+  dots: fc.array(fc.record({ id: fc.uuid(), standing: fc.constantFrom('found', 'alleged') }), {
+    minLength: 1,
+    maxLength: 9,
+  }),
+});
+
+describe('the band of a rule', () => {
+  it('keeps names and dots apart and inside, and no line of a name runs through another name, for any decisions', () => {
+    fc.assert(
+      fc.property(fc.array(stack, { maxLength: 24 }), (stacks) => {
+        const layout = layoutBand(forms, stacks, '2026-11-01', 1180);
+        const names = layout.labels.map((label) => ({
+          x: label.left,
+          y: label.y - 12,
+          width: label.width,
+          height: 16,
+        }));
+        for (const [i, name] of names.entries()) {
+          expect(name.x).toBeGreaterThanOrEqual(0);
+          expect(name.x + name.width).toBeLessThanOrEqual(1180.01);
+          expect(name.y).toBeGreaterThanOrEqual(0);
+          for (const other of names.slice(i + 1)) expect(overlaps(name, other)).toBe(false);
+          for (const other of layout.labels) {
+            const line = { x: other.x - 0.5, y: other.y, width: 1, height: other.leaderTo - other.y };
+            if (other !== layout.labels[i]) expect(overlaps(name, line)).toBe(false);
+          }
+        }
+        for (const [i, dot] of layout.dots.entries()) {
+          expect(dot.x - dotRadius).toBeGreaterThanOrEqual(0);
+          expect(dot.x + dotRadius).toBeLessThanOrEqual(1180);
+          for (const other of layout.dots.slice(i + 1))
+            expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(2 * dotRadius);
+          for (const name of names) expect(name.y + name.height).toBeLessThanOrEqual(dot.y);
+        }
+        expect(layout.labels).toHaveLength(stacks.length);
+      }),
+    );
+  });
+
+  it('draws the forms one after another, from the first day to the right edge', () => {
+    const { bands } = layoutBand(forms, [{ day: '2018-08-09', label: 'X', dots: [] }], '2026-11-01', 1180);
+    expect(bands[0]?.x1).toBe(0);
+    expect(bands[0]?.x2).toBe(bands[1]?.x1);
+    expect(bands[1]?.x2).toBe(bands[2]?.x1);
+    expect(bands[2]?.x2).toBe(1180);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { spoil, withCasebook } from './casebook.ts';
+
+const index = 'cases/toy/index.mdx';
+
+/** The hints for a sound casebook whose text and glossary were changed, as `line:column  clause`. */
+const hints = (text: string): string[] =>
+  withCasebook((folder) => {
+    spoil(
+      folder,
+      'glossary/fairness.mdx',
+      'term: Fairness',
+      'term: Fairness\nalso_known_as: [fair dealing, fair, the shop, FDL]',
+    );
+    spoil(folder, index, 'The shop sold a list.<', `${text}<`);
+    spoil(folder, index, ' on <Term id="fairness">fairness</Term>', '');
+    spoil(folder, index, 'It broke <Provision id="act/s-1">the rule</Provision>', 'It broke it');
+    const { faults, hints } = readContent(folder);
+    expect(faults).toEqual([]);
+    return hints().map(
+      ({ line, column, clause }) => `${String(line)}:${String(column)}  ${clause.split(' is named')[0] ?? ''}`,
+    );
+  });
+
+describe('a hint', () => {
+  it('is given for a term that a case names and never links, once, and is no fault', () => {
+    expect(hints('The shop lacked fair dealing, and fair dealing matters.')).toEqual(['33:17  “fair dealing”']);
+    expect(hints('The FDL applies.')).toEqual(['33:5  “FDL”']);
+  });
+
+  it('is given for a provision as a text writes it', () => {
+    expect(hints('The shop broke section 1 there.')).toEqual(['33:16  “section 1”']);
+    expect(hints('The shop broke section 12 and section 1(2) there.')).toEqual([]);
+  });
+
+  it('is not given for a common word, a link, or a quotation', () => {
+    expect(hints('A fair price, says the shop.')).toEqual([]);
+    expect(hints('“Fair dealing” was a slogan.')).toEqual([]);
+    expect(hints('<Term id="fairness">fair dealing</Term> failed, and fair dealing matters.')).toEqual([]);
+  });
+});
