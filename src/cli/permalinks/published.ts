@@ -11,8 +11,7 @@ export interface Published {
 }
 
 /** What a build names anew when its bytes change, or needs for itself alone: nobody is promised these. */
-const machinery =
-  /^\/(?:_astro|fonts|compare\/cases)\/|^\/(?:search|notes)\/.*\.json$|^\/404\.html$|^\/favicon\.svg$/;
+const machinery = /^\/(?:_astro|fonts|compare\/cases)\/|^\/(?:search|notes)\/.*\.json$|^\/404\.html$|^\/favicon\.svg$/;
 
 /** The ids of records on a page: events, flows, disagreements, findings, paragraphs. */
 const recordId = /^(?:[EFD][1-9]\d*|[A-Z0-9]{2,4}-[1-9]\d*|p-[a-z0-9]+)$/;
