@@ -14,7 +14,7 @@ const doors = {
   components: ['schema', 'model', 'charts', 'client'],
   client: ['search', 'charts'],
   layouts: ['schema', 'model', 'components', 'styles'],
-  pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'client', 'layouts'],
+  pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'client', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
 };
 

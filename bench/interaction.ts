@@ -1,12 +1,24 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { quantile } from './clock.ts';
 
-/** Milliseconds of the main thread that a step, a press and a glance take, the processor slowed down four times. */
-export async function interactionTimes(browser: Browser, url: string): Promise<readonly string[]> {
-  const page = await browser.newPage();
+/** A page on a processor slowed down four times. */
+async function slowed(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return page;
+}
+
+const say = (times: Readonly<Record<string, readonly number[]>>): readonly string[] =>
+  Object.entries(times).map(([what, list]) => {
+    const ordered = [...list].sort((a, b) => a - b);
+    return `${what.padEnd(30)} median ${quantile(ordered, 0.5).toFixed(1)} ms, longest ${(ordered.at(-1) ?? 0).toFixed(1)} ms`;
+  });
+
+/** Milliseconds of the main thread that a step, a press and a glance take, the processor slowed down four times. */
+export async function interactionTimes(browser: Browser, url: string): Promise<readonly string[]> {
+  const page = await slowed(browser, url);
   const times = await page.evaluate(() => {
     const run = (work: () => void): number => {
       const start = performance.now();
@@ -27,8 +39,35 @@ export async function interactionTimes(browser: Browser, url: string): Promise<r
     };
   });
   await page.close();
-  return Object.entries(times).map(([what, list]) => {
-    const ordered = [...list].sort((a, b) => a - b);
-    return `${what.padEnd(20)} median ${quantile(ordered, 0.5).toFixed(1)} ms, longest ${(ordered.at(-1) ?? 0).toFixed(1)} ms`;
+  return say(times);
+}
+
+/** The same for the timeline of a case: events opened, the window moved, zoomed and filtered, each laid out again. */
+export async function timelineTimes(browser: Browser, url: string): Promise<readonly string[]> {
+  const page = await slowed(browser, url);
+  const times = await page.evaluate(() => {
+    const run = (work: () => void): number => {
+      const start = performance.now();
+      work();
+      document.body.getBoundingClientRect();
+      return performance.now() - start;
+    };
+    const click = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.click();
+    const handle = document.querySelector('.strip.wide .strip-handle');
+    const key = (name: string) => () =>
+      handle?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    const each = (times: number, work: () => void): number[] => Array.from({ length: times }, () => run(work));
+    return {
+      'a step in the whole case': each(12, click('[data-step="1"]')),
+      'the window moved by a key': each(20, key('ArrowRight')),
+      'a zoom': [...each(3, click('[data-zoom="in"]')), ...each(3, click('[data-zoom="out"]'))],
+      'a filter': [...document.querySelectorAll<HTMLElement>('[data-kind]')].map((button) =>
+        run(() => {
+          button.click();
+        }),
+      ),
+    };
   });
+  await page.close();
+  return say(times);
 }

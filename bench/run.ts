@@ -4,7 +4,7 @@ import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
 import { flowData } from '../src/components/flow-data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
-import { interactionTimes } from './interaction.ts';
+import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
 import { searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
@@ -20,6 +20,7 @@ for (const path of [
   '/cases/',
   '/cases/emmas-diary/',
   '/cases/cambridge-analytica/',
+  '/cases/cambridge-analytica/timeline/',
   '/cases/emmas-diary/findings/not-told-of-a-party/',
   '/search/?q=emas+diary',
 ]) {
@@ -30,6 +31,9 @@ for (const path of [
 }
 console.log('\nInteraction with the diagram of Cambridge Analytica, processor slowed down 4 times');
 for (const line of await interactionTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/`))
+  console.log(`  ${line}`);
+console.log('\nInteraction with the timeline of Cambridge Analytica, processor slowed down 4 times');
+for (const line of await timelineTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/timeline/`))
   console.log(`  ${line}`);
 await browser.close();
 server.close();

@@ -1,3 +1,5 @@
+import { rove, stopAfter, stops } from './timeline/keys.ts';
+
 /** Makes a timeline answer: press a mark, its words or a crowd; step from event to event; the address says which. */
 class Times {
   readonly #figure: HTMLElement;
@@ -28,10 +30,24 @@ class Times {
       event.preventDefault();
       this.#step(event.key === 'ArrowRight' ? 1 : -1);
     });
+    for (const svg of this.#figure.querySelectorAll<SVGSVGElement>('svg.timeline')) this.#byKey(svg);
     addEventListener('hashchange', () => {
       this.#fromHash();
     });
     this.#fromHash();
+  }
+
+  /** One tab stop for the picture; arrows, Home and End go from event to event in time. */
+  #byKey(svg: SVGSVGElement): void {
+    const all = stops(svg);
+    rove(all, '');
+    svg.addEventListener('keydown', (event) => {
+      const to = stopAfter(all, event.target as Element, event.key);
+      if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      for (const stop of all) stop.setAttribute('tabindex', stop === to ? '0' : '-1');
+      to.focus();
+    });
   }
 
   #step(by: number): void {
@@ -56,6 +72,8 @@ class Times {
     this.#figure
       .querySelector('.story-say')
       ?.replaceChildren(...chosen.map((row) => this.#said(row, chosen.length === 1)));
+    // What answers to a pointer on a row, the diagram above all, follows the story as well.
+    if (chosen.length === 1) first.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     const url = new URL(location.href);
     url.hash = chosen.length === 1 ? first.id : '';
     history.replaceState(history.state, '', url);

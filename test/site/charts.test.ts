@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { data, openSite, type Site } from './site.ts';
+import { data, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -64,4 +64,30 @@ describe('the charts of every case, of the front page and of the map', () => {
       await context.close();
     },
   );
+
+  it('are as sound when the browser lays a window out again, at both widths', async () => {
+    const { page } = await visit(site, '/about/');
+    const wrong: string[] = [];
+    for (const { url } of data('cases')) {
+      const path = `${new URL(String(url)).pathname}timeline/`;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`${site.origin}${path}#E4`, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-zoom="in"]')?.click();
+      });
+      for (const width of [1440, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForFunction(
+          () =>
+            [...document.querySelectorAll<SVGElement>('svg.timeline:not(.strip)')].filter(
+              (svg) => svg.getClientRects().length > 0 && svg.querySelector('[aria-current]'),
+            ).length === 1,
+        );
+        wrong.push(...(await badTexts(page)).map((words) => `${path} ${String(width)} ${words}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
 });

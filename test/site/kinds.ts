@@ -3,6 +3,7 @@ export const kinds = [
   '/',
   '/cases/',
   '/cases/emmas-diary/',
+  '/cases/cambridge-analytica/timeline/',
   '/cases/cambridge-analytica/',
   '/cases/emmas-diary/findings/not-told-of-a-party/',
   '/actors/',

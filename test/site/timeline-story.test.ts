@@ -34,6 +34,17 @@ describe('the timeline of a case', () => {
     await page.context().close();
   });
 
+  it('has one tab stop in the picture, goes by arrows, and the diagram follows', async () => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/');
+    const stop = page.locator('svg.timeline.wide [tabindex="0"]');
+    expect(await stop.count()).toBe(1);
+    await stop.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator('figure[data-chart="timeline"] .story-say').innerText()).toContain('4 June 2014');
+    expect(await page.locator('figure[data-chart="flow"] svg.wide .far').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it('opens a shared event in a fresh browser, open and in view', async () => {
     const { page } = await visit(site, '/cases/cambridge-analytica/#E20');
     expect(await page.locator('#E20 details').getAttribute('open')).not.toBeNull();

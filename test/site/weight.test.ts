@@ -13,6 +13,7 @@ afterAll(async () => {
 it.each([
   ['/cases/emmas-diary/', 150, 25],
   ['/cases/cambridge-analytica/', 150, 25],
+  ['/cases/cambridge-analytica/timeline/', 150, 25],
   ['/cases/emmas-diary/findings/not-told-of-a-party/', 110, 25],
 ])('%s moves at most %i KB, of which %i KB script', async (path, total, script) => {
   const weight = await measureWeight(site.browser, site.origin + path);

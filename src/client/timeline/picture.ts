@@ -4,7 +4,7 @@ import type { TimelineLayout } from '../../charts/timeline/stages.ts';
 import type { TimeWindow } from '../../charts/timeline/window.ts';
 import type { TimelineData } from './data.ts';
 import { keyOf, rove, stops } from './keys.ts';
-import { chosenEvents, type View } from './view.ts';
+import { chosenEvents, isDefault, type View } from './view.ts';
 
 /** One picture of the figure, at its own width; laid out again for a view, and only while it is shown. */
 export class Picture {
@@ -14,6 +14,8 @@ export class Picture {
   readonly #width: number;
   readonly #key: string;
   #stop = '';
+  /** The view that is drawn; the build draws the default. */
+  #drawn = '';
 
   constructor(svg: SVGSVGElement, caseId: string) {
     this.svg = svg;
@@ -35,6 +37,14 @@ export class Picture {
       window: view.window ?? whole,
       even: view.even,
     });
+  }
+
+  /** Whether a view is drawn already: an event that is opened or closed changes nothing of the layout. */
+  has(view: View): boolean {
+    const key = JSON.stringify(view);
+    const same = this.#drawn === key || (this.#drawn === '' && isDefault(view));
+    this.#drawn = key;
+    return same;
   }
 
   /** Draws a layout; the focus stays in it, on the event or crowd that had it if that is still there. */

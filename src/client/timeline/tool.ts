@@ -174,10 +174,12 @@ class Tool {
     const chosen = dated(chosenEvents(this.#data, this.#view));
     const shown = within(chosen, this.#window.from, this.#window.to);
     for (const picture of this.#pictures.filter((each) => each.shown)) {
-      const layout = picture.layout(this.#data, this.#view, this.#whole);
-      picture.draw(layout);
+      if (!picture.has(this.#view)) {
+        const layout = picture.layout(this.#data, this.#view, this.#whole);
+        picture.draw(layout);
+        part(document.body, '[data-scale]').textContent = sayScale(layout);
+      }
       picture.open(this.#opened);
-      part(document.body, '[data-scale]').textContent = sayScale(layout);
     }
     const all = `${String(shown.length)} of ${String(this.#data.events.length)} events`;
     if (shown.length < this.#data.events.length || this.#counted)
@@ -220,6 +222,8 @@ class Tool {
 
   #panel(): void {
     const panel = part(this.#figure, '.time-panel');
+    if (panel.dataset['of'] === this.#opened) return;
+    panel.dataset['of'] = this.#opened;
     const [at, rows] = [this.#list.rows.findIndex((row) => row.id === this.#opened), this.#list.rows];
     const row = rows[at];
     for (const each of rows) each.classList.toggle('opened', each === row);

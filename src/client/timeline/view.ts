@@ -31,6 +31,10 @@ export function readView(asked: URLSearchParams, { events, lanes }: TimelineData
   };
 }
 
+/** Whether a view is the one that the build draws. */
+export const isDefault = ({ window, kind, actor, by, even }: View): boolean =>
+  window === undefined && kind === '' && actor === '' && by === 'kind' && !even;
+
 /** Writes a view into an address: only what differs from the default. */
 export function writeView(url: URL, { window, kind, actor, by, even }: View, whole: TimeWindow): void {
   const said = {
