@@ -1,10 +1,10 @@
-/** Filters the rows of a page's tables by what a form asks for, dims what a picture shows of the others, and keeps the address. */
+/** Filters the rows of a page's tables by what a form asks for, takes the others out of the pictures, and keeps the address. */
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-const drawn = [...document.querySelectorAll<SVGElement>('svg [data-flow]')];
+const drawn = [...document.querySelectorAll<SVGElement>('svg [data-flow], svg [data-actor]')];
 const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase().replace(/\s+/g, ' ')]));
 
-/** Whether a row is what is asked for: every word in its text, each chosen value its own, a year not later than its own. */
+/** Whether a row is what is asked for: every word in its text, each chosen value among its own, a year not later than its own. */
 function fits(row: HTMLElement, asked: ReadonlyMap<string, string>): boolean {
   return [...asked].every(([name, value]) => {
     if (value === '') return true;
@@ -14,7 +14,7 @@ function fits(row: HTMLElement, asked: ReadonlyMap<string, string>): boolean {
         .split(/\s+/)
         .every((word) => texts.get(row)?.includes(word) === true);
     const own = row.dataset[name] ?? '';
-    return name === 'year' ? own >= value : own === value;
+    return name === 'year' ? own >= value : own.split('|').includes(value);
   });
 }
 
@@ -28,11 +28,12 @@ function apply(form: HTMLFormElement): void {
     row.hidden = !fits(row, asked);
     if (row.hidden) continue;
     count++;
-    shown.add(row.dataset['flow'] ?? '');
+    for (const key of ['flow', 'from', 'to']) shown.add(row.dataset[key] ?? '');
   }
   for (const section of document.querySelectorAll<HTMLElement>('.flow-map'))
     section.hidden = [...section.querySelectorAll<HTMLElement>('[data-row]')].every((row) => row.hidden);
-  for (const part of drawn) part.classList.toggle('far', !shown.has(part.dataset['flow'] ?? ''));
+  for (const part of drawn)
+    part.classList.toggle('off', !shown.has(part.dataset['flow'] ?? part.dataset['actor'] ?? ''));
   const said = form.querySelector('[data-count]');
   if (said)
     said.textContent =

@@ -30,10 +30,13 @@ interface Part {
 export class Lights {
   readonly #figure: HTMLElement;
   readonly #rows: readonly Row[];
+  readonly #id: (id: string) => string;
   #parts: readonly Part[] = [];
 
-  constructor(figure: HTMLElement, rows: readonly Row[]) {
+  /** @param id the id of a flow's row from what a part of the picture carries; without it, the id within the case */
+  constructor(figure: HTMLElement, rows: readonly Row[], id = (wide: string): string => wide.split('.').at(-1) ?? '') {
     this.#figure = figure;
+    this.#id = id;
     this.#rows = rows;
   }
 
@@ -69,7 +72,7 @@ export class Lights {
           element,
           far: element.classList.contains('far'),
           actors: actor?.split(' ') ?? [],
-          ...(flow === undefined ? {} : { flow: flow.split('.').at(-1) ?? '' }),
+          ...(flow === undefined ? {} : { flow: this.#id(flow) }),
         };
       },
     );

@@ -10,6 +10,7 @@ const styled = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'visibility',
   'font-style',
   'stop-color',
   'stop-opacity',
@@ -56,11 +57,15 @@ async function standing(
     const style = getComputedStyle(part);
     return styled.map((name) => [name, style.getPropertyValue(name)] as const);
   });
+  const radii = parts.map((part) => parseFloat(getComputedStyle(part).getPropertyValue('r')) || 0);
   parts.forEach((part, index) => {
     for (const [name, value] of styles[index] ?? []) part.setAttribute(name, value);
+    if (part.tagName === 'circle') part.setAttribute('r', String(radii[index] ?? 0));
     part.removeAttribute('class');
   });
-  for (const hit of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"]')) hit.remove();
+  for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [visibility="hidden"]')) unseen.remove();
+  // Taken away whole, however far it is enlarged on the page.
+  copy.querySelector('[transform]')?.removeAttribute('transform');
   paper.remove();
   const [above, below] = [44, 34];
   const all = { width: width + 32, height: height + above + below };
@@ -112,7 +117,7 @@ async function asPng(text: string, width: number, height: number): Promise<Blob 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
   button.addEventListener('click', () => {
     const figure = button.closest<HTMLElement>('figure');
-    const pictures = ':scope > svg:not(.strip), :scope > .era-stage > svg';
+    const pictures = '.drawing > svg, :scope > svg:not(.strip), :scope > .era-stage > svg';
     const svg = [...(figure?.querySelectorAll<SVGSVGElement>(pictures) ?? [])].find(
       (each) => each.getClientRects().length > 0,
     );

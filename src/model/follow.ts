@@ -88,3 +88,18 @@ export function elsewhere(
         .map((flow) => ({ flow, title: other.title })),
     );
 }
+
+/** The kinds of data that more than one flow carries, as the first of them says it, by name. */
+export function kindsAcross(flows: readonly CaseFlow[]): readonly { readonly key: string; readonly said: string }[] {
+  const said = new Map<string, string>();
+  const count = new Map<string, number>();
+  for (const flow of flows)
+    for (const [key, text] of words(flow)) {
+      if (!said.has(key)) said.set(key, text);
+      count.set(key, (count.get(key) ?? 0) + 1);
+    }
+  return [...said]
+    .filter(([key]) => (count.get(key) ?? 0) > 1)
+    .map(([key, text]) => ({ key, said: text }))
+    .sort((a, b) => (a.said.toLowerCase() < b.said.toLowerCase() ? -1 : 1));
+}

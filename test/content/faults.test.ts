@@ -43,4 +43,17 @@ describe('the checker', () => {
       expect.stringContaining('cases/toy/flows.yaml:2:1  14 actors stand in this diagram'),
     ]);
   });
+
+  it('counts a declared group of actors as one', () => {
+    const found = withCasebook((folder) => {
+      const flows = Array.from(
+        { length: 7 },
+        (_, i) => `  - { id: F${String(i + 1)}, from: a${String(i)}, to: b${String(i)} }`,
+      );
+      const groups = 'groups:\n  - { id: some, label: some, actors: [a0, a1, a2] }\n';
+      put(folder, 'cases/toy/flows.yaml', `${groups}roles: []\nflows:\n${flows.join('\n')}\n`);
+      return faultsOf(folder);
+    });
+    expect(found.filter((fault) => fault.startsWith('crowded-diagram'))).toEqual([]);
+  });
 });

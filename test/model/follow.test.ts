@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followData, sameKind } from '../../src/model/follow.ts';
+import { followData, kindsAcross, sameKind } from '../../src/model/follow.ts';
 import type { CaseFlow } from '../../src/model/casebook.ts';
 import { flowSchema } from '../../src/schema/flow.ts';
 
@@ -19,6 +19,11 @@ const flow = (number: number, from: string, to: string, what: string[], kind = '
   number,
   findings: [],
   events: [],
+});
+
+it('lists the kinds that more than one flow carries', () => {
+  const flows = [flow(1, 'a', 'b', ['Names', 'scores']), flow(2, 'c', 'd', ['name'])];
+  expect(kindsAcross(flows)).toEqual([{ key: 'name', said: 'Names' }]);
 });
 
 describe('the way of a kind of data', () => {
@@ -44,5 +49,6 @@ describe('the way of a kind of data', () => {
   it('knows a kind by its words', () => {
     expect(sameKind('E-mail addresses')).toBe(sameKind('email address'));
     expect(sameKind('the child’s date of birth')).toBe('child date birth');
+    expect(sameKind('birthdays')).toBe(sameKind('birth date'));
   });
 });

@@ -1,4 +1,4 @@
-import { around, type Box, distance, inside, overlaps } from '../geometry/box.ts';
+import { around, type Box, distance, inside, overlaps, union } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 import { measure, wrap } from '../geometry/text.ts';
 import type { Metrics } from './measure.ts';
@@ -106,6 +106,9 @@ function spots({ way, thickness }: Routed, badge: Point, width: number, height: 
   return found;
 }
 
+/** From how many flows on words are not broken to find room. */
+const crowd = 40;
+
 interface Line {
   readonly text: string;
   readonly strong: boolean;
@@ -139,18 +142,29 @@ export function letter(
 ): ReadonlyMap<string, Lettering> {
   const badges = placeBadges(routed, taken, m.badge, size, frame, firm);
   const badgeBoxes = [...badges.values()].map(({ x, y }) => around(x, y, m.badge));
-  const trails = routed.map((each) => ({ id: each.edge.id, boxes: trail(each) }));
+  const trails = routed.map((each) => {
+    const boxes = trail(each);
+    return { id: each.edge.id, boxes, all: union(boxes) };
+  });
   const placed: Box[] = [];
-  /** Whether words stand nearer to their own flow than to any other. */
+  const runsInto = (box: Box, but: string): boolean =>
+    trails.some(
+      ({ id, all, boxes }) => id !== but && overlaps(box, all) && boxes.some((other) => overlaps(box, other)),
+    );
+  const fromBadge = (box: Box, id: string): number => {
+    const { x, y } = badges.get(id) ?? { x: 0, y: 0 };
+    return distance(box, around(x, y, 0));
+  };
+  /** Whether words stand nearer to their own flow than to any other, and not by another's number. */
   const nearest = (box: Box, own: string): boolean => {
-    const far = trails.map(({ id, boxes }) => ({ id, away: Math.min(...boxes.map((other) => distance(box, other))) }));
-    const away = far.find(({ id }) => id === own)?.away ?? 0;
-    const fromBadge = (id: string): number => {
-      const { x, y } = badges.get(id) ?? { x: 0, y: 0 };
-      return distance(box, around(x, y, 0));
-    };
-    return far.every(
-      (each) => each.id === own || (each.away >= away && (fromBadge(each.id) >= fromBadge(own) || each.away > 24)),
+    const within = ({ all, boxes }: (typeof trails)[number], most: number): boolean =>
+      distance(box, all) < most && boxes.some((other) => distance(box, other) < most);
+    const mine = trails.find(({ id }) => id === own);
+    const away = mine ? Math.min(...mine.boxes.map((other) => distance(box, other))) : 0;
+    return !trails.some(
+      (trail) =>
+        trail.id !== own &&
+        (within(trail, away) || (fromBadge(box, trail.id) < fromBadge(box, own) && within(trail, 24))),
     );
   };
   const result = new Map<string, Lettering>();
@@ -172,7 +186,7 @@ export function letter(
           !taken.some((other) => overlaps(box, other, 3)) &&
           !badgeBoxes.some((other) => overlaps(box, other, 2)) &&
           !placed.some((other) => overlaps(box, other, 6)) &&
-          !trails.some(({ id, boxes }) => (!within || id !== edge.id) && boxes.some((other) => overlaps(box, other))) &&
+          !runsInto(box, within ? edge.id : '') &&
           (within || nearest(box, edge.id)),
       );
       if (!spot) return [];
@@ -188,7 +202,7 @@ export function letter(
         box: { ...box, y: box.y + i * (m.textSize + 4), height: m.textSize + 4 },
       }));
     };
-    for (const lines of edge.label === '' ? [] : wordings(edge, frame, m))
+    for (const lines of edge.label === '' ? [] : wordings(edge, routed.length > crowd ? 'wide' : frame, m))
       if (label.length === 0) label = set(lines, false);
     // How much may still stand on the ribbon itself where there was room for what alone.
     if (label.length === 1 && label[0]?.strong === true && edge.sub !== '')
