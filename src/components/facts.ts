@@ -13,6 +13,8 @@ export interface Fact {
   readonly value: string;
   readonly note?: string;
   readonly standing?: string;
+  /** What the note works out, for whoever works it out again. */
+  readonly figure?: { readonly kind: string; readonly of: string; readonly value: number };
 }
 
 export { caseMark };
@@ -43,6 +45,9 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
           : perHead
             ? `${perHead.working} a record`
             : `by ${(by.short ?? by.name).replace(/^The /, 'the ')}`,
+      ...(before === undefined && perHead && sum !== undefined && affected.count !== null
+        ? { figure: { kind: 'per-head', of: file.id, value: sum / affected.count } }
+        : {}),
     });
   }
   if (affected.count !== null) {

@@ -27,6 +27,7 @@ export function frame(at: Address, title: string, description: string) {
       { label: 'Compare', href: link(address.compare()) },
       { label: 'Topics', href: link(address.topics()) },
       { label: 'Sources', href: link(address.sources()) },
+      { label: 'Questions', href: link(address.questions()) },
       { label: 'Glossary', href: link(address.glossary()) },
       { label: 'On this day', href: link(address.onThisDay()) },
       { label: 'About', href: link(address.page('about')) },

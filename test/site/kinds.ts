@@ -13,6 +13,7 @@ export const kinds = [
   '/law/dpa-1998/sch-1/pt-1/para-1/',
   '/flows/',
   '/register/',
+  '/questions/',
   '/compare/?a=marriott-2020&b=british-airways-2020',
   '/compare/cambridge-analytica/emmas-diary/',
   '/topics/',

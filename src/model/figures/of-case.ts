@@ -1,0 +1,36 @@
+import { volumeUnits } from '../../schema/vocabulary.ts';
+import type { Casebook, CaseFile } from '../casebook.ts';
+import { knownDate } from '../join.ts';
+import { headlineOf } from '../outcome.ts';
+import type { Figure, NoFigure } from './figure.ts';
+import { perHead } from './per-head.ts';
+import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+
+/** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of the four. */
+function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
+  if (under.some((id) => id.startsWith('pecr-2003/'))) return 'PECR';
+  if (under.includes('dpa-1998/s-55a')) return 'DPA 1998';
+  if (under.includes('dpa-2018/s-155')) return day < '2020-12-31' ? 'GDPR/DPA 2018' : 'UK GDPR';
+  return undefined;
+}
+
+/** What the site works out from a case's penalty. A case with several sums has none for a maximum: each has its own. */
+export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure | NoFigure)[] {
+  const headline = headlineOf(file.outcomes);
+  if (headline?.sum === undefined) return [];
+  const { affected } = file;
+  const many = volumeUnits[affected.unit];
+  const one = affected.unit === 'people' ? 'person' : many.replace(/s$/, '');
+  const head = perHead(headline.sum, { ...affected, one, many });
+  const { main, sum, sums } = headline;
+  const day = main.date === undefined ? undefined : knownDate(main.date).earliest;
+  // A sum put in place of an earlier one is judged by the law of the earlier.
+  const under = [
+    ...main.under,
+    ...file.outcomes.filter(({ fate }) => fate === 'replaced').flatMap((each) => each.under),
+  ];
+  const law = day === undefined ? undefined : lawOf(under, day);
+  if (sums > 1 || day === undefined || law === undefined) return [head];
+  const penalty = { gbp: sum, law, day };
+  return [head, shareOfMaximumThen(book, penalty), shareOfMaximumNow(book, penalty)];
+}

@@ -1,0 +1,35 @@
+import { each, sayCount, sayPounds } from '../money.ts';
+import type { Figure, NoFigure } from './figure.ts';
+
+/** What a sum is divided by. */
+export interface Counted {
+  readonly count: number | null;
+  /** One of what is counted: "record", "person". */
+  readonly one: string;
+  /** All of them: "records", "people". */
+  readonly many: string;
+  readonly at_most: boolean;
+  /** False where the sum was fixed for more than is counted. */
+  readonly divisible: boolean;
+}
+
+/** A penalty for each person or record: a measure of scale, not of harm, and not how a penalty is fixed. */
+export function perHead(amount: number, counted: Counted): Figure | NoFigure {
+  if (counted.count === null) return { reason: `How many ${counted.many} there were is not known.` };
+  if (!counted.divisible)
+    return {
+      reason: `The sum was fixed for more than the ${counted.many} counted here, so that one cannot be divided by the other.`,
+    };
+  if (counted.at_most)
+    return { reason: `The count is a ceiling (“up to”), so that the sum for each would only be a floor.` };
+  const result = each(amount, counted.count);
+  if (!result) return { reason: 'There is nothing to divide.' };
+  return {
+    kind: 'per-head',
+    value: amount / counted.count,
+    short: `${result.short} a ${counted.one}`,
+    numerator: { value: amount, said: sayPounds(amount), what: 'the sum that stands' },
+    denominator: { value: counted.count, said: sayCount(counted.count), what: counted.many },
+    why: `The sum divided by the number of ${counted.many}. Penalties are not fixed this way; it only shows the scale.`,
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../src/model/casebook.ts';
+import { isFigure } from '../../src/model/figures/figure.ts';
+import { figuresOfCase } from '../../src/model/figures/of-case.ts';
+import { perHead } from '../../src/model/figures/per-head.ts';
+import { shareOfMaximumNow, shareOfMaximumThen } from '../../src/model/figures/share-of-maximum.ts';
+import { loadCasebook } from '../../src/model/load.ts';
+
+const book = loadCasebook();
+const records = { one: 'record', many: 'records', at_most: false, divisible: true };
+
+describe('a figure that is worked out', () => {
+  it('for each person or record is the sum by the count, and none where that would mislead', () => {
+    expect(perHead(140_000, { ...records, count: 1_000_000 })).toMatchObject({ value: 0.14, short: '14p a record' });
+    for (const counted of [
+      { ...records, count: null },
+      { ...records, count: 10, at_most: true },
+      { ...records, count: 10, divisible: false },
+    ])
+      expect(isFigure(perHead(1000, counted))).toBe(false);
+  });
+
+  it('of the maximum takes the law of the conduct', () => {
+    const late = shareOfMaximumThen(book, { gbp: 400_000, law: 'DPA 1998', day: '2019-04-11' });
+    expect(late).toMatchObject({ value: 0.8, short: '80 %', denominator: { value: 500_000 } });
+    expect(isFigure(late) && late.why).toContain('conduct came before 25 May 2018');
+    expect(shareOfMaximumThen(book, { gbp: 50_000, law: 'PECR', day: '2026-02-04' })).toMatchObject({ value: 0.1 });
+    expect(shareOfMaximumThen(book, { gbp: 1_750_000, law: 'PECR', day: '2026-02-05' })).toMatchObject({ value: 0.1 });
+    expect(shareOfMaximumNow(book, { gbp: 175_000, law: 'DPA 1998', day: '2018-08-09' })).toMatchObject({
+      value: 0.01,
+    });
+  });
+
+  it('of the maximum is not given where the sum in force was not seen, is above it, or there is none', () => {
+    const reasons = [
+      shareOfMaximumThen(book, { gbp: 20_000_000, law: 'GDPR/DPA 2018', day: '2020-10-16' }),
+      shareOfMaximumThen(book, { gbp: 20_000_000, law: 'UK GDPR', day: '2022-10-16' }),
+      shareOfMaximumThen(book, { gbp: 1000, law: 'PECR', day: '2016-01-01', fixed: true }),
+    ].map((each) => (isFigure(each) ? '' : each.reason));
+    expect(reasons).toEqual([
+      expect.stringContaining('not seen'),
+      expect.stringContaining('share of turnover'),
+      expect.stringContaining('fixed penalty'),
+    ]);
+  });
+
+  it('is right for Emma’s Diary', () => {
+    const [head, then, now] = figuresOfCase(book, byId(book.cases, 'emmas-diary'));
+    expect(head).toMatchObject({ short: '13p a record' });
+    expect(then).toMatchObject({ value: 0.28, short: '28 %' });
+    expect(now).toMatchObject({ value: 0.008, short: '0.8 %' });
+  });
+});
