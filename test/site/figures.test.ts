@@ -24,7 +24,9 @@ function of(id: string, path: string): { sum: number; count: number; law: string
     };
   const record = cases.get(id) ?? {};
   const sums = standing(record);
-  const under = list(record['outcomes']).flatMap((each) => each['under'] as string[]);
+  // A sum that was put in place of another is judged by the law of the other.
+  const replaced = list(record['outcomes']).filter((each) => each['fate'] === 'replaced');
+  const under = [...sums.slice(0, 1), ...replaced].flatMap((each) => each['under'] as string[]);
   return {
     sum: sums.reduce((total, each) => total + Number(each['amount_gbp']), 0),
     count: Number((record['affected'] as Loose)['count']),
