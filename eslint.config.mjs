@@ -13,7 +13,7 @@ const doors = {
   exports: ['schema', 'model', 'charts'],
   components: ['schema', 'model', 'charts', 'client'],
   client: ['search', 'charts'],
-  layouts: ['schema', 'model', 'components', 'styles'],
+  layouts: ['schema', 'model', 'components', 'styles', 'client'],
   pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'client', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
 };

@@ -6,7 +6,7 @@ import { flowData } from '../src/components/flow-data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
-import { searchTimes } from './search.ts';
+import { firstResults, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
 /** Prints what the project promises in figures: page weights, layouts, searches. Needs a built dist/. */
@@ -35,6 +35,10 @@ for (const line of await interactionTimes(browser, `http://localhost:${String(po
 console.log('\nInteraction with the timeline of Cambridge Analytica, processor slowed down 4 times');
 for (const line of await timelineTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/timeline/`))
   console.log(`  ${line}`);
+console.log('\nFrom a cold search page to the first results (brotli)');
+console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
+console.log('\nWhat readers ask (test/search/queries.yaml), on the same documents');
+for (const line of await searchQuality(browser)) console.log(`  ${line}`);
 await browser.close();
 server.close();
 
@@ -48,5 +52,5 @@ for (const line of quality(book.cases.map((file) => flowData(book, file)))) cons
 console.log('\nFlow diagrams: random graphs of up to 40 actors and 120 flows');
 for (const line of faultyDrawings()) console.log(`  ${line}`);
 
-console.log('\nSearch (in this process, as the worker does it)');
+console.log('\nA keystroke’s answer (in this process, as the worker does it)');
 for (const line of searchTimes()) console.log(`  ${line}`);

@@ -1,42 +1,121 @@
-import { loadCasebook } from '../src/model/load.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { searchDocuments } from '../src/search/documents.ts';
+import { get } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { files, book, find, index } from '../test/search/whole-index.ts';
+import { judge, type QuestionOfReader, questions } from '../test/search/questions.ts';
+import type { Entry } from '../src/search/index-file.ts';
+import { withCaseFacets } from '../src/search/index-file.ts';
 import { Finder } from '../src/search/rank.ts';
+import { SearchIndex } from '../src/search/search-index.ts';
 import { quantile, runs } from './clock.ts';
+import { miniSearch, pageFind } from './search-others.ts';
 
-const questions = [
-  'emas diary',
-  'cambrige analitica',
-  'experien',
-  'kogan quiz app',
-  's 55A',
-  'notice of intent',
-  '£140k',
-  'who sold data to a political party',
-  'reasonable expectations of parents',
-  '"notice of intent" facebook',
-];
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** How long an answer takes, a keystroke at a time, over the index of today's content. */
-export function searchTimes(): readonly string[] {
-  const book = loadCasebook('content');
-  const documents = searchDocuments(book, (at) => at);
-  const cases = book.cases.map((file) => file.title);
-  const index = buildIndex(documents, cases);
-  const finder = new Finder(index);
-  const keystrokes = questions.flatMap((question) =>
-    Array.from({ length: question.length - 1 }, (_, i) => question.slice(0, i + 2)),
-  );
-  const times = keystrokes
-    .map((typed) =>
-      quantile(
-        runs(3, () => finder.find(typed)),
-        0.5,
-      ),
-    )
-    .sort((a, b) => a - b);
-  return [
-    `${String(documents.length)} entries, ${String(index.words.length)} words, index ${(JSON.stringify(index).length / 1024).toFixed(0)} KB before compression`,
-    `${String(times.length)} keystrokes: median ${quantile(times, 0.5).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms, longest ${(times.at(-1) ?? 0).toFixed(2)} ms`,
+/** How the same questions fare with Casebook, MiniSearch and Pagefind on the same documents. */
+export async function searchQuality(browser: Browser): Promise<readonly string[]> {
+  const documents = index.entries;
+  const lists: readonly (readonly [string, readonly QuestionOfReader[]])[] = [
+    [`all ${String(questions.length)}`, questions],
+    [`${String(questions.filter(({ kept }) => kept).length)} put aside`, questions.filter(({ kept }) => kept)],
   ];
+  const others: readonly (readonly [string, ((text: string) => readonly string[]) | string])[] = [
+    ['Casebook', find],
+    ['MiniSearch 7', miniSearch(documents)],
+    [
+      'Pagefind 1.6',
+      await pageFind(
+        browser,
+        documents,
+        questions.map(({ ask }) => ask),
+      ),
+    ],
+  ];
+  return others.flatMap(([name, search]) =>
+    typeof search === 'string'
+      ? [`${name.padEnd(14)} ${search}`]
+      : lists.map(([which, asked]) => {
+          const { first, three } = judge(book, asked, search);
+          return `${name.padEnd(14)} ${which.padEnd(14)} first ${percent(first).padStart(7)}   first three ${percent(three).padStart(7)}`;
+        }),
+  );
+}
+
+/** Passages made of the site's own words and some that are made up, as many as asked for; the same every time. */
+function passages(count: number): Entry[] {
+  const words = index.entries.flatMap(({ text }) => text?.split(/\s+/) ?? []);
+  let seed = 7;
+  const next = (below: number): number => {
+    seed = (Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) + 0x297a2d39) | 0;
+    return (seed >>> 0) % below;
+  };
+  const letters = 'etaoinshrdlucmfw';
+  const madeUp = (): string => Array.from({ length: 4 + next(6) }, () => letters[next(letters.length)]).join('');
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'passage',
+    url: `/made/#p${String(i)}`,
+    title: 'What happened',
+    text: Array.from({ length: 45 }, () => (next(60) === 0 ? madeUp() : (words[next(words.length)] ?? ''))).join(' '),
+    case: i % book.cases.length,
+  }));
+}
+
+/** How long an answer takes, a keystroke at a time, with today's content and with more passages behind it. */
+export function searchTimes(): readonly string[] {
+  const typed = questions
+    .filter((_, i) => i % 9 === 0)
+    .flatMap(({ ask }) => Array.from({ length: ask.length - 1 }, (_, i) => ask.slice(0, i + 2)));
+  return [0, 5_000, 50_000].map((more) => {
+    const larger = new SearchIndex();
+    const start = performance.now();
+    larger.add(withCaseFacets(files.core.cases, files.core.entries));
+    files.texts.texts.forEach((text, at) => {
+      larger.addText(at, text);
+    });
+    larger.add(withCaseFacets(files.core.cases, files.texts.entries));
+    larger.add(passages(more));
+    const made = performance.now() - start;
+    const finder = new Finder(larger);
+    finder.find('warm up');
+    const times = typed
+      .map((text) =>
+        quantile(
+          runs(more > 9_999 ? 1 : 3, () => finder.find(text)),
+          0.5,
+        ),
+      )
+      .sort((a, b) => a - b);
+    return `${String(larger.entries.length).padStart(6)} entries, ${String(larger.lexicon.words).padStart(6)} words, read in ${made.toFixed(0)} ms: ${String(times.length)} keystrokes, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`;
+  });
+}
+
+const compressedSize = (url: string): Promise<number> =>
+  new Promise((done, failed) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      let size = 0;
+      response.on('data', (chunk: Buffer) => (size += chunk.length));
+      response.on('end', () => {
+        done(size);
+      });
+    }).on('error', failed);
+  });
+
+/** What comes over the wire from a cold results page until the first results stand there, fonts and styles aside. */
+export async function firstResults(browser: Browser, origin: string): Promise<string> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const sizes = new Map<string, number>();
+  // The worker asks by itself: its requests are read from the server's own answers.
+  const paths: string[] = [];
+  context.on('request', (request) => paths.push(request.url()));
+  await page.goto(`${origin}/search/?q=emas+diary`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('a[data-result]');
+  for (const url of new Set([...paths, `${origin}/search/names.json`]))
+    if (/\.js$|names\.json$/.test(url)) sizes.set(url, await compressedSize(url));
+  await context.close();
+  const total = [...sizes.values()].reduce((a, b) => a + b, 0);
+  const names = sizes.get(`${origin}/search/names.json`) ?? 0;
+  const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+  return `${kilobytes(total)} KB: ${kilobytes(total - names)} KB of scripts, ${kilobytes(names)} KB of names`;
 }

@@ -36,6 +36,7 @@ export const address = {
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   paragraph: (page: Address, id: string): Address => `${page}#${id}`,
+  sectionOfCase: (caseId: string, anchor: string): Address => `/cases/${caseId}/#${anchor}`,
   findingInCase: (caseId: string, ref: string): Address => `/cases/${caseId}/#${ref}`,
   actors: (): Address => '/actors/',
   actor: (id: string): Address => `/actors/${id}/`,
@@ -60,6 +61,7 @@ export const address = {
     `/compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`,
   compareAny: (a: string, b: string): Address => `/compare/?a=${a}&b=${b}`,
   compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,
+  searchIndex: (file: 'names' | 'texts'): Address => `/search/${file}.json`,
   page: (id: string): Address => `/${id}/`,
   /** The page that cites a source, or a provision, in every style. */
   sourceCite: (id: string): Address => `/sources/${id}/cite/`,

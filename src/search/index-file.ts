@@ -1,29 +1,83 @@
 /** The kinds of thing that can be found, in the order in which they are offered. */
-export const kinds = ['case', 'finding', 'actor', 'event', 'flow', 'provision', 'term', 'source'] as const;
+export const kinds = [
+  'case',
+  'finding',
+  'flow',
+  'event',
+  'actor',
+  'provision',
+  'term',
+  'topic',
+  'passage',
+  'penalty',
+  'source',
+] as const;
 export type Kind = (typeof kinds)[number];
 
-/** One thing that can be found. Texts are as shown; what is indexed beyond them is only in the postings. */
+/** By what results can be narrowed, beside their kind. */
+export const facetNames = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One value of a facet: how it is said, and how the address names it. */
+export interface FacetValue {
+  readonly facet: FacetName;
+  readonly label: string;
+  readonly slug: string;
+}
+
+/** One thing that can be found. */
 export interface Entry {
   readonly kind: Kind;
   /** Where it stands, as a link on this site. */
   readonly url: string;
   readonly title: string;
-  /** A sentence or two of context. */
-  readonly text: string;
-  /** What stands beside it: a reference, a date, a standing, a sum. */
-  readonly side: readonly string[];
+  /** Other names that people use for it, and references. */
+  readonly names?: readonly string[];
+  /** What stands beside it: a reference first for a finding, then a date, a sum, a publisher. */
+  readonly side?: readonly string[];
+  /** Its standing as the site marks it, with the word. */
+  readonly standing?: readonly [mark: string, word: string];
+  /** A sentence or a paragraph, to be shown. */
+  readonly text?: string;
+  /** Text that is searched and not shown. */
+  readonly more?: string;
   /** The case it belongs to, as an index into `cases`; none for what several share. */
   readonly case?: number;
+  /** Its facet values, as indexes into `facets`. */
+  readonly facets?: readonly number[];
+  /** The first day it is about, for sorting. */
+  readonly date?: string;
+  /** In pounds, for sorting. */
+  readonly sum?: number;
 }
 
-/** The index as it travels: entries, the site's distinct words in order, and where each word stands. */
-export interface IndexFile {
-  readonly version: 1;
-  readonly cases: readonly string[];
+/** What the parts of a case have from it, said once. */
+export interface CaseOfParts {
+  readonly title: string;
+  /** Its name in addresses. */
+  readonly slug: string;
+  /** Facet values that hold for its findings, flows, events and passages too. */
+  readonly facets: readonly number[];
+}
+
+/** What is fetched first: whatever has a name, without the texts. */
+export interface CoreFile {
+  readonly version: 2;
+  readonly facets: readonly FacetValue[];
+  readonly cases: readonly CaseOfParts[];
   readonly entries: readonly Entry[];
-  readonly words: readonly string[];
-  /** For each word: pairs of an entry's index and the bits of the fields (1 title, 2 names, 4 text), flat. */
-  readonly postings: readonly (readonly number[])[];
-  /** How many words each entry's title has, for matches that cover a whole title. */
-  readonly titleLengths: readonly number[];
+}
+
+/** Entries as the files have them, with the facet values that they have from their case. */
+export const withCaseFacets = (cases: readonly CaseOfParts[], entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => {
+    const shared = entry.kind === 'case' || entry.case === undefined ? [] : (cases[entry.case]?.facets ?? []);
+    return shared.length === 0 ? entry : { ...entry, facets: [...shared, ...(entry.facets ?? [])] };
+  });
+
+/** What is fetched behind it: the texts of the core's entries, in their order, and the entries that are mostly text. */
+export interface TextFile {
+  readonly version: 2;
+  readonly texts: readonly { readonly text?: string; readonly more?: string }[];
+  readonly entries: readonly Entry[];
 }

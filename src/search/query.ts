@@ -1,41 +1,79 @@
-import { foldReferences, plain, wordsOf } from './words.ts';
+import { readFigure } from './figures.ts';
+import { plain } from './spelling.ts';
+import { empty, wordsOf } from './words.ts';
+
+/** A word that is asked for. */
+export interface Asked {
+  readonly word: string;
+  /** As typed, to be named in messages. */
+  readonly typed: string;
+  /** For a rounded figure, how far off the figure meant may lie; else 0. */
+  readonly slack: number;
+  /** True for the last word while it may still be being typed. */
+  readonly open: boolean;
+}
 
 /** A question as typed, read: the words wanted, exact phrases, and words that must not be there. */
 export interface Query {
-  readonly words: readonly string[];
+  readonly words: readonly Asked[];
   readonly phrases: readonly string[];
   readonly without: readonly string[];
 }
 
-/** Words that say nothing of what is sought; kept when there are no others. */
-const empty = new Set('a an and at by for from in is of on or that the to was were with what who how'.split(' '));
+const asked = (text: string): Asked[] =>
+  wordsOf(text)
+    .filter(({ part }) => !part)
+    .map(({ word, start, end }) => {
+      const typed = text.slice(start, end);
+      return {
+        word,
+        typed,
+        slack: readFigure(typed)?.slack ?? 0,
+        open: end === text.length && !/[)\d]$/.test(typed),
+      };
+    });
 
-const inOrder = (text: string): string[] => [
-  ...new Set(
-    wordsOf(text)
-      // Of a hyphenated word the whole is asked for, not its parts as well.
-      .filter(
-        (word, index, all) =>
-          !all.some((other, at) => at < index && other.start <= word.start && other.end >= word.end),
-      )
-      .map(({ word }) => word),
-  ),
+const spoken: readonly (readonly [RegExp, (whole: string, first: string, second: string) => string])[] = [
+  // "gdpr 32", "pecr 22", "dpa 1998 55a": a law and a bare number.
+  [/\b((?:uk )?gdpr)\s(\d{1,2}[a-z]?(?:\(\w\))*)(?=\s|$)/gi, (_, law, number) => `${law} art ${number}`],
+  [/\b(pecr(?: 2003)?)\s(\d{1,2}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} reg ${number}`],
+  [/\b(dpa(?: 1998| 2018)?)\s(\d{1,3}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} s ${number}`],
+  // "article 5 1 f", "section 55 A": brackets that were not typed.
+  [
+    /\b((?:art(?:icle)?s?|s|sec|section|reg(?:ulation)?)\.?\s?\d+[a-z]?)((?:\s(?:\d|[a-z])(?=\s|$))+)/gi,
+    (_, whole, parts) => whole + parts.replace(/\s(\w)/g, '($1)'),
+  ],
 ];
+
+/** References in the way in which they are written, for those that are typed as one says them. */
+const writtenOut = (text: string): string => spoken.reduce((so, [from, to]) => so.replace(from, to), text);
+
+/** The words of a text in order, folded and joined by single blanks: what phrases are looked for in. */
+export const phraseOf = (text: string): string =>
+  wordsOf(text)
+    .filter(({ part }) => !part)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** Reads what was typed. Never throws: an unclosed quote is an ordinary word. */
 export function readQuery(typed: string): Query {
   const phrases: string[] = [];
   const without: string[] = [];
-  const rest = foldReferences(typed.normalize('NFC').slice(0, 200))
+  const rest = writtenOut(typed.normalize('NFC').slice(0, 200))
     .replace(/["“”]([^"“”]+)["“”]/g, (_, phrase: string) => {
-      phrases.push(plain(phrase).trim());
+      phrases.push(phraseOf(phrase));
       return ` ${phrase} `;
     })
-    .replace(/(^|\s)[-−](\p{L}[\p{L}\p{N}’']*)/gu, (_, gap: string, word: string) => {
-      without.push(...inOrder(word));
+    .replace(/(^|\s)[-−](\p{L}[\p{L}\p{N}’'.-]*)/gu, (_, gap: string, word: string) => {
+      without.push(...asked(word).map((each) => each.word));
       return gap;
     });
-  const all = inOrder(rest);
-  const telling = all.filter((word) => !empty.has(word));
-  return { words: telling.length > 0 ? telling : all, phrases, without };
+  const all = asked(rest).filter(
+    ({ word }, i, list) => list.findIndex((other) => other.word === word) === i || list[i - 1]?.word === word,
+  );
+  return {
+    words: all.filter(({ word }) => !empty.has(word)),
+    phrases: phrases.filter((phrase) => phrase !== ''),
+    without: without.map(plain),
+  };
 }

@@ -1,174 +1,216 @@
-import type { IndexFile, Kind } from './index-file.ts';
+import type { Kind } from './index-file.ts';
 import { readQuery } from './query.ts';
-import { type Candidate, Vocabulary } from './vocabulary.ts';
-import { plain } from './words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stem } from './spelling.ts';
+import { Names, readTerms, type Term } from './terms.ts';
 
-/** How much a word says by where it stands. A title or a name says what a thing is; a text only mentions. */
-const fieldWeights = { title: 5, names: 4.5, text: 1 } as const;
-
-/** What comes first when all else is equal: a case before its parts. */
+/*
+ * The ranking, whole:
+ *
+ * 1. Each word of the question has candidates among the words of the site, each with how sure it is: itself 1, another
+ *    form of it .97, a figure that rounds to it .85, a beginning .5 to .8, a synonym .5, a misspelling .3 to .75.
+ * 2. An entry is scored by its best label (its title or one of its other names). A word of the question counts its
+ *    rarity times its sureness times where it stands: in the label 4, in the text 1, only in the name of the case .8.
+ * 3. A label that the question names whole counts more, the more of it is named: up to 2.2 times.
+ * 4. The share of the question's words that an entry has counts squared; less than a third is no answer, and neither is
+ *    much less than the best entry has.
+ * 5. A kind counts by its weight: a case over its parts for its own name. For the words of a claim the finding wins by
+ *    2 and 3, since the claim is its title and the case has the words at best in its text.
+ */
+const inLabel = 4;
+const inText = 1;
+const inCaseName = 0.8;
+const namedWhole = 1.2;
+/** Another name is a little less sure than the title. */
+const otherName = 0.94;
+/** Entries that have less than this share of the question are no answers. */
+const leastShare = 0.34;
+/** … nor those that have less than this of what the best one has. */
+const muchLess = 0.72;
 const kindWeights: Readonly<Record<Kind, number>> = {
   case: 1.35,
-  finding: 1.1,
-  actor: 1.15,
-  provision: 1.1,
-  term: 1,
-  flow: 0.85,
+  actor: 1.12,
+  provision: 1.15,
+  finding: 1.15,
+  term: 1.2,
+  topic: 1.05,
+  penalty: 0.95,
+  flow: 0.8,
   event: 0.85,
-  source: 0.7,
+  passage: 0.8,
+  source: 0.45,
 };
 
-/** One thing found. */
+/** One thing found: the entry's place in the index, and how well it fits. */
 export interface Hit {
-  /** The entry's index in the index file. */
   readonly entry: number;
   readonly score: number;
 }
 
-/** What was found, surest first; which words were taken for which; and how many of each kind. */
+/** What was found, best first, and what was made of the question. */
 export interface Answer {
   readonly hits: readonly Hit[];
-  /** Words of the site that count as matches, to be marked where they stand. */
-  readonly matched: readonly string[];
-  /** Typed words that the site does not have, with the word that was taken instead. */
+  /** Stems that count as matches, to be marked where they stand. */
+  readonly matched: ReadonlySet<string>;
+  /** Typed words that the site does not have, with the words that were taken instead. */
   readonly corrected: readonly (readonly [typed: string, taken: string])[];
   /** Typed words for which there was nothing at all. */
   readonly unknown: readonly string[];
 }
 
-interface Term {
-  readonly typed: string;
-  readonly candidates: readonly Candidate[];
-}
+const none: Answer = { hits: [], matched: new Set(), corrected: [], unknown: [] };
 
-/** Answers questions from an index; made once, asked often. */
+/** Answers questions from an index. */
 export class Finder {
-  readonly #index: IndexFile;
-  readonly #vocabulary: Vocabulary;
+  readonly #index: SearchIndex;
+  #names: Names | undefined;
+  #namesOf = 0;
 
-  constructor(index: IndexFile) {
+  constructor(index: SearchIndex) {
     this.#index = index;
-    this.#vocabulary = new Vocabulary(index.words);
   }
 
-  /** What fits a question as typed. Words that nothing has are left out and said, unless nothing is left. */
-  find(typed: string): Answer {
+  /**
+   * What fits a question as typed. Words that nothing has are left out and named, unless nothing is left.
+   *
+   * @param asTyped true to correct nothing
+   */
+  find(typed: string, asTyped = false): Answer {
     const query = readQuery(typed);
-    const terms = this.#terms(query.words, /\s$/.test(typed));
+    if (query.words.length === 0) return none;
+    let terms = readTerms(this.#index, query.words, !asTyped);
+    let found = this.#score(terms);
+    const sure = terms.every(({ candidates: [best] }) => best !== undefined && best.how !== 'fuzzy');
+    const name = !asTyped && (!sure || found.length === 0) ? this.#nearName(query.words) : [];
+    if (name.length > 0) {
+      const better = this.#score(name);
+      if ((better[0]?.score ?? 0) >= (found[0]?.score ?? 0)) [terms, found] = [name, better];
+    }
     const known = terms.filter(({ candidates }) => candidates.length > 0);
-    const unknown = terms.filter(({ candidates }) => candidates.length === 0).map((term) => term.typed);
-    const scores = this.#score(known);
-    const barred = new Set(
-      query.without
-        .flatMap((word) => this.#vocabulary.candidates(word, false).filter((c) => c.how === 'exact'))
-        .flatMap(({ word }) => this.#entriesWith(word)),
-    );
-    const folded = plain(typed).trim();
-    const hits = [...scores]
-      .filter(([entry]) => !barred.has(entry) && this.#holds(entry, query.phrases))
-      .map(([entry, score]) => ({ entry, score: score * this.#whole(entry, folded) }))
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const sure = known.flatMap(({ candidates }) =>
-      candidates.filter((c) => c.sure >= (candidates[0]?.sure ?? 0) - 0.25),
-    );
+    const barred = new Set(query.without.flatMap((word) => this.#entriesWith(word)));
     return {
-      hits,
-      matched: [...new Set(sure.map(({ word }) => this.#vocabulary.wordAt(word)))],
-      corrected: known.flatMap(({ typed: word, candidates: [best] }) =>
-        best?.how === 'fuzzy' ? [[word, this.#vocabulary.wordAt(best.word)] as const] : [],
+      hits: found.filter(({ entry }) => !barred.has(entry) && this.#index.holds(entry, query.phrases)),
+      matched: new Set(
+        known.flatMap(({ candidates }) =>
+          candidates
+            .filter(({ sure: each, how }) => each >= (candidates[0]?.sure ?? 0) - 0.3 && how !== 'synonym')
+            .map(({ word }) => stem(word)),
+        ),
       ),
-      unknown,
+      corrected: known.flatMap(({ typed: word, candidates: [best] }) =>
+        best?.how === 'fuzzy' ? [[word, this.#index.lexicon.written(best.word)] as const] : [],
+      ),
+      unknown: terms.filter(({ candidates }) => candidates.length === 0).map((term) => term.typed),
     };
   }
 
-  /** The meanings of each word; two words that are one on the site ("tik tok") are asked for as one, and one as two. */
-  #terms(words: readonly string[], finished: boolean): Term[] {
-    const terms: Term[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const [word = '', next] = words.slice(i, i + 2);
-      if (
-        next !== undefined &&
-        this.#vocabulary.has(word + next) &&
-        !(this.#vocabulary.has(word) && this.#vocabulary.has(next))
-      ) {
-        terms.push({ typed: `${word} ${next}`, candidates: this.#vocabulary.candidates(word + next, false) });
-        i++;
-        continue;
-      }
-      const last = i === words.length - 1 && !finished;
-      const candidates = this.#vocabulary.candidates(word, last);
-      const halves = candidates.some((c) => c.how !== 'fuzzy') ? [] : this.#halves(word);
-      if (halves.length > 0)
-        terms.push(...halves.map((half) => ({ typed: half, candidates: this.#vocabulary.candidates(half, false) })));
-      else terms.push({ typed: word, candidates });
+  /** Words of the site that are spelt most like those of a question that nothing has. */
+  nearest(typed: string): readonly string[] {
+    return [...new Set(readQuery(typed).words.flatMap(({ word }) => this.#index.lexicon.closest(word, 3)))].slice(0, 4);
+  }
+
+  #nearName(words: Parameters<Names['near']>[0]): Term[] {
+    if (this.#namesOf !== this.#index.labels.length) {
+      this.#namesOf = this.#index.labels.length;
+      this.#names = new Names(
+        this.#index.labels.filter(({ entry }) =>
+          ['case', 'actor', 'term', 'penalty', 'topic'].includes(this.#index.entries[entry]?.kind ?? ''),
+        ),
+      );
     }
-    return terms;
+    const typed = words.map((word) => word.typed).join(' ');
+    return (this.#names?.near(words) ?? []).map((root) => ({
+      typed,
+      candidates: [{ stem: root, word: this.#index.lexicon.wordOf(root), sure: 0.8, how: 'fuzzy' as const }],
+    }));
   }
 
-  #halves(word: string): string[] {
-    for (let cut = 3; cut <= word.length - 3; cut++) {
-      const [a, b] = [word.slice(0, cut), word.slice(cut)];
-      if (this.#vocabulary.has(a) && this.#vocabulary.has(b)) return [a, b];
-    }
-    return [];
+  #entriesWith(word: string): number[] {
+    const root = this.#index.lexicon.stemOf(word);
+    if (root === undefined) return [];
+    const { labels, texts } = this.#index.places(root);
+    return [...labels.map((label) => this.#index.labels[label]?.entry ?? -1), ...texts];
   }
 
-  #entriesWith(word: number): number[] {
-    const list = this.#index.postings[word] ?? [];
-    return list.filter((_, i) => i % 2 === 0);
-  }
-
-  #score(terms: readonly Term[]): Map<number, number> {
-    const total = this.#index.entries.length;
-    const scores = new Map<number, { sum: number; met: number; weight: number }>();
-    const rarities = terms.map(({ candidates: [best] }) =>
-      Math.log(1 + total / (1 + (best ? this.#entriesWith(best.word).length : 0))),
+  #score(terms: readonly Term[]): Hit[] {
+    const index = this.#index;
+    const { entries, labels } = index;
+    const known = terms.filter(({ candidates }) => candidates.length > 0);
+    const weights = known.map(({ candidates }) =>
+      Math.max(
+        ...candidates.filter((c) => c.sure >= (candidates[0]?.sure ?? 0) - 0.2).map((c) => index.weight(c.stem)),
+      ),
     );
-    const all = rarities.reduce((a, b) => a + b, 0) || 1;
-    terms.forEach(({ candidates }, position) => {
-      const rarity = rarities[position] ?? 1;
-      const best = new Map<number, number>();
-      for (const { word, sure } of candidates) {
-        const list = this.#index.postings[word] ?? [];
-        for (let i = 0; i < list.length; i += 2) {
-          const [entry = 0, bits = 0] = [list[i], list[i + 1]];
-          const titled = 1 + 2 / (2 + (this.#index.titleLengths[entry] ?? 1));
-          const place = Math.max(
-            bits & 1 ? fieldWeights.title * titled : 0,
-            bits & 2 ? fieldWeights.names : 0,
-            bits & 4 ? fieldWeights.text : 0,
-          );
-          best.set(entry, Math.max(best.get(entry) ?? 0, place * sure * sure));
+    const all = weights.reduce((a, b) => a + b, 0);
+    if (all === 0) return [];
+    // For each word, how surely each label and each text has it.
+    const inLabels = known.map(() => new Float32Array(labels.length));
+    const inTexts = known.map(() => new Float32Array(entries.length));
+    const inCases = known.map(() => new Map<number, number>());
+    const touched = new Uint8Array(entries.length);
+    known.forEach(({ candidates }, t) => {
+      const [ofLabels, ofTexts, ofCases] = [inLabels[t], inTexts[t], inCases[t]];
+      if (!ofLabels || !ofTexts || !ofCases) return;
+      for (const { stem: root, sure } of candidates) {
+        const places = index.places(root);
+        for (const label of places.labels) {
+          ofLabels[label] = Math.max(ofLabels[label] ?? 0, sure);
+          const entry = labels[label]?.entry ?? 0;
+          touched[entry] = 1;
+          const of = entries[entry];
+          if (of?.kind === 'case' && of.case !== undefined)
+            ofCases.set(of.case, Math.max(ofCases.get(of.case) ?? 0, sure));
+        }
+        for (const entry of places.texts) {
+          ofTexts[entry] = Math.max(ofTexts[entry] ?? 0, sure);
+          touched[entry] = 1;
         }
       }
-      for (const [entry, place] of best) {
-        const { sum = 0, met = 0, weight = 0 } = scores.get(entry) ?? {};
-        scores.set(entry, { sum: sum + place * rarity, met: met + 1, weight: weight + rarity });
-      }
     });
-    return new Map(
-      [...scores]
-        // What has only the lesser part of the words is no answer, unless there is nothing better to ask for.
-        .filter(([, { weight }]) => weight >= all * 0.5)
-        .map(([entry, { sum, met, weight }]) => {
-          const kind = this.#index.entries[entry]?.kind ?? 'source';
-          const share = weight / all;
-          return [entry, sum * share * share * (met === terms.length ? 1.5 : 1) * kindWeights[kind]] as const;
-        }),
-    );
+    const found: (Hit & { share: number })[] = [];
+    let bestShare = 0;
+    for (let entry = 0; entry < entries.length; entry++) {
+      if (touched[entry] === 0) continue;
+      const { kind, case: ofCase } = entries[entry] ?? { kind: 'source' as const, case: undefined };
+      let best = 0;
+      let share = 0;
+      for (const label of index.labelsOf[entry] ?? []) {
+        let sum = 0;
+        let met = 0;
+        let named = 0;
+        for (let t = 0; t < known.length; t++) {
+          const weight = weights[t] ?? 0;
+          const here = inLabels[t]?.[label] ?? 0;
+          const text = inTexts[t]?.[entry] ?? 0;
+          const ofName = ofCase === undefined || kind === 'case' ? 0 : (inCases[t]?.get(ofCase) ?? 0);
+          const place = Math.max(here * here * inLabel, text * text * inText, ofName * ofName * inCaseName);
+          if (place === 0) continue;
+          sum += weight * place;
+          met += weight * Math.min(1, 0.25 + Math.max(here, text, ofName));
+          named += weight * here;
+        }
+        const whole = this.#wholeness(label, named, all);
+        const score = sum * (1 + namedWhole * whole) * (labels[label]?.other === true ? otherName : 1);
+        if (score > best) best = score;
+        if (met > share) share = met;
+      }
+      share /= all;
+      if (share < leastShare || best === 0) continue;
+      if (share > bestShare) bestShare = share;
+      found.push({ entry, share, score: (best / all) * share * share * kindWeights[kind] });
+    }
+    return found
+      .filter((each) => each.share >= bestShare * muchLess)
+      .sort((a, b) => b.score - a.score || a.entry - b.entry);
   }
 
-  /** What is asked for by its whole name comes first. */
-  #whole(entry: number, folded: string): number {
-    const title = plain(this.#index.entries[entry]?.title ?? '');
-    if (title === folded) return 3;
-    return folded.length > 3 && title.startsWith(folded) ? 1.5 : 1;
-  }
-
-  #holds(entry: number, phrases: readonly string[]): boolean {
-    if (phrases.length === 0) return true;
-    const { title = '', text = '' } = this.#index.entries[entry] ?? {};
-    const whole = plain(`${title} ${text}`).replace(/\s+/g, ' ');
-    return phrases.every((phrase) => whole.includes(phrase));
+  /** How nearly the question names a label: the part of the label that is asked for, times that of the question it has. */
+  #wholeness(label: number, named: number, all: number): number {
+    if (named === 0) return 0;
+    const { stems } = this.#index.labels[label] ?? { stems: [] };
+    let mass = 0;
+    for (const root of stems) mass += this.#index.weight(root);
+    const part = Math.min(1, named / Math.max(mass, 0.001));
+    return part * part * Math.min(1, named / all);
   }
 }

@@ -1,66 +1,80 @@
+import { digitFigure, figureWords, readFigure, wordFigure } from './figures.ts';
+import { opensReference, readReference, reference } from './references.ts';
+import { plain } from './spelling.ts';
+
 /** A word of a text, with the place where it stands, so that a match can be marked in the text as written. */
 export interface Word {
   /** The word as it is compared: lower case, no accents, no apostrophes. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** True for a half of a hyphenated word and for the wider forms of a reference: the whole counts, they only help. */
+  readonly part: boolean;
 }
 
-const pattern =
-  /£?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|bn|k|m)\b)?[a-z]{0,2}(?:\(\w{1,3}\))*|[\p{L}\p{N}]+(?:[’'`-][\p{L}\p{N}]+)*/giu;
+const anyWord = /[£$€]?[\p{L}\p{N}]+(?:[’'`.\-‑][\p{L}\p{N}]+)*/gu;
 
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
+/** Words that say nothing of what is sought. They are not indexed. */
+export const empty: ReadonlySet<string> = new Set(
+  'a an and as at be been but by did do does for from had has have how i in is it its me my of on or so than that the their them there they this to was were what when where which who whom whose why with'.split(
+    ' ',
+  ),
+);
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ordinal = (word: string): string => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  return (match && ordinals[Number(match[1]) - 1]) ?? word;
 };
 
-/** A word without accents, apostrophes and capitals: "Emma’s" is "emmas", "Analytica" is "analytica". */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’'`]/g, '')
-    .toLowerCase();
-
-/** A figure as plain digits: "£140k" is "140000", "1.07 million" is "1070000"; other text is left alone. */
-function figure(text: string): string {
-  const match = /^£?(\d[\d,]*(?:\.\d+)?)\s?(million|billion|thousand|bn|k|m)?$/i.exec(text);
-  if (!match) return text;
-  const value = Number((match[1] ?? '').replaceAll(',', ''));
-  const scale = scales[(match[2] ?? '').toLowerCase()] ?? 1;
-  return Number.isFinite(value) ? String(Math.round(value * scale * 1000) / 1000) : text;
+/** What stands at a place of a text: a reference, a figure, or the plain word that was found there. */
+function readAt(
+  text: string,
+  start: number,
+  found: string,
+): { written: string; references: ReturnType<typeof readReference>; digits?: string } {
+  const at = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+  };
+  const first = found.charCodeAt(0);
+  if (opensReference.test(found)) {
+    const written = at(reference);
+    if (written !== undefined) return { written, references: readReference(written) };
+  }
+  const isDigit = (first >= 48 && first <= 57) || first > 122;
+  const written = isDigit
+    ? at(digitFigure)
+    : figureWords.has(/^[a-z]*/i.exec(found)?.[0].toLowerCase() ?? '')
+      ? at(wordFigure)
+      : undefined;
+  const digits = written === undefined ? undefined : readFigure(written)?.digits;
+  return written === undefined || digits === undefined
+    ? { written: found, references: [] }
+    : { written, references: [], digits };
 }
 
-/** The words of a text in order. Hyphenated words come whole and in parts, so that either finds them. */
+/** The words of a text in order; hyphenated words whole and in parts, so that either finds them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
+  anyWord.lastIndex = 0;
+  for (let match = anyWord.exec(text); match; match = anyWord.exec(text)) {
     const start = match.index;
-    const end = start + match[0].length;
-    const word = plain(figure(match[0].trim()));
+    const { written, references, digits } = readAt(text, start, match[0]);
+    const end = start + written.length;
+    anyWord.lastIndex = end;
+    for (const { word, exact } of references) words.push({ word, start, end, part: !exact });
+    if (references.length > 0) continue;
+    const word = digits ?? ordinal(plain(written.replace(/[-‑.£$€]/g, '')));
     if (word === '') continue;
-    words.push({ word: word.replaceAll('-', /\d/.test(word) ? '-' : ''), start, end });
-    if (word.includes('-')) {
-      let at = start;
-      for (const piece of match[0].split('-')) {
-        words.push({ word: plain(piece), start: at, end: at + piece.length });
-        at += piece.length + 1;
-      }
+    words.push({ word, start, end, part: false });
+    if (digits !== undefined || !/[-‑.]/.test(written)) continue;
+    let at = start;
+    for (const piece of written.split(/[-‑.]/)) {
+      const folded = plain(piece);
+      if (folded !== '') words.push({ word: folded, start: at, end: at + piece.length, part: true });
+      at += piece.length + 1;
     }
   }
   return words;
 }
-
-const references: readonly (readonly [RegExp, string])[] = [
-  [/\bs(?:ection)?s?\.?\s?(\d+[a-z]{0,2}(?:\(\w+\))*)/gi, 's$1'],
-  [/\bart(?:icle)?s?\.?\s?(\d+[a-z]?(?:\(\w+\))*)/gi, 'art$1'],
-  [/\breg(?:ulation)?s?\.?\s?(\d+[a-z]?(?:\(\w+\))*)/gi, 'reg$1'],
-  [/\bsch(?:edule)?\.?\s?(\d+)/gi, 'sch$1'],
-];
-
-/** References to law in one spelling: "section 55A", "s.55A" and "s 55A" are all "s55a". */
-export const foldReferences = (text: string): string =>
-  references.reduce((folded, [from, to]) => folded.replace(from, to), text);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mark } from '../../src/search/mark.ts';
+import { slipsBetween } from '../../src/search/likeness.ts';
+import { excerpt, mark } from '../../src/search/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { foldReferences, wordsOf } from '../../src/search/words.ts';
-import { singular } from '../../src/model/singular.ts';
+import { stem } from '../../src/search/spelling.ts';
+import { wordsOf } from '../../src/search/words.ts';
 
 const words = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+const stems = (text: string): Set<string> => new Set(words(text).map(stem));
 
 describe('the words of a text', () => {
   it.each([
@@ -14,8 +16,14 @@ describe('the words of a text', () => {
     ['£140k', ['140000']],
     ['£140,000', ['140000']],
     ['1.07 million records', ['1070000', 'records']],
+    ['fifteen million', ['15000000']],
+    ['half a million, a million', ['500000', '1000000']],
+    ['twenty-seven thousand', ['27000']],
     ['then-and-now', ['thenandnow', 'then', 'and', 'now']],
-    ['ED-3', ['ed-3', 'ed', '3']],
+    ['ED-3', ['ed3', 'ed', '3']],
+    ['23andMe', ['23andme']],
+    ['the 7th principle', ['the', 'seventh', 'principle']],
+    ['2, 3', ['2', '3']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -34,31 +42,75 @@ describe('the words of a text', () => {
 });
 
 describe('references to law', () => {
-  it.each(['s 55A', 's.55A', 'section 55A', 'sections 55A'])('%s is one reference', (text) => {
-    expect(foldReferences(text)).toBe('s55A');
+  it.each(['s 55A', 's.55A', 'section 55A', 'sections 55A', 'sec 55A', 'Section 55a'])('%s is one word', (text) => {
+    expect(words(text)).toEqual(['s55a']);
+  });
+
+  it.each([
+    ['art 5(1)(a)', ['art5(1)(a)', 'art5(1)', 'art5']],
+    ['Articles 13 and 14', ['art13', 'art14']],
+    ['regs 5A and 5C', ['reg5a', 'reg5c']],
+    ['arts 44-49', ['art44', 'art49']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
   });
 });
 
-describe('a plural', () => {
+describe('one spelling', () => {
   it.each([
     ['records', 'record'],
     ['parties', 'party'],
-    ['breaches', 'breach'],
-    ['diaries', 'diary'],
-    ['basis', 'basis'],
-    ['gas', 'gas'],
-  ])('%s is looked up as %s', (many, one) => {
-    expect(singular(many)).toBe(one);
+    ['organization', 'organisation'],
+    ['labor', 'labour'],
+    ['center', 'centre'],
+    ['analyzed', 'analysed'],
+    ['offense', 'offence'],
+    ['catalog', 'catalogue'],
+    ['fined', 'fine'],
+    ['fines', 'fining'],
+    ['pseudonymised', 'pseudonymization'],
+    ['notified', 'notify'],
+  ])('%s and %s', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+
+  it('keeps apart what is not the same', () => {
+    expect(stem('processor')).not.toBe(stem('process'));
+    expect(stem('party')).not.toBe(stem('part'));
+  });
+});
+
+describe('slips', () => {
+  it.each([
+    ['emas', 'emmas', 1],
+    ['dairy', 'diary', 1],
+    ['cambrige', 'cambridge', 1],
+    ['carfone', 'carphone', 1],
+    ['equifacks', 'equifax', 1],
+    ['analitcia', 'analytica', 2],
+  ])('%s is %s with %i', (typed, known, count) => {
+    expect(slipsBetween(typed, known)).toBe(count);
+  });
+
+  it('are no more than a word’s length allows', () => {
+    expect(slipsBetween('fine', 'data')).toBeUndefined();
+    expect(slipsBetween('labour', 'layered')).toBeUndefined();
   });
 });
 
 describe('a question', () => {
   it('keeps quoted phrases and words not wanted apart', () => {
-    expect(readQuery('"notice of intent" facebook -uber')).toEqual({
-      words: ['notice', 'intent', 'facebook'],
-      phrases: ['notice of intent'],
-      without: ['uber'],
-    });
+    const query = readQuery('"notice of intent" facebook -uber');
+    expect(query.words.map(({ word }) => word)).toEqual(['notice', 'intent', 'facebook']);
+    expect(query).toMatchObject({ phrases: ['notice of intent'], without: ['uber'] });
+  });
+
+  it.each([
+    ['article 5 1 f', 'art5(1)(f)'],
+    ['gdpr 32', 'art32'],
+    ['pecr 22', 'reg22'],
+  ])('%s asks for %s', (text, word) => {
+    expect(readQuery(text).words.map((each) => each.word)).toContain(word);
   });
 
   it('may be any text', () => {
@@ -70,20 +122,28 @@ describe('marking', () => {
   it('cuts a text into pieces that are the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, matched) => {
-        expect(
-          mark(text, new Set([...matched, ...words(text).slice(0, 2)]))
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
+        const pieces = mark(text, new Set([...matched, ...[...stems(text)].slice(0, 2)]));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),
     );
   });
 
-  it('marks whole words as written', () => {
-    expect(mark('Emma’s Diary sold emmas', new Set(['emmas']))).toEqual([
+  it('marks whole words as written, in every form', () => {
+    expect(mark('Emma’s Diary sold emmas', stems('emmas'))).toEqual([
       { text: 'Emma’s', hit: true },
       { text: ' Diary sold ', hit: false },
       { text: 'emmas', hit: true },
     ]);
+    expect(mark('under section 55A of it', stems('s 55A')).filter(({ hit }) => hit)).toEqual([
+      { text: 'section 55A', hit: true },
+    ]);
+  });
+
+  it('shows the stretch of a long text in which the matches stand', () => {
+    const long = `${'before '.repeat(100)}the treasure ${'after '.repeat(100)}`;
+    const cut = excerpt(long, stems('treasure'), 120);
+    expect(cut).toContain('treasure');
+    expect(cut.length).toBeLessThan(140);
+    expect(cut).toMatch(/^… .* …$/);
   });
 });

@@ -1,0 +1,118 @@
+import { address } from '../../model/address.ts';
+import { byId, type CaseFile } from '../../model/casebook.ts';
+import { sayPounds } from '../../model/money.ts';
+import { yearsOf } from '../../model/decided.ts';
+import { headlineOf } from '../../model/outcome.ts';
+import { sayDate, sayYears } from '../../model/say-date.ts';
+import { sayVolume } from '../../model/volume.ts';
+import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import type { Entry } from '../index-file.ts';
+import { bare, present } from './bare.ts';
+import { lawsOf, valuesOfCase } from './facets.ts';
+import { passagesOf } from './passages.ts';
+import type { Making } from './index.ts';
+
+/** The case marks in the language of findings, as the site draws them. */
+const marks: Readonly<Record<CaseFile['standing'], string>> = {
+  final: 'found',
+  closed: 'found',
+  'notice-of-intent': 'alleged',
+  'under-appeal': 'alleged',
+  settled: 'conceded',
+  varied: 'overturned',
+  overturned: 'overturned',
+};
+
+/** A case. */
+export function caseEntry({ book, link, facets }: Making, file: CaseFile, index: number): Entry {
+  const headline = headlineOf(file.outcomes);
+  const name = (id: string): string => byId(book.actors, id).name;
+  return {
+    kind: 'case',
+    url: link(address.case(file.id)),
+    title: file.title,
+    names: [...new Set([file.prefix, ...file.also_known_as])],
+    side: present(sayYears(file.when), headline?.sum === undefined ? undefined : sayPounds(headline.sum)),
+    standing: [marks[file.standing], caseStandings[file.standing].toLowerCase()],
+    text: file.standfirst,
+    more: bare(
+      [
+        file.summary,
+        file.theme,
+        file.sector,
+        file.data.join(', '),
+        ...file.respondents.map(name),
+        ...file.outcomes.flatMap((o) =>
+          present(
+            outcomeKinds[o.kind],
+            o.kind === 'monetary-penalty' ? 'fine' : undefined,
+            name(o.by),
+            o.amount_gbp === undefined ? undefined : sayPounds(o.amount_gbp),
+            o.note,
+          ),
+        ),
+        file.affected.note,
+      ].join(' '),
+    ),
+    case: index,
+    facets: facets.of(valuesOfCase(book, file)),
+    date: file.when.earliest,
+    ...(headline?.sum === undefined ? {} : { sum: headline.sum }),
+  };
+}
+
+/** The findings, events, flows and passages of a case. */
+export function partsOf({ book, link, facets }: Making, file: CaseFile, index: number): Entry[] {
+  const short = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  const year = (date: string): string[] => [date.slice(0, 4)];
+  return [
+    ...file.findings.map((finding): Entry => ({
+      kind: 'finding',
+      url: link(address.finding(file.id, finding.slug)),
+      title: finding.claim,
+      side: [finding.ref],
+      standing: [finding.standing, finding.standing],
+      text: finding.why,
+      more: bare(finding.detail),
+      case: index,
+      date: file.when.latest,
+      facets: facets.of({ standing: [finding.standing], law: lawsOf(book, finding.provisions), year: yearsOf(file) }),
+    })),
+    ...file.events.map((event): Entry => ({
+      kind: 'event',
+      url: link(address.event(file.id, event.id)),
+      title: event.title,
+      side: [sayDate(event.when)],
+      ...(event.alleged ? { standing: ['alleged', 'alleged'] as const } : {}),
+      text: event.detail,
+      more: event.actors.map(short).join(', '),
+      case: index,
+      date: event.when.earliest,
+      facets: facets.of({ year: year(event.when.earliest), ...(event.alleged ? { standing: ['alleged'] } : {}) }),
+    })),
+    ...file.flows.map((flow): Entry => ({
+      kind: 'flow',
+      url: link(address.flow(file.id, flow.id)),
+      title: `${short(flow.from)} → ${short(flow.to)}`,
+      side: [`${file.prefix}, flow ${String(flow.number)}`, sayVolume(flow.volume)],
+      ...(flow.wrong === undefined ? {} : { standing: [flow.wrong, `wrong: ${flow.wrong}`] as const }),
+      text: `${flow.label}: ${flow.what.join(', ')}.`,
+      more: `${flow.purpose} ${flow.problem ?? ''}`,
+      case: index,
+      ...(flow.time === undefined ? {} : { date: flow.time.earliest }),
+      facets: facets.of({
+        ...(flow.wrong === undefined ? {} : { standing: [flow.wrong] }),
+        ...(flow.time === undefined ? {} : { year: year(flow.time.earliest) }),
+      }),
+    })),
+    ...passagesOf(file).map((passage): Entry => ({
+      kind: 'passage',
+      url: link(passage.at),
+      title: passage.section,
+      text: passage.text,
+      case: index,
+      date: file.when.latest,
+      facets: facets.of({ year: yearsOf(file) }),
+    })),
+  ];
+}

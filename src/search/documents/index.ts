@@ -1,0 +1,60 @@
+import type { Address } from '../../model/address.ts';
+import type { Casebook } from '../../model/casebook.ts';
+import type { CoreFile, Entry, Kind, TextFile } from '../index-file.ts';
+import { caseEntry, partsOf } from './cases.ts';
+import { FacetTable, valuesOfParts } from './facets.ts';
+import { provisionEntries, termEntries, topicEntries } from './rules.ts';
+import { actorEntries, penaltyEntries, sourceEntries } from './shared.ts';
+
+/** What the makers of entries are handed. */
+export interface Making {
+  readonly book: Casebook;
+  /** Turns an address into a link on this site. */
+  readonly link: (at: Address) => string;
+  readonly facets: FacetTable;
+}
+
+/** What has a name that readers type stands in the core; the rest is mostly text and comes behind it. */
+const core: ReadonlySet<Kind> = new Set<Kind>(['case', 'finding', 'actor', 'provision', 'term', 'topic', 'penalty']);
+
+/** Everything on the site that can be found: the two files that the search fetches, in a fixed order. */
+export function searchFiles(
+  book: Casebook,
+  link: (at: Address) => string,
+): { readonly core: CoreFile; readonly texts: TextFile } {
+  const making: Making = { book, link, facets: new FacetTable() };
+  const all: Entry[] = [
+    ...book.cases.map((file, index) => caseEntry(making, file, index)),
+    ...book.cases.flatMap((file, index) => partsOf(making, file, index)),
+    ...actorEntries(making),
+    ...provisionEntries(making),
+    ...termEntries(making),
+    ...topicEntries(making),
+    ...penaltyEntries(making),
+    ...sourceEntries(making),
+  ];
+  const first = all.filter(({ kind }) => core.has(kind));
+  return {
+    core: {
+      version: 2,
+      facets: making.facets.values,
+      cases: book.cases.map((file) => ({
+        title: file.title,
+        slug: file.id,
+        facets: making.facets.of(valuesOfParts(book, file)),
+      })),
+      entries: first.map(({ text, more, ...entry }) =>
+        // A case's sentence is short and wanted at once.
+        entry.kind === 'case' && text !== undefined ? { ...entry, text } : entry,
+      ),
+    },
+    texts: {
+      version: 2,
+      texts: first.map(({ kind, text, more }) => ({
+        ...(text === undefined || kind === 'case' ? {} : { text }),
+        ...(more === undefined ? {} : { more }),
+      })),
+      entries: all.filter(({ kind }) => !core.has(kind)),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { address } from '../../model/address.ts';
+import { knownDate } from '../../model/join.ts';
+import { sectorsOf } from '../../model/groups.ts';
+import { sayCount, sayPounds } from '../../model/money.ts';
+import { sayDate } from '../../model/say-date.ts';
+import { actorKinds, outcomeKinds, sourceKinds } from '../../schema/vocabulary.ts';
+import type { Entry } from '../index-file.ts';
+import { present } from './bare.ts';
+import type { Making } from './index.ts';
+
+/** The actors, with their roles. */
+export const actorEntries = ({ book, link }: Making): Entry[] =>
+  book.actors.map((actor) => {
+    const cases = book.casesOf.get(actor.id) ?? [];
+    return {
+      kind: 'actor',
+      url: link(address.actor(actor.id)),
+      title: actor.name,
+      names: [...new Set(present(actor.short, ...actor.also_known_as))].filter((name) => name !== actor.name),
+      side: present(actorKinds[actor.kind], cases.length > 1 ? `in ${String(cases.length)} cases` : cases[0]?.title),
+      text: actor.description,
+      more: cases
+        .map((file) => `${file.title}: ${file.roles.find((role) => role.actor === actor.id)?.role ?? ''}.`)
+        .join(' '),
+    };
+  });
+
+/** The rows of the register of penalties. */
+export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
+  book.register.map((row) => {
+    const when = knownDate(row.date);
+    return {
+      kind: 'penalty',
+      url: link(address.registerRow(row.id)),
+      title: row.respondent,
+      side: present(row.amount_gbp === undefined ? undefined : sayPounds(row.amount_gbp), sayDate(when)),
+      text: present(
+        row.kind.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
+        row.note,
+        row.people_affected === undefined ? undefined : `${sayCount(row.people_affected)} people affected`,
+      ).join('. '),
+      more: `fine monetary penalty ${row.law} ${row.sector} ${row.source_title}`,
+      date: when.earliest,
+      ...(row.amount_gbp === undefined ? {} : { sum: row.amount_gbp }),
+      ...(row.status === 'overturned' || row.status === 'varied'
+        ? { standing: ['overturned', row.status] as const }
+        : {}),
+      facets: facets.of({
+        regulator: ['ICO'],
+        outcome: [outcomeKinds['monetary-penalty']],
+        law: row.law.split('/'),
+        year: [row.date.slice(0, 4)],
+        sector: sectorsOf(row.sector),
+        standing: [row.status === 'appealed' ? 'under appeal' : row.status.replaceAll('-', ' ')],
+      }),
+    };
+  });
+
+/** The sources. */
+export const sourceEntries = ({ book, link, facets }: Making): Entry[] =>
+  book.sources.map((source) => {
+    const claims = book.restingOn.get(source.id)?.length ?? 0;
+    const when = source.date === undefined ? undefined : knownDate(source.date);
+    return {
+      kind: 'source',
+      url: link(address.source(source.id)),
+      title: source.title,
+      side: [sourceKinds[source.kind], claims === 1 ? 'cited once' : `cited ${String(claims)} times`],
+      text: `${source.publisher}${when === undefined ? '' : `, ${sayDate(when)}`}.`,
+      ...(when === undefined ? {} : { date: when.earliest, facets: facets.of({ year: [when.earliest.slice(0, 4)] }) }),
+    };
+  });

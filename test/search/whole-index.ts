@@ -1,0 +1,20 @@
+import { loadCasebook } from '../../src/model/load.ts';
+import { searchFiles } from '../../src/search/documents/index.ts';
+import { withCaseFacets } from '../../src/search/index-file.ts';
+import { Finder } from '../../src/search/rank.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+
+/** The index of today's content as the worker has it once everything is loaded. */
+export const book = loadCasebook('content');
+export const files = searchFiles(book, (at) => at);
+export const index = new SearchIndex();
+index.add(withCaseFacets(files.core.cases, files.core.entries));
+files.texts.texts.forEach((text, at) => {
+  index.addText(at, text);
+});
+index.add(withCaseFacets(files.core.cases, files.texts.entries));
+export const finder = new Finder(index);
+
+/** The addresses of what is found, best first. */
+export const find = (text: string): string[] =>
+  finder.find(text).hits.map(({ entry }) => index.entries[entry]?.url ?? '');
