@@ -21,8 +21,8 @@ const inLabel = 4;
 const inText = 1;
 const inCaseName = 0.8;
 const namedWhole = 1.2;
-/** Another name is a little less sure than the title. */
-const otherName = 0.94;
+/** Another name counts a little less than the title: Experian is first the company, then the case about it. */
+const otherName = 0.8;
 /** Entries that have less than this share of the question are no answers. */
 const leastShare = 0.34;
 /** … nor those that have less than this of what the best one has. */
