@@ -36,7 +36,6 @@ export const address = {
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   paragraph: (page: Address, id: string): Address => `${page}#${id}`,
-  sectionOfCase: (caseId: string, anchor: string): Address => `/cases/${caseId}/#${anchor}`,
   findingInCase: (caseId: string, ref: string): Address => `/cases/${caseId}/#${ref}`,
   actors: (): Address => '/actors/',
   actor: (id: string): Address => `/actors/${id}/`,

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type CoreFile, type Entry, kinds, type TextFile } from '../../src/search/index-file.ts';
 import { dist } from './site.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T;
-const core = read<CoreFile>('names.json');
-const texts = read<TextFile>('texts.json');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, 'search', name), 'utf8'));
+const core = read('names.json') as CoreFile;
+const texts = read('texts.json') as TextFile;
 const entries: readonly Entry[] = [...core.entries, ...texts.entries];
 
 describe('the search index of the built site', () => {

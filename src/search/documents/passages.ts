@@ -1,30 +1,28 @@
 import { address, type Address } from '../../model/address.ts';
 import type { CaseFile } from '../../model/casebook.ts';
+import { paragraphTexts } from '../../model/paragraphs.ts';
 import { bare } from './bare.ts';
 
-/** A paragraph of a case's narrative: the section it stands in, its words, and the nearest anchor. */
+/** A paragraph of a case's narrative: the section it stands in, its words, and its permalink. */
 export interface Passage {
   readonly section: string;
   readonly text: string;
   readonly at: Address;
 }
 
-/** A heading as its anchor. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .replaceAll(' ', '-');
-
-/** The paragraphs of a case's narrative; diagrams and blocks that stand alone are no paragraphs. */
-export function passagesOf(file: CaseFile): readonly Passage[] {
-  let section = file.title;
-  let anchor = '';
-  return file.narrative.split(/\n\s*\n/).flatMap((block): Passage[] => {
-    const heading = /^#{2,3} (.+)$/.exec(block.trim())?.[1];
-    if (heading !== undefined) [section, anchor] = [bare(heading), anchorOf(bare(heading))];
-    const text = bare(block);
-    if (heading !== undefined || text === '') return [];
-    return [{ section, text, at: anchor === '' ? address.case(file.id) : address.sectionOfCase(file.id, anchor) }];
+/** The sections of a narrative: each heading with how many paragraphs stand under it. */
+const sectionsOf = (file: CaseFile): readonly { readonly heading: string; readonly paragraphs: number }[] =>
+  file.narrative.split(/^(?=#{2,3} )/m).map((part) => {
+    const [, heading, body = ''] = /^#{2,3} (.+)\n?([\s\S]*)$/.exec(part) ?? [];
+    return heading === undefined
+      ? { heading: file.title, paragraphs: paragraphTexts(part).length }
+      : { heading: bare(heading), paragraphs: paragraphTexts(body).length };
   });
+
+/** The paragraphs of a case's narrative, each under the name that its permalink carries. */
+export function passagesOf(file: CaseFile): readonly Passage[] {
+  const headings = sectionsOf(file).flatMap(({ heading, paragraphs }) => Array<string>(paragraphs).fill(heading));
+  return file.paragraphs.flatMap(({ id, text }, i) =>
+    text === '' ? [] : [{ section: headings[i] ?? file.title, text, at: address.paragraph(address.case(file.id), id) }],
+  );
 }
