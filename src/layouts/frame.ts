@@ -25,6 +25,7 @@ export function frame(at: Address, title: string, description: string) {
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [
       { label: 'Actors', href: link(address.actors()) },
+      { label: 'Study', href: link(address.study()) },
       { label: 'Compare', href: link(address.compare()) },
       { label: 'Topics', href: link(address.topics()) },
       { label: 'Sources', href: link(address.sources()) },

@@ -54,6 +54,10 @@ export const address = {
   topic: (id: string): Address => `/topics/${id}/`,
   search: (query?: string): Address =>
     query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
+  study: (): Address => '/study/',
+  studySheet: (caseId: string): Address => `/cases/${caseId}/study/`,
+  decide: (caseId: string): Address => `/cases/${caseId}/decide/`,
+  decideOutcome: (caseId: string): Address => `/cases/${caseId}/decide/outcome/`,
   compare: (): Address => '/compare/',
   /** The page of a suggested pair, the same for either order. */
   comparePair: (one: string, other: string): Address =>

@@ -45,6 +45,18 @@ export const accountSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** A question to discuss, with what bears on it; no answer stands in the records. */
+export const questionSchema = z
+  .strictObject({
+    question: textSchema,
+    /** Findings that bear on it, of this case or of another. */
+    findings: z.array(refTo.finding).default([]),
+    provisions: z.array(refTo.provision).default([]),
+  })
+  .refine(({ findings, provisions }) => findings.length + provisions.length > 0, {
+    message: 'points to no finding and to no provision; name under findings or provisions what bears on the question',
+  });
+
 /** One enforcement matter: the frontmatter of `content/cases/<case>/index.mdx`. */
 export const caseSchema = z.strictObject({
   id: slugSchema,
@@ -72,7 +84,7 @@ export const caseSchema = z.strictObject({
     .default([]),
   account: z.array(accountSchema).default([]),
   not_known: z.array(textSchema).default([]),
-  discussion: z.array(textSchema).default([]),
+  discussion: z.array(questionSchema).default([]),
   related: z.array(z.strictObject({ case: refTo.case, why: textSchema })).default([]),
   around: z.array(z.strictObject({ name: textSchema, why: textSchema })).default([]),
   /** Sums, dates and counts that the text names and no record of the case holds, each with why that is right. */

@@ -1,0 +1,65 @@
+import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { isDuty } from '../duty.ts';
+import type { Provision } from '../../schema/provision.ts';
+
+/** What the records say of a provision that a reader may mark. */
+export interface RuleOption {
+  readonly provision: Provision;
+  /** `rests` where a finding that stands, or that was conceded, rests on it and none on it was overturned. */
+  readonly answer: 'rests' | 'alleged' | 'overturned' | 'not-at-issue';
+  /** The findings that turn on it, of this case. */
+  readonly findings: readonly CaseFinding[];
+  /** Findings of other cases that turned on it, where it was not at issue here. */
+  readonly elsewhere: readonly CaseFinding[];
+}
+
+/** Offences of the two Acts: what a person can be convicted of, beside the duties. */
+const offences: ReadonlySet<string> = new Set([
+  'dpa-1998/s-47',
+  'dpa-1998/s-55',
+  'dpa-2018/s-144',
+  'dpa-2018/s-148',
+  'dpa-2018/s-170',
+  'dpa-2018/s-171',
+  'dpa-2018/s-173',
+]);
+
+const breakable = (id: string): boolean => isDuty(id) || offences.has(id);
+/** Definitions cannot be broken, nor a duty that only says that the others must be kept; PECR borrows one from s 11. */
+const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
+const instrument = (id: string): string => id.split('/')[0] ?? '';
+
+function answerOf(findings: readonly CaseFinding[]): RuleOption['answer'] {
+  const standings = new Set(findings.map(({ standing }) => standing));
+  if (standings.has('overturned')) return 'overturned';
+  if (standings.has('found') || standings.has('conceded')) return 'rests';
+  return standings.has('alleged') ? 'alleged' : 'not-at-issue';
+}
+
+/** So many provisions are offered: those at issue, and others of the same instruments. */
+const offered = 6;
+const fewest = 3;
+
+/**
+ * The provisions that a reader can choose from: what findings against the respondents turn on, and others of the same
+ * instrument, first those on which findings of other cases turned. In the order of the law, so that the order tells nothing.
+ */
+export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption[] {
+  const against = file.findings.filter((finding) => finding.against.some((id) => file.respondents.includes(id)));
+  const option = (provision: Provision): RuleOption => {
+    const findings = against.filter(({ provisions }) => provisions.includes(provision.id));
+    const elsewhere = book.findings.filter(
+      (finding) =>
+        finding.case !== file.id && finding.provisions.includes(provision.id) && finding.standing === 'found',
+    );
+    return { provision, answer: answerOf(findings), findings, elsewhere };
+  };
+  const all = book.provisions.filter(({ id }) => breakable(id) && !general.test(id)).map(option);
+  const own = all.filter(({ findings }) => findings.length > 0);
+  const laws = new Set(own.map(({ provision }) => instrument(provision.id)));
+  const others = all
+    .filter(({ findings, provision }) => findings.length === 0 && laws.has(instrument(provision.id)))
+    .sort((a, b) => b.elsewhere.length - a.elsewhere.length);
+  const chosen = new Set([...own, ...others.slice(0, Math.max(fewest, offered - own.length))]);
+  return all.filter((each) => chosen.has(each));
+}

@@ -1,0 +1,74 @@
+import type { Casebook, CaseFile } from '../casebook.ts';
+import { sayPounds } from '../money.ts';
+
+/** A penalty that a reader may choose; `none` is an order or a decision without a sum. */
+export interface SumOption {
+  readonly id: string;
+  readonly text: string;
+  readonly amount?: number;
+  /** What the sum is in this case, if anything: imposed at first, put in its place, or only proposed. */
+  readonly own?: 'imposed' | 'replaced-by' | 'proposed';
+  /** Another case in which it was imposed. */
+  readonly case?: CaseFile;
+}
+
+const sumsOf = (file: CaseFile): readonly number[] => {
+  const own = file.outcomes.filter(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp !== undefined);
+  return own.map(({ amount_gbp }) => amount_gbp ?? 0);
+};
+
+/** The sum that was imposed first: those that were replaced together, or else those that stand. */
+export function imposedAtFirst(file: CaseFile): number | undefined {
+  const own = file.outcomes.filter(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp !== undefined);
+  const replaced = own.filter(({ fate }) => fate === 'replaced');
+  const first = replaced.length > 0 ? replaced : own;
+  return first.length === 0 ? undefined : first.reduce((sum, { amount_gbp }) => sum + (amount_gbp ?? 0), 0);
+}
+
+const total = (file: CaseFile, key: 'amount_gbp' | 'proposed_gbp', fate?: 'stands'): number =>
+  file.outcomes
+    .filter((each) => each.fate !== 'separate' && (fate === undefined || each.fate === fate))
+    .reduce((sum, each) => sum + (each[key] ?? 0), 0);
+
+/**
+ * The penalties that a reader can choose from: no sum, what was proposed, imposed and put in its place here, and sums
+ * of other cases next below and above; from the least to the most.
+ */
+export function sumOptions(book: Casebook, file: CaseFile): readonly SumOption[] {
+  const imposed = imposedAtFirst(file);
+  const own = new Map<number, SumOption['own']>();
+  const proposed = total(file, 'proposed_gbp');
+  const now = total(file, 'amount_gbp', 'stands');
+  if (proposed > 0) own.set(proposed, 'proposed');
+  if (now > 0) own.set(now, 'replaced-by');
+  if (imposed !== undefined) own.set(imposed, 'imposed');
+  const centre = imposed ?? 100_000;
+  const others = book.cases
+    .filter(({ id }) => id !== file.id)
+    .flatMap((other) => sumsOf(other).map((amount) => ({ amount, other })))
+    .filter(({ amount }) => !own.has(amount))
+    .sort((a, b) => a.amount - b.amount || (a.other.id < b.other.id ? -1 : 1))
+    .filter(({ amount }, index, all) => all[index - 1]?.amount !== amount);
+  const below = others.filter(({ amount }) => amount < centre / 1.6).slice(-2);
+  const above = others.filter(({ amount }) => amount > centre * 1.6).slice(0, 2);
+  const options = [
+    ...[...own].map(([amount, what]): SumOption => ({
+      id: String(amount),
+      text: sayPounds(amount),
+      amount,
+      ...(what === undefined ? {} : { own: what }),
+    })),
+    ...[...below, ...above].map(({ amount, other }): SumOption => ({
+      id: String(amount),
+      text: sayPounds(amount),
+      amount,
+      case: other,
+    })),
+  ].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
+  const none: SumOption = {
+    id: 'none',
+    text: 'No sum of money: an order or a decision of another kind',
+    ...(imposed === undefined ? { own: 'imposed' } : {}),
+  };
+  return [none, ...options];
+}

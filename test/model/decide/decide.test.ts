@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { byId } from '../../../src/model/casebook.ts';
+import { decisionDays } from '../../../src/model/compare/begin.ts';
+import { canDecide } from '../../../src/model/decide/fit.ts';
+import { ruleOptions } from '../../../src/model/decide/rules.ts';
+import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
+import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/told.ts';
+import { whoOptions } from '../../../src/model/decide/who.ts';
+import { loadCasebook } from '../../../src/model/load.ts';
+
+const book = loadCasebook('content');
+const cases = book.cases.filter((file) => canDecide(book, file));
+
+describe('what is told before the outcome', () => {
+  it.each([
+    'The ICO fined it £140,000.',
+    'a penalty of half a million',
+    'Notice of intent published',
+    'The tribunal disagreed',
+    'It was found to be unlawful',
+    'convicted on a plea of guilty',
+  ])('does not hold “%s”', (text) => {
+    expect(keepsOutcome(text)).toBe(false);
+  });
+
+  it.each(['Experian loads the records onto a database', 'David Carroll asks what is held', 'Polling day'])(
+    'may hold “%s”',
+    (text) => {
+      expect(keepsOutcome(text)).toBe(true);
+    },
+  );
+
+  it('names no sum, no finding’s claim, and nothing from the day of the outcome on', () => {
+    for (const file of cases) {
+      const told = [
+        ...eventsBefore(file).flatMap(({ event, detail }) => [event.title, detail ?? '']),
+        ...flowsBefore(file).flatMap(({ label, purpose }) => [label, purpose]),
+        ...rolesBefore(file).map(({ words }) => words ?? ''),
+      ];
+      expect(
+        told.filter((text) => /£|penalt|\bfined\b/i.test(text)),
+        file.id,
+      ).toEqual([]);
+      const decided = decisionDays(file)[0] ?? '9999';
+      expect(
+        eventsBefore(file).filter(({ event }) => event.when.earliest >= decided),
+        file.id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('what a reader can choose from', () => {
+  it('is there for both central cases and most others', () => {
+    expect(cases.map(({ id }) => id)).toEqual(expect.arrayContaining(['emmas-diary', 'cambridge-analytica']));
+    expect(cases.length).toBeGreaterThan(15);
+  });
+
+  it('has a rule on which a finding rests and others on which none does, in the order of the law', () => {
+    for (const file of cases) {
+      const options = ruleOptions(book, file);
+      const order = options.map(({ provision }) => book.provisions.indexOf(provision));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      for (const { answer, findings } of options)
+        if (answer === 'rests')
+          expect(findings.some(({ standing }) => standing === 'found' || standing === 'conceded')).toBe(true);
+        else expect(answer === 'not-at-issue').toBe(findings.length === 0);
+    }
+  });
+
+  it('does not call a rule broken whose finding was overturned', () => {
+    const options = ruleOptions(book, byId(book.cases, 'experian-marketing'));
+    expect(options.find(({ provision }) => provision.id === 'gdpr/art-6')?.answer).toBe('overturned');
+    expect(options.find(({ provision }) => provision.id === 'gdpr/art-5/1/a')?.answer).toBe('overturned');
+    expect(options.find(({ provision }) => provision.id === 'uk-gdpr/art-14')?.answer).toBe('rests');
+  });
+
+  it('has the sum that was imposed first, once, among others from the least to the most', () => {
+    for (const file of cases) {
+      const options = sumOptions(book, file);
+      const right = options.filter(({ own }) => own === 'imposed');
+      expect(right, file.id).toHaveLength(1);
+      expect(right[0]?.amount).toBe(imposedAtFirst(file));
+      const amounts = options.map(({ amount }) => amount ?? 0);
+      expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
+      expect(new Set(amounts).size).toBe(amounts.length);
+      expect(options.length, file.id).toBeGreaterThan(2);
+    }
+    expect(imposedAtFirst(byId(book.cases, 'easylife-2022'))).toBe(1_350_000);
+    expect(imposedAtFirst(byId(book.cases, 'equifax-2018'))).toBe(500_000);
+  });
+
+  it('has the respondents and somebody else', () => {
+    for (const file of cases) {
+      const options = whoOptions(book, file);
+      expect(
+        options
+          .filter(({ respondent }) => respondent)
+          .map(({ actor }) => actor.id)
+          .sort(),
+      ).toEqual([...file.respondents].sort());
+      expect(options.some(({ respondent }) => !respondent)).toBe(true);
+    }
+  });
+});
+
+describe('the questions to discuss', () => {
+  it('point each to a finding or a provision that is there', () => {
+    const refs = new Set(book.findings.map(({ ref }) => ref));
+    for (const { discussion, id } of book.cases) {
+      expect(discussion.length, id).toBeGreaterThan(2);
+      for (const { findings, provisions } of discussion) {
+        expect(findings.length + provisions.length).toBeGreaterThan(0);
+        expect(findings.filter((ref) => !refs.has(ref))).toEqual([]);
+      }
+    }
+  });
+});
