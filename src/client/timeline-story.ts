@@ -1,3 +1,4 @@
+import { about, hold } from './answers.ts';
 import { rove, stopAfter, stops } from './timeline/keys.ts';
 
 /** Makes a timeline answer: press a mark, its words or a crowd; step from event to event; the address says which. */
@@ -72,8 +73,8 @@ class Times {
     this.#figure
       .querySelector('.story-say')
       ?.replaceChildren(...chosen.map((row) => this.#said(row, chosen.length === 1)));
-    // What answers to a pointer on a row, the diagram above all, follows the story as well.
-    if (chosen.length === 1) first.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    // The diagram, the findings and the mentions follow the story.
+    hold(chosen.length === 1 ? about('event', first.id) : undefined);
     const url = new URL(location.href);
     url.hash = chosen.length === 1 ? first.id : '';
     history.replaceState(history.state, '', url);

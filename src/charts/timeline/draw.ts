@@ -22,7 +22,7 @@ function shape(mark: Mark, gradient: string): string {
   return rect(mark.x1, mark.y - 4, mark.x2 - mark.x1, 8, ` class="shape"${soft}`);
 }
 
-/** One event as a link to its row in the list: leader, mark and words, and a place to press that is large enough. */
+/** One event as a link to its row in the list, whose name ends in the words that can be seen: leader, mark and words, and a place to press that is large enough. */
 function event(mark: Mark, label: Label | undefined, name: string, caseId: string, gradient: string): string {
   const classes = ['event', mark.shape, ...(mark.wrong ? ['wrong'] : []), ...(mark.alleged ? ['alleged'] : [])];
   const leader = label
@@ -37,7 +37,7 @@ function event(mark: Mark, label: Label | undefined, name: string, caseId: strin
       )
     : '';
   return (
-    `<a class="${classes.join(' ')}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${escaped(name)}">` +
+    `<a class="${classes.join(' ')}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${escaped(label ? `${name} (${label.text})` : name)}">` +
     `<circle class="hit" cx="${px(mark.x)}" cy="${px(mark.y)}" r="12"/>${leader}${shape(mark, gradient)}${text}</a>`
   );
 }
@@ -102,7 +102,7 @@ export function drawTimeline(t: TimelineLayout, { caseId, key, name }: Naming): 
   });
   const crowds = t.crowds.map(
     ({ ids, text, x, y, box }) =>
-      `<a class="crowd" href="#${ids[0] ?? ''}" tabindex="-1" data-events="${ids.join(' ')}" aria-label="${String(ids.length)} more events here, as a list">` +
+      `<a class="crowd" href="#${ids[0] ?? ''}" tabindex="-1" data-events="${ids.join(' ')}" aria-label="${text}, more events here, as a list">` +
       `${rect(box.x, box.y, box.width, box.height)}${words(text, x, y)}</a>`,
   );
   return (

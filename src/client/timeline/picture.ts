@@ -22,8 +22,11 @@ export class Picture {
     this.#caseId = caseId;
     this.#width = svg.viewBox.baseVal.width;
     this.#key = `${caseId}-${svg.classList.contains('wide') ? 'wide' : 'mid'}`;
-    for (const event of svg.querySelectorAll<SVGElement>('a.event'))
-      this.#names.set(event.dataset['event']?.split('.').at(-1) ?? '', event.getAttribute('aria-label') ?? '');
+    for (const event of svg.querySelectorAll<SVGElement>('a.event')) {
+      const seen = event.querySelector('.event-label')?.textContent ?? '';
+      const name = (event.getAttribute('aria-label') ?? '').replace(` (${seen})`, '');
+      this.#names.set(event.dataset['event']?.split('.').at(-1) ?? '', name);
+    }
     rove(stops(svg), '');
   }
 
