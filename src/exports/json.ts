@@ -2,6 +2,7 @@ import { citedId, type Citation } from '../schema/claim.ts';
 import { absolute, address, type Address, wideId } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { changersOf, predecessorsOf } from '../model/lineage.ts';
+import { changesOf } from '../model/changes.ts';
 
 /** Where the site stands, for addresses in files that others read. */
 export interface Site {
@@ -15,7 +16,7 @@ const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.
 export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record<string, readonly object[]>> {
   const url = (at: Address): string => absolute(at, site, base);
   return {
-    cases: book.cases.map(({ narrative, findings, events, flows, when, sources, ...record }) => ({
+    cases: book.cases.map(({ narrative, paragraphs, findings, events, flows, when, sources, ...record }) => ({
       ...record,
       url: url(address.case(record.id)),
       earliest: when.earliest,
@@ -25,7 +26,7 @@ export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record
       flows: flows.map((flow) => wideId(record.id, flow.id)),
       sources: sources.map((source) => source.id),
     })),
-    findings: book.findings.map(({ detail, slug, sources, flows, events, ...record }) => ({
+    findings: book.findings.map(({ detail, slug, paragraphs, sources, flows, events, ...record }) => ({
       id: record.ref,
       url: url(address.finding(record.case, slug)),
       short: url(address.short(record.ref)),
@@ -100,15 +101,26 @@ function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record
   };
 }
 
-/** The table of contents at /data/v1/index.json: one record a file, with its address and its count. */
-export function jsonIndex(files: Readonly<Record<string, readonly object[]>>, { site, base }: Site): object {
+/** The table of contents at /data/v1/index.json: one record a file, with its addresses and its count. */
+export function jsonIndex(
+  book: Casebook,
+  files: Readonly<Record<string, readonly object[]>>,
+  { site, base }: Site,
+): object {
+  const url = (at: Address): string => absolute(at, site, base);
   return {
     version: 1,
     licence: 'CC BY 4.0',
+    updated: changesOf(book)[0]?.date,
+    documentation: url(address.dataPage()),
+    archive: url(address.archive()),
+    package: url(address.dataPackage()),
     files: Object.entries(files).map(([id, records]) => ({
       id,
-      url: absolute(address.data(id), site, base),
+      url: url(address.data(id)),
       count: records.length,
+      csv: url(address.table(id)),
+      schema: url(address.schema(id)),
     })),
   };
 }

@@ -34,10 +34,17 @@ export function frame(at: Address, title: string, description: string) {
       { label: 'On this day', href: link(address.onThisDay()) },
       { label: 'About', href: link(address.page('about')) },
       { label: 'Method', href: link(address.page('method')) },
+      { label: 'Corrections', href: link(address.corrections()) },
+      { label: 'Data', href: link(address.dataPage()) },
       { label: 'Search', href: link(address.search()) },
     ],
     fontPreload: [link(address.font('newsreader-roman.woff2')), link(address.font('libre-franklin.woff2'))],
     moved: redirects.filter(({ from }) => from.startsWith(`${at}#`)),
+    feeds: [
+      { type: 'application/atom+xml', href: link(address.feed('atom.xml')) },
+      { type: 'application/rss+xml', href: link(address.feed('rss.xml')) },
+      { type: 'application/feed+json', href: link(address.feed('feed.json')) },
+    ],
     favicon: link('/favicon.svg'),
   };
 }

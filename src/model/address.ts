@@ -77,6 +77,16 @@ export const address = {
   /** All sources of a case in one file for a reference manager. */
   sourcesFile: (caseId: string, format: string): Address => `/cases/${caseId}/sources.${format}`,
   notes: (): Address => '/notes/',
+  corrections: (): Address => '/corrections/',
+  correctionsFeed: (): Address => '/corrections/feed.xml',
+  feed: (file: 'atom.xml' | 'rss.xml' | 'feed.json'): Address => `/feeds/${file}`,
+  caseFeed: (caseId: string): Address => `/cases/${caseId}/feed.xml`,
+  dataPage: (): Address => '/data/',
+  schema: (name: string): Address => `/data/v1/schemas/${name}.json`,
+  table: (name: string): Address => `/data/v1/${name}.csv`,
+  archive: (): Address => '/data/v1/casebook.zip',
+  dataPackage: (): Address => '/data/v1/datapackage.json',
+  dcat: (): Address => '/data/v1/dcat.jsonld',
   data: (name: string): Address => `/data/v1/${name}.json`,
   font: (file: string): Address => `/fonts/${file}`,
 } as const;

@@ -4,7 +4,13 @@ import { textSchema } from './text.ts';
 import { findingStandings, wordsOf } from './vocabulary.ts';
 
 /** One published version of a record; the first is version 1, the last is today's. */
-const revisionSchema = z.strictObject({ date: daySchema, note: textSchema });
+const revisionSchema = z.strictObject({
+  date: daySchema,
+  /** What changed, and for a correction why. */
+  note: textSchema,
+  /** What this version put right, for the page of corrections: what it is about, what was said, what is said now. */
+  corrected: z.array(z.strictObject({ what: textSchema, was: textSchema, is: textSchema })).optional(),
+});
 
 /** A finding's words as they stood in a version: only those that a later version changed. */
 const findingWasSchema = z.strictObject({

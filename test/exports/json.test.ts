@@ -3,7 +3,8 @@ import { jsonFiles, jsonIndex } from '../../src/exports/json.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { withCasebook } from '../content/casebook.ts';
 
-const files = withCasebook((folder) => jsonFiles(loadCasebook(folder), { site: 'https://example.org', base: '/sub/' }));
+const book = withCasebook((folder) => loadCasebook(folder));
+const files = jsonFiles(book, { site: 'https://example.org', base: '/sub/' });
 
 describe('the files under /data/v1/', () => {
   it('give each record an id of its own and an address under the site’s base', () => {
@@ -24,7 +25,7 @@ describe('the files under /data/v1/', () => {
   });
 
   it('are listed with their counts', () => {
-    expect(jsonIndex(files, { site: 'https://example.org', base: '/' })).toMatchObject({
+    expect(jsonIndex(book, files, { site: 'https://example.org', base: '/' })).toMatchObject({
       version: 1,
       files: Object.entries(files).map(([id, records]) => ({ id, count: records.length })),
     });

@@ -35,7 +35,16 @@ export function metaOfCase(book: Casebook, file: CaseFile, where: Site): PageMet
       ['DC.language', 'en-GB'],
       ['DC.description', file.standfirst],
     ],
-    links: [{ rel: 'cite-as', href: page }, ...citeLinks(where, address.case(file.id), 'Article')],
+    links: [
+      { rel: 'cite-as', href: page },
+      ...citeLinks(where, address.case(file.id), 'Article'),
+      {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: `Casebook: ${file.title}`,
+        href: url(address.caseFeed(file.id)),
+      },
+    ],
     jsonLd: graph(
       {
         '@type': 'Article',

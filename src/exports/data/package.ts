@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { absolute, address } from '../../model/address.ts';
+import type { Casebook } from '../../model/casebook.ts';
+import { changesOf } from '../../model/changes.ts';
+import { jsonFiles, type Site } from '../json.ts';
+import { fieldsOf } from './schemas.ts';
+import { dataNames, meanings } from './shapes.ts';
+import { table } from './table.ts';
+
+const description =
+  'Enforcement of data-protection law as structured data: cases, findings, events, flows of personal data, actors, law and sources, each claim with the source it rests on.';
+
+/** Words and days that describe the data wherever they are described. */
+export const about = (book: Casebook) => {
+  const days = changesOf(book).map(({ date }) => date);
+  return {
+    title: 'Casebook: data-protection enforcement',
+    description,
+    version: '1',
+    issued: days.at(-1) ?? '',
+    modified: days[0] ?? '',
+    keywords: ['data protection', 'enforcement', 'privacy', 'Information Commissioner', 'UK GDPR', 'personal data'],
+  };
+};
+
+/** The description of the tables as a Frictionless data package; paths are beside the file itself. */
+export function dataPackage(book: Casebook, where: Site): object {
+  const files = jsonFiles(book, where);
+  const { title, version, modified, keywords } = about(book);
+  return {
+    profile: 'tabular-data-package',
+    name: 'casebook',
+    id: absolute(address.dataPackage(), where.site, where.base),
+    title,
+    description,
+    homepage: absolute(address.dataPage(), where.site, where.base),
+    version: `${version}.0.0`,
+    created: `${modified}T00:00:00Z`,
+    keywords,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    resources: dataNames.map((name) => {
+      const text = table(name, files[name] ?? []);
+      return {
+        profile: 'tabular-data-resource',
+        name,
+        title: name,
+        description: meanings[name],
+        path: `${name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: Buffer.byteLength(text),
+        hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+        schema: {
+          fields: fieldsOf(name).map((field) => ({
+            name: field.name,
+            type: field.type,
+            description: field.says,
+            ...(field.always ? { constraints: { required: field.name === 'id' } } : {}),
+          })),
+          primaryKey: 'id',
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { absolute, address } from '../../model/address.ts';
+import type { Site } from '../json.ts';
+import { type DataName, meanings, shapes } from './shapes.ts';
+
+/** A JSON schema, so far as we read one. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly $comment?: string;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+}
+
+/** The schema of one record of a file, as JSON Schema (draft 2020-12), made from the Zod schema. */
+function recordSchema(name: DataName): JsonSchema {
+  return z.toJSONSchema(shapes[name], {
+    target: 'draft-2020-12',
+    io: 'output',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // Version 1 may grow: a reader must not refuse a field it does not know.
+      delete jsonSchema.additionalProperties;
+      const { refersTo } = jsonSchema as { refersTo?: string };
+      if (refersTo === undefined) return;
+      delete (jsonSchema as { refersTo?: string }).refersTo;
+      jsonSchema.$comment = `the id of a ${refersTo}`;
+    },
+  }) as JsonSchema;
+}
+
+/** The schema of a file under /data/v1/: a list of records. */
+export function dataSchema(name: DataName, { site, base }: Site): object {
+  const { $schema, ...items } = recordSchema(name) as JsonSchema & { $schema?: string };
+  return {
+    $schema,
+    $id: absolute(address.schema(name), site, base),
+    title: name,
+    description: meanings[name],
+    type: 'array',
+    items,
+  };
+}
+
+/** One field of a record, in words for a page and for a table's description. */
+export interface Field {
+  readonly name: string;
+  /** "text", "number", "list of ids of actors". */
+  readonly says: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly always: boolean;
+}
+
+const plainTypes: Readonly<Record<string, Field['type']>> = {
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+function inWords({ type, format, $comment, items }: JsonSchema): string {
+  if (type === 'array') return `list of ${items ? inWords(items) : 'values'}`;
+  if ($comment !== undefined) return $comment.replace(/^the /, '');
+  if (format === 'uri') return 'address';
+  return (
+    { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'record' }[
+      type ?? ''
+    ] ?? 'value'
+  );
+}
+
+/** The fields of a file's records, in their order. */
+export function fieldsOf(name: DataName): readonly Field[] {
+  const { properties = {}, required = [] } = recordSchema(name);
+  return Object.entries(properties).map(([key, schema]) => ({
+    name: key,
+    says: inWords(schema),
+    type: plainTypes[schema.type ?? ''] ?? 'string',
+    always: required.includes(key),
+  }));
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { actorSchema } from '../../schema/actor.ts';
+import { caseSchema } from '../../schema/case.ts';
+import { citationSchema } from '../../schema/claim.ts';
+import { daySchema } from '../../schema/date.ts';
+import { discrepancySchema } from '../../schema/discrepancy.ts';
+import { eventSchema } from '../../schema/event.ts';
+import { findingSchema } from '../../schema/finding.ts';
+import { flowSchema, roleSchema } from '../../schema/flow.ts';
+import { findingRefSchema, refTo, slugSchema } from '../../schema/id.ts';
+import { provisionSchema } from '../../schema/provision.ts';
+import { registerRowSchema } from '../../schema/register-row.ts';
+import { sourceSchema } from '../../schema/source.ts';
+import { termSchema } from '../../schema/term.ts';
+import { textSchema, webAddressSchema } from '../../schema/text.ts';
+
+/** An address on this site. */
+const url = webAddressSchema.meta({ format: 'uri' });
+/** The id of an event or a flow across cases: `emmas-diary.F3`. */
+const wide = (kind: 'event' | 'flow') =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+\.[EF]\d+$/)
+    .meta({ refersTo: kind });
+const sources = z.array(refTo.source);
+const precision = z.enum(['day', 'month', 'year', 'span', 'about']);
+const days = { earliest: daySchema, latest: daySchema };
+
+/** What each file under /data/v1/ holds: the records as editors write them, with their addresses and what they join. */
+export const shapes = {
+  cases: caseSchema.extend({
+    roles: z.array(roleSchema),
+    discrepancies: z.array(discrepancySchema),
+    url,
+    ...days,
+    findings: z.array(refTo.finding),
+    events: z.array(wide('event')),
+    flows: z.array(wide('flow')),
+    sources,
+  }),
+  findings: findingSchema.extend({
+    id: findingRefSchema,
+    url,
+    short: url,
+    case: refTo.case,
+    flows: z.array(wide('flow')),
+    events: z.array(wide('event')),
+    sources,
+    /** The places in the sources, where they are known. */
+    pinpoints: z.array(citationSchema),
+  }),
+  events: eventSchema.extend({
+    id: wide('event'),
+    anchor: z.string(),
+    url,
+    case: refTo.case,
+    precision,
+    ...days,
+    findings: z.array(refTo.finding),
+    flows: z.array(wide('flow')),
+    sources,
+  }),
+  flows: flowSchema.extend({
+    id: wide('flow'),
+    anchor: z.string(),
+    url,
+    case: refTo.case,
+    number: z.number().int(),
+    precision: precision.optional(),
+    earliest: daySchema.optional(),
+    latest: daySchema.optional(),
+    findings: z.array(refTo.finding),
+    events: z.array(wide('event')),
+    sources,
+  }),
+  actors: actorSchema.extend({ url, cases: z.array(refTo.case), sources }),
+  sources: sourceSchema.extend({
+    url,
+    /** Where the document itself stands. */
+    document: webAddressSchema.optional(),
+    cases: z.array(refTo.case),
+    /** How many claims rest on it. */
+    claims: z.number().int().nonnegative(),
+  }),
+  provisions: provisionSchema.extend({
+    url,
+    document: webAddressSchema.optional(),
+    instrument: slugSchema,
+    predecessors: z.array(refTo.provision),
+    findings: z.array(refTo.finding),
+    sources,
+  }),
+  terms: termSchema.extend({ definition: z.string(), url, sources }),
+  register: registerRowSchema.omit({ source_title: true, source_url: true }).extend({
+    amount_gbp: z.number().nonnegative().optional(),
+    people_affected: z.number().nonnegative().optional(),
+    url,
+    source: z.strictObject({ title: textSchema, url: webAddressSchema }),
+  }),
+} as const;
+
+/** The name of a file of data. */
+export type DataName = keyof typeof shapes;
+export const dataNames = Object.keys(shapes) as DataName[];
+
+/** What a file holds, in words. */
+export const meanings: Readonly<Record<DataName, string>> = {
+  cases: 'enforcement matters: what they ended in, how many people they touched, who had which part',
+  findings: 'single claims with their standing, who made them, the law and the sources they rest on',
+  events: 'dated events of the cases, each date as exact as it is known',
+  flows: 'movements of personal data from one actor to another, with how much moved',
+  actors: 'organisations, people in a public role, and groups of people affected',
+  sources: 'documents, with how much of each was seen',
+  provisions: 'pieces of law: what they require, when they were in force, what succeeded them',
+  terms: 'the glossary',
+  register: 'monetary penalties of the ICO since 2010, one a row',
+};

@@ -1,0 +1,124 @@
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { atom } from '../../src/exports/feeds/atom.ts';
+import { caseFeed, correctionsFeed, type Feed, siteFeed } from '../../src/exports/feeds/entries.ts';
+import { jsonFeed } from '../../src/exports/feeds/json-feed.ts';
+import { rss } from '../../src/exports/feeds/rss.ts';
+import { sitemap, sitemapPages } from '../../src/exports/sitemap.ts';
+import { changesOf } from '../../src/model/changes.ts';
+import { loadCasebook } from '../../src/model/load.ts';
+import type { Casebook } from '../../src/model/casebook.ts';
+
+const book = loadCasebook('content');
+const where = { site: 'https://casebook.example', base: '/' };
+type Node = Record<string, unknown>;
+
+/** A casebook in which one finding has been corrected, with marks in its words that XML would act on. */
+const corrected: Casebook = {
+  ...book,
+  cases: book.cases.map((file, index) =>
+    index > 0
+      ? file
+      : {
+          ...file,
+          findings: file.findings.map((finding, place) =>
+            place > 0
+              ? finding
+              : {
+                  ...finding,
+                  revisions: [
+                    { date: '2026-11-24', note: 'First published.', was: { claim: 'They <sold> “A & B”.' } },
+                    {
+                      date: '2026-12-01',
+                      note: 'The notice says so.',
+                      corrected: [{ what: 'The sum', was: '£1', is: '£2' }],
+                    },
+                  ],
+                },
+          ),
+        },
+  ),
+};
+
+const feeds: readonly (readonly [string, Feed])[] = [
+  ['site', siteFeed(book, where)],
+  ['corrected', siteFeed(corrected, where)],
+  ['corrections', correctionsFeed(corrected, where)],
+  ['no corrections', correctionsFeed(book, where)],
+  ...book.cases.map((file) => [file.id, caseFeed(book, file.id, where)] as const),
+];
+const read = (xml: string): Node => {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => ['entry', 'item', 'link', 'url'].includes(name),
+  });
+  // It throws where the text is not well-formed.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the new way is one more package
+  return parser.parse(xml, true) as Node;
+};
+const day = /^\d{4}-\d{2}-\d{2}T00:00:00Z$/;
+
+describe('a feed', () => {
+  it.each(feeds)('of %s in Atom has what RFC 4287 requires, each id once, newest first', (_, feed) => {
+    const root = read(atom(feed, 'https://casebook.example/feed.xml'))['feed'] as Node;
+    for (const key of ['id', 'title', 'updated', 'author']) expect(root).toHaveProperty(key);
+    expect(root['updated']).toMatch(day);
+    const links = root['link'] as Node[];
+    expect(links.map((link) => link['@_rel'])).toEqual(['self', 'alternate']);
+    const entries = (root['entry'] ?? []) as Node[];
+    expect(entries).toHaveLength(feed.entries.length);
+    for (const entry of entries) {
+      for (const key of ['id', 'title', 'updated', 'summary', 'link']) expect(entry).toHaveProperty(key);
+      expect(entry['updated']).toMatch(day);
+      expect(entry['id']).toMatch(/^https:\/\/casebook\.example\/.*\?v=\d+$/);
+    }
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    const days = entries.map(({ updated }) => String(updated));
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it.each(feeds)('of %s in RSS has what RSS 2.0 requires', (_, feed) => {
+    const { channel } = read(rss(feed, 'https://casebook.example/rss.xml'))['rss'] as { channel: Node };
+    for (const key of ['title', 'link', 'description']) expect(channel).toHaveProperty(key);
+    for (const item of (channel['item'] ?? []) as Node[]) {
+      expect(item['pubDate']).toMatch(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/);
+      expect((item['guid'] as Node)['@_isPermaLink']).toBe('false');
+      expect(item['title']).not.toBe('');
+    }
+  });
+
+  it.each(feeds)('of %s in JSON has what JSON Feed 1.1 requires', (_, feed) => {
+    const json = JSON.parse(jsonFeed(feed, 'https://casebook.example/feed.json')) as Node;
+    expect(json['version']).toBe('https://jsonfeed.org/version/1.1');
+    expect(typeof json['title']).toBe('string');
+    for (const item of json['items'] as Node[]) {
+      expect(typeof item['id']).toBe('string');
+      expect(String(item['content_text']).length).toBeGreaterThan(10);
+      expect(item['date_modified']).toMatch(day);
+    }
+  });
+
+  it('says of a corrected finding what it said, what it says, and why', () => {
+    const [entry] = correctionsFeed(corrected, where).entries;
+    expect(correctionsFeed(corrected, where).entries).toHaveLength(1);
+    expect(entry?.text).toContain('The notice says so. The claim was: “They <sold> “A & B”.”; it is now: ');
+    expect(entry?.text).toContain('The sum was: “£1”; it is now: “£2”.');
+    expect(siteFeed(corrected, where).entries[0]).toEqual(entry);
+    expect(changesOf(book).filter(({ corrections }) => corrections.length > 0)).toEqual([]);
+  });
+});
+
+describe('the site’s map', () => {
+  it('names every case, finding and actor once, with the day of its newest revision', () => {
+    const { urlset } = read(sitemap(corrected, where)) as { urlset: { url: { loc: string; lastmod?: string }[] } };
+    const all = urlset.url.map(({ loc }) => loc);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(book.cases.length + book.findings.length + book.actors.length);
+    const [file] = corrected.cases;
+    const of = (at: string): string | undefined => urlset.url.find(({ loc }) => loc.endsWith(at))?.lastmod;
+    expect(of(`/cases/${file?.id ?? ''}/`)).toBe('2026-12-01');
+    expect(of('/cases/emmas-diary/')).toBe('2026-11-24');
+    expect(of('/register/')).toBeUndefined();
+    expect(sitemapPages(book)).toHaveLength(all.length);
+  });
+});
