@@ -19,7 +19,10 @@ export function sitemapPages(book: Casebook): readonly { readonly at: Address; r
     { at: address.home(), ...all },
     { at: address.cases(), ...all },
     ...book.cases.flatMap((file) => [
-      { at: address.case(file.id), ...newestOf((change) => change.case === file.id) },
+      ...[address.case(file.id), address.caseFlows(file.id), address.caseTimeline(file.id)].map((at) => ({
+        at,
+        ...newestOf((change) => change.case === file.id),
+      })),
       ...file.findings.map((finding) => ({
         at: address.finding(file.id, finding.slug),
         ...newestOf((change) => change.id === finding.ref),
@@ -37,6 +40,15 @@ export function sitemapPages(book: Casebook): readonly { readonly at: Address; r
     }),
     { at: address.flows(), ...all },
     { at: address.law(), ...all },
+    ...book.provisions.map((provision) => {
+      const refs = new Set(
+        book.findings.filter(({ provisions }) => provisions.includes(provision.id)).map(({ ref }) => ref),
+      );
+      return { at: address.provision(provision.id), ...newestOf((change) => refs.has(change.id)) };
+    }),
+    { at: address.timeline(), ...all },
+    { at: address.onThisDay(), ...all },
+    { at: address.compare(), ...all },
     { at: address.sources(), ...all },
     { at: address.register() },
     { at: address.glossary() },

@@ -66,14 +66,13 @@ export const address = {
   compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,
   searchIndex: (file: 'names' | 'texts'): Address => `/search/${file}.json`,
   page: (id: string): Address => `/${id}/`,
-  /** The page that cites a source, or a provision, in every style. */
+  /** Where a source, or a provision, is cited in every style. */
   sourceCite: (id: string): Address => `/sources/${id}/cite/`,
-  provisionCite: (id: string): Address => `/law/${id}/cite/`,
+  provisionCite: (id: string): Address => `/law/${id}/#cite`,
   /** The citation of the thing at an address, as a file beside it: `/f/ED-3/cite.ris`. */
   citeFile: (at: Address, format: string): Address => `${at.replace(/cite\/$/, '') as Address}cite.${format}`,
   /** The picture of the thing at an address, for places that show links. */
   card: (at: Address): Address => `${at}card.png`,
-  provisionCard: (id: string): Address => `/law/${id}/card.png`,
   /** All sources of a case in one file for a reference manager. */
   sourcesFile: (caseId: string, format: string): Address => `/cases/${caseId}/sources.${format}`,
   notes: (): Address => '/notes/',
@@ -100,7 +99,7 @@ export type Meaning =
 /** Reads a path that {@link address} made, without its base; nothing for a path that is no record's. */
 export function parseAddress(path: string): Meaning | undefined {
   const provision = /^\/law\/([^/#]+(?:\/[^/#]+)+)\/(?:#|$)/.exec(path)?.[1];
-  if (provision !== undefined && !provision.endsWith('/cite')) return { kind: 'provision', id: provision };
+  if (provision !== undefined) return { kind: 'provision', id: provision };
   const [, first, second, third, fourth, ...rest] = path.split('#')[0]?.split('/') ?? [];
   if (first === 'cases' && second && third === 'findings' && fourth && rest.join('') === '') {
     return { kind: 'finding', case: second, slug: fourth };

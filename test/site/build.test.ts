@@ -32,7 +32,7 @@ const build = (name: string, env: Readonly<Record<string, string>>): string => {
 
 let under: string;
 beforeAll(() => {
-  under = build('under', { BASE_PATH: '/some/where', SITE_URL: 'https://law.example.org' });
+  under = build('under', { BASE_PATH: '/some/where', SITE_URL: 'https://law.example.org', CASEBOOK_CARDS: 'blank' });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -24,6 +24,8 @@ export const kinds = [
   '/topics/security/',
   '/glossary/',
   '/search/?q=emas+diary',
+  '/data/',
+  '/sources/ico-2020-10-12/cite/',
   '/about/',
   '/method/',
   '/404.html',

@@ -147,6 +147,6 @@ export function cardOfProvision(book: Casebook, provision: Provision, site: Site
     title: provision.short,
     texts: [provision.requires],
     foot: [`${String(count)} ${count === 1 ? 'finding' : 'findings'} turned on it`],
-    address: shortly(address.law(), site),
+    address: shortly(address.provision(provision.id), site),
   });
 }

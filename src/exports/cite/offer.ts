@@ -56,4 +56,4 @@ export const citationsOfSource = (book: Casebook, id: string): Citations =>
 
 /** All that is offered for citing a provision. */
 export const citationsOfProvision = (book: Casebook, id: string): Citations =>
-  offer(workOfProvision(book, id), address.provisionCite(id));
+  offer(workOfProvision(book, id), address.provision(id));

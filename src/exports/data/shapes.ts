@@ -6,7 +6,7 @@ import { daySchema } from '../../schema/date.ts';
 import { discrepancySchema } from '../../schema/discrepancy.ts';
 import { eventSchema } from '../../schema/event.ts';
 import { findingSchema } from '../../schema/finding.ts';
-import { flowSchema, roleSchema } from '../../schema/flow.ts';
+import { flowSchema, groupSchema, houseSchema, roleSchema } from '../../schema/flow.ts';
 import { findingRefSchema, refTo, slugSchema } from '../../schema/id.ts';
 import { provisionSchema } from '../../schema/provision.ts';
 import { registerRowSchema } from '../../schema/register-row.ts';
@@ -30,6 +30,8 @@ const days = { earliest: daySchema, latest: daySchema };
 export const shapes = {
   cases: caseSchema.extend({
     roles: z.array(roleSchema),
+    houses: z.array(houseSchema),
+    groups: z.array(groupSchema),
     discrepancies: z.array(discrepancySchema),
     url,
     ...days,
@@ -87,6 +89,7 @@ export const shapes = {
     document: webAddressSchema.optional(),
     instrument: slugSchema,
     predecessors: z.array(refTo.provision),
+    changed_by: z.array(refTo.provision),
     findings: z.array(refTo.finding),
     sources,
   }),

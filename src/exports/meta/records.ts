@@ -54,7 +54,7 @@ export function provisionThing(book: Casebook, provision: Provision, where: Site
   const { in_force_from: from, in_force_to: to } = provision;
   return {
     '@type': 'Legislation',
-    '@id': url(address.provision(provision.id)),
+    '@id': `${url(address.provision(provision.id))}#law`,
     name: provision.label,
     abstract: provision.requires,
     legislationIdentifier: provision.label,
@@ -70,14 +70,26 @@ export function provisionThing(book: Casebook, provision: Provision, where: Site
   };
 }
 
-/** What the page that cites a provision says of itself. */
+/** What a provision's page says of itself: it is about a piece of law, and sums it up in our words. */
 export function metaOfProvision(book: Casebook, provision: Provision, where: Site): PageMeta {
-  const at = address.provisionCite(provision.id);
+  const at = address.provision(provision.id);
+  const page = urls(where)(at);
   return {
-    card: { url: urls(where)(address.provisionCard(provision.id)), alt: `${provision.label}: ${provision.requires}` },
+    card: { url: urls(where)(address.card(at)), alt: `${provision.label}: ${provision.requires}` },
     tags: [],
-    links: citeLinks(where, at, 'Legislation'),
-    jsonLd: graph(provisionThing(book, provision, where), ...below(where, 'Law', address.law(), provision.label, at)),
+    links: [{ rel: 'cite-as', href: page }, ...citeLinks(where, at, 'WebPage')],
+    jsonLd: graph(
+      {
+        '@type': 'WebPage',
+        '@id': page,
+        url: page,
+        name: provision.label,
+        ...ownWork(where),
+        mainEntity: { '@id': `${page}#law` },
+      },
+      provisionThing(book, provision, where),
+      ...below(where, 'Law', address.law(), provision.label, at),
+    ),
   };
 }
 
