@@ -4,6 +4,7 @@ import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
 import { flowData } from '../src/components/flow-data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
+import { eraLayouts, eraTimes } from './era.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
 import { firstResults, searchQuality, searchTimes } from './search.ts';
@@ -35,6 +36,10 @@ for (const line of await interactionTimes(browser, `http://localhost:${String(po
 console.log('\nInteraction with the timeline of Cambridge Analytica, processor slowed down 4 times');
 for (const line of await timelineTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/timeline/`))
   console.log(`  ${line}`);
+console.log('\nThe timeline of all cases with 5,000 generated events of 200 cases, processor slowed down 4 times');
+for (const line of eraLayouts()) console.log(`  ${line}`);
+const built = resolve(process.env['CASEBOOK_OUT'] ?? 'dist', 'timeline/index.html');
+for (const line of await eraTimes(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
 console.log('\nFrom a cold search page to the first results (brotli)');
 console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
 console.log('\nWhat readers ask (test/search/queries.yaml), on the same documents');

@@ -51,7 +51,13 @@ describe('the charts of every case, of the front page and of the map', () => {
   ])(
     'at %i px with script %s: no two texts touch, none leaves, none is too small',
     async (width, javaScriptEnabled) => {
-      const paths = ['/', '/flows/', ...data('cases').map(({ url }) => new URL(String(url)).pathname)];
+      const paths = [
+        '/',
+        '/flows/',
+        '/timeline/',
+        '/timeline/?by=kind',
+        ...data('cases').map(({ url }) => new URL(String(url)).pathname),
+      ];
       const context = await site.browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
       const page = await context.newPage();
       const wrong: string[] = [];

@@ -19,12 +19,13 @@ export function drawStop(stop: Stop, lane: string, gradient: string, name: (id: 
   const first = stop.ids[0] ?? '';
   if (crowd)
     return (
-      `<a class="stop crowd" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}" data-events="${stop.ids.join(' ')}" aria-label="${String(stop.ids.length)} more here, as a list">` +
+      `<a class="stop crowd" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}" data-events="${stop.ids.join(' ')}" aria-label="${crowd.text} more here, as a list">` +
       `<rect x="${px(crowd.box.x)}" y="${px(crowd.box.y)}" width="${String(crowd.box.width)}" height="${String(crowd.box.height)}"/>` +
       `<text x="${px(crowd.x)}" y="${px(crowd.y)}">${crowd.text}</text></a>`
     );
   if (!mark) return '';
-  const said = escaped(name(first));
+  // What is seen comes first in what is said, so that it can be asked for by voice.
+  const said = escaped(label ? `${label.text}. ${name(first)}` : name(first));
   const classes = ['stop', 'event', mark.shape, ...(mark.wrong ? ['wrong'] : []), ...(mark.alleged ? ['alleged'] : [])];
   const text = label
     ? `<line class="leader" x1="${px(mark.x)}" x2="${px(mark.x)}" y1="${px(label.leader.y1)}" y2="${px(label.leader.y2)}"/>`

@@ -31,6 +31,25 @@ function crowdedDays(marks: readonly Mark[]): string {
     .join('');
 }
 
+/** Spans and dates known no closer in crowds: one shape each, or, where there are very many, one path a kind. */
+function crowdedSpans(marks: readonly Mark[], gradient: string): string {
+  const others = marks.filter((mark) => mark.shape === 'soft' || mark.shape === 'bar');
+  if (others.length <= 40)
+    return marks
+      .filter((mark) => mark.shape !== 'dot')
+      .map((mark) => `<g class="${markClass(mark)}">${shape(mark, gradient)}</g>`)
+      .join('');
+  return (['soft', 'bar'] as const)
+    .map((kind) => {
+      const path = others
+        .filter((mark) => mark.shape === kind)
+        .map((mark) => `M${px(mark.x1)},${px(mark.y)}H${px(mark.x2)}`)
+        .join('');
+      return path === '' ? '' : `<path class="extents ${kind}" d="${path}" stroke-width="8"/>`;
+    })
+    .join('');
+}
+
 function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): string {
   const title = words(lane.name, ' class="lane-name"');
   const head =
@@ -41,7 +60,6 @@ function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): stri
     ? `<rect class="span" x="${px(lane.span.x1)}" y="${px(lane.y - 3)}" width="${px(Math.max(2, lane.span.x2 - lane.span.x1))}" height="6"/>`
     : '';
   const gradient = `soft-${key}`;
-  const others = lane.crowded.filter((mark) => mark.shape !== 'dot');
   return (
     `<g class="lane" data-lane="${escaped(lane.id)}">${head}${line}${span}` +
     t.breaks
@@ -50,7 +68,7 @@ function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): stri
           `<g class="break"><rect x="${px(x - 6)}" y="${px(lane.y - 5)}" width="12" height="10"/>${slashes(x, lane.y, 7)}</g>`,
       )
       .join('') +
-    others.map((mark) => `<g class="${markClass(mark)}">${shape(mark, gradient)}</g>`).join('') +
+    crowdedSpans(lane.crowded, gradient) +
     crowdedDays(lane.crowded) +
     `<g role="group" aria-label="${escaped(lane.name.text)}, ${String(lane.count)} events">` +
     lane.stops.map((stop) => drawStop(stop, lane.id, gradient, name)).join('') +
@@ -61,6 +79,23 @@ function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): stri
 const markClass = (mark: Mark): string =>
   ['event', mark.shape, ...(mark.wrong ? ['wrong'] : []), ...(mark.alleged ? ['alleged'] : [])].join(' ');
 
+const drawTicks = (t: EraLayout): string =>
+  t.ticks.map((tick) => words({ text: tick.label, x: tick.x, y: t.tickY })).join('');
+
+const drawBands = (t: EraLayout): string =>
+  t.bands
+    .map(
+      (band) =>
+        `<g class="band${band.newer ? ' newer' : ''}"><rect x="${px(band.x1)}" y="${px(band.y)}" width="${px(Math.max(0, band.x2 - band.x1))}" height="${String(bandHeight)}"/>${band.words.map((each) => words(each)).join('')}</g>`,
+    )
+    .join('');
+
+/** The height of {@link drawAxisAlone}. */
+export const axisHeight = 52;
+
+/** The years and the law in force alone, to stay in sight while the lanes scroll past. */
+export const drawAxisAlone = (t: EraLayout): string => `<g class="tick">${drawTicks(t)}</g>${drawBands(t)}`;
+
 /** The law in force and its changes, the years at the top and at the foot, and the breaks. */
 function drawAxis(t: EraLayout): string {
   const foot = t.footY - 14;
@@ -69,10 +104,7 @@ function drawAxis(t: EraLayout): string {
       (tick) =>
         `<g class="tick"><line x1="${px(tick.x)}" x2="${px(tick.x)}" y1="${px(t.tickY + 4)}" y2="${px(foot)}"/>${words({ text: tick.label, x: tick.x, y: t.tickY })}${words({ text: tick.label, x: tick.x, y: t.footY })}</g>`,
     ),
-    ...t.bands.map(
-      (band) =>
-        `<g class="band${band.newer ? ' newer' : ''}"><rect x="${px(band.x1)}" y="${px(band.y)}" width="${px(Math.max(0, band.x2 - band.x1))}" height="${String(bandHeight)}"/>${band.words.map((each) => words(each)).join('')}</g>`,
-    ),
+    drawBands(t),
     ...t.changes.map((each) => words(each, ' class="change"')),
     ...t.changeX.map(
       (x) => `<line class="law-line" x1="${px(x)}" x2="${px(x)}" y1="${px(t.bandY)}" y2="${px(foot)}"/>`,
@@ -91,4 +123,4 @@ function drawAxis(t: EraLayout): string {
 export const drawEra = (t: EraLayout, naming: EraNaming): string =>
   `<defs><linearGradient id="soft-${naming.key}"><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient></defs>` +
   `<g aria-hidden="true">${drawAxis(t)}</g>` +
-  t.lanes.map((lane) => drawLane(lane, t, naming)).join('');
+  t.lanes.map((lane) => (lane.off ? '' : drawLane(lane, t, naming))).join('');

@@ -30,7 +30,7 @@ export function namesWidth(lanes: readonly EraLane[], width: number): number {
     ...lanes.map((lane) => measure(lane.name, 13, 600)),
     ...lanes.map((lane) => measure(lane.note, 13)),
   );
-  return Math.min(Math.round(width * 0.22), Math.max(96, Math.ceil(widest) + 18));
+  return Math.min(Math.max(184, Math.round(width * 0.22)), Math.max(96, Math.ceil(widest) + 18));
 }
 
 /** A line of text no wider than it may be, cut with an ellipsis. */
@@ -93,6 +93,7 @@ export function layoutEra(
     const { stops, crowded } = parts?.set(line) ?? { stops: [], crowded: [] };
     return {
       id: lane.id,
+      off,
       ...naming(lane, line, top, x1, x2),
       ...(lane.href === undefined ? {} : { href: lane.href }),
       count: parts?.count ?? lane.events.length,

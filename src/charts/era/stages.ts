@@ -56,7 +56,9 @@ export interface DrawnLane {
   readonly top: number;
   readonly bottom: number;
   readonly span?: { readonly x1: number; readonly x2: number };
-  /** From left to right. Empty for a lane outside the part that is drawn. */
+  /** True for a lane far from the screen, which is not drawn. */
+  readonly off: boolean;
+  /** From left to right. */
   readonly stops: readonly Stop[];
   /** The marks of events that stand in crowds, each place once. */
   readonly crowded: readonly Mark[];

@@ -18,8 +18,9 @@ export function yearTicks(axis: readonly AxisPiece[], x2: number): TimelineLayou
   const yearAt = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
   for (let year = yearAt(from); year <= yearAt(to); year++) {
     const day = dayNumber(`${String(year)}-01-01`);
-    // A year of which only a few days are drawn is not named.
-    if (day < from || !open.some((piece) => piece.from <= day && day + 60 <= piece.to)) continue;
+    // A year of which only a few days are drawn before a break is not named.
+    const shut = axis.find((piece) => piece.closed && piece.to > day)?.from ?? to;
+    if (day < from || day + 60 > shut) continue;
     const x = xOf(axis, day);
     const label = String(year);
     if (x < end + 8 || x + measure(label, 13) > x2 + 12) continue;

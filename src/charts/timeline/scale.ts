@@ -46,7 +46,14 @@ export function timeAxis(
 
 /** The pixel of a day; days outside the axis are held at its ends. */
 export function xOf(axis: readonly AxisPiece[], day: number): number {
-  const piece = axis.find((each) => day <= each.to) ?? axis.at(-1);
+  // Thousands of days are asked for at once: the piece is found by halving.
+  let [low, high] = [0, axis.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((axis[middle]?.to ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  const piece = axis[low];
   if (!piece) return 0;
   const share = (day - piece.from) / (piece.to - piece.from || 1);
   return piece.x1 + Math.min(1, Math.max(0, share)) * (piece.x2 - piece.x1);

@@ -1,4 +1,4 @@
-import { drawEra } from '../../charts/era/draw.ts';
+import { axisHeight, drawAxisAlone, drawEra } from '../../charts/era/draw.ts';
 import { layoutEra, many } from '../../charts/era/layout.ts';
 import type { EraLane, EraLayout, Part } from '../../charts/era/stages.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
@@ -20,6 +20,7 @@ const placeOf = (stop: Element | null): Place | undefined => {
 export class Chart {
   readonly svg: SVGSVGElement;
   readonly #told: Told;
+  readonly #axis: SVGSVGElement | null;
   layout: EraLayout | undefined;
   #at: Place | undefined;
   #lit: readonly string[] = [];
@@ -28,6 +29,7 @@ export class Chart {
   constructor(stage: HTMLElement, told: Told) {
     this.#told = told;
     this.svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    this.#axis = stage.querySelector('.era-axis');
     this.svg.setAttribute('class', 'timeline era live');
     this.svg.setAttribute('role', 'group');
     const drawn = [...stage.querySelectorAll<SVGElement>(':scope > svg.era')];
@@ -61,12 +63,27 @@ export class Chart {
       key: 'era-live',
       name: (id) => this.#told.byId.get(id)?.name ?? id,
     });
+    if (this.#axis) {
+      this.#axis.setAttribute('viewBox', `0 0 ${String(width)} ${String(axisHeight)}`);
+      this.#axis.setAttribute('width', String(width));
+      this.#axis.setAttribute('height', String(axisHeight));
+      this.#axis.innerHTML = drawAxisAlone(this.layout);
+    }
     const stop = (this.#at && this.#find(this.#at)) ?? this.svg.querySelector('.stop');
     if (stop) {
       this.#rove(stop);
       if (focused) (stop as SVGAElement).focus({ preventScroll: true });
     }
     this.light(this.#lit);
+  }
+
+  /** Shows the axis under what stays at the top of the screen, once the drawing's own has gone under it. */
+  follow(): void {
+    const axis = this.#axis;
+    const above = axis?.parentElement;
+    if (!axis || !above) return;
+    const [own, edge] = [this.svg.getBoundingClientRect(), above.getBoundingClientRect().bottom];
+    axis.toggleAttribute('data-away', own.top + 8 > edge || own.bottom < edge + 2 * axisHeight);
   }
 
   /** The stop that holds an event, in a lane of choice or in any. */

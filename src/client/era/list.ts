@@ -1,5 +1,8 @@
 import type { Row } from './rows.ts';
 
+/** How many rows are changed at a time. */
+const size = 80;
+
 /** Keeps the list in step with the drawing, a slice at a time, so that thousands of rows never hold up the reader. */
 export class List {
   readonly #rows: readonly Row[];
@@ -23,19 +26,19 @@ export class List {
     const run = ++this.#run;
     const slice = (from: number): void => {
       if (run !== this.#run) return;
-      for (const row of changed.slice(from, from + 250)) row.element.hidden = !this.#shown.has(row);
-      if (from + 250 < changed.length) setTimeout(slice, 0, from + 250);
-      else this.#count(rows);
+      for (const row of changed.slice(from, from + size)) row.element.hidden = !this.#shown.has(row);
+      if (from + size < changed.length) setTimeout(slice, 0, from + size);
+      else
+        setTimeout(() => {
+          if (run === this.#run) this.#count(rows);
+        });
     };
     slice(0);
   }
 
   #count(rows: readonly Row[]): void {
     const counts = new Map<Element, number>();
-    for (const { element } of rows) {
-      const year = element.closest('.era-year');
-      if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
+    for (const { year } of rows) if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
     for (const year of this.#years) {
       const count = counts.get(year) ?? 0;
       year.hidden = count === 0;

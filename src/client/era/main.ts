@@ -1,4 +1,5 @@
 import { held, wholeAxis } from '../../charts/era/axis.ts';
+import { many } from '../../charts/era/layout.ts';
 import { lanesBy } from '../../charts/era/lanes.ts';
 import { type EraLane, type Part, whole } from '../../charts/era/stages.ts';
 import { within } from '../../charts/timeline/dated.ts';
@@ -8,6 +9,7 @@ import { Chart } from './chart.ts';
 import { type Choice, daysOf, fitting, fromAddress, intoAddress, isWhole, moved, nothing } from './choice.ts';
 import { fillForm, readForm } from './form.ts';
 import { nextStop } from './keys.ts';
+import { eventOfHash, step } from './ways.ts';
 import { List } from './list.ts';
 import { Panel } from './panel.ts';
 import { readPage, type Row } from './rows.ts';
@@ -32,7 +34,9 @@ class Era {
   #choice: Choice = nothing;
   #open: readonly string[] = [];
   #fitting: readonly Row[] = [];
+  #middles: readonly number[] = [];
   #shown: readonly Row[] = [];
+  #width = 0;
   #lanes: readonly EraLane[] = [];
   #frame = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -115,13 +119,18 @@ class Era {
     addEventListener('hashchange', () => {
       this.#fromHash();
     });
-    new ResizeObserver(() => {
+    new ResizeObserver(([entry]) => {
+      // Its height changes with every drawing; only another width asks for one.
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      if (width === this.#width) return;
+      this.#width = width;
       this.#soon();
     }).observe(this.#stage);
     addEventListener(
       'scroll',
       () => {
-        if (this.#lanes.length > 60) this.#soon();
+        this.#chart.follow();
+        if (this.#lanes.length > many) this.#soon();
       },
       { passive: true },
     );
@@ -143,6 +152,7 @@ class Era {
 
   #filter(): void {
     this.#fitting = fitting(this.#told, this.#choice);
+    this.#middles = this.#fitting.map((row) => row.era.middle);
     const alone = this.#choice.cases.length > 0;
     this.#lanes = lanesBy(
       this.#choice.by,
@@ -161,25 +171,21 @@ class Era {
   }
 
   #draw(): void {
-    const width = Math.max(280, Math.round(this.#stage.clientWidth));
+    if (this.#width === 0) this.#width = Math.round(this.#stage.clientWidth);
+    const width = Math.max(280, this.#width);
     const axis = this.#axis();
     const { part } = this.#choice;
     this.#chart.draw(this.#lanes, axis, part, width);
     const { x1 = 0, x2 = width, height = 0 } = this.#chart.layout ?? {};
     this.#zoom.set(part, x1, x2, height, this.#least);
-    this.#strip.set(
-      this.#fitting.map((row) => row.era.middle),
-      axis,
-      part,
-      { width, x1, x2, least: this.#least },
-    );
+    this.#strip.set(this.#middles, axis, part, { width, x1, x2, least: this.#least });
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
       this.#follow();
     }, 60);
   }
 
-  /** What follows the picture: the list, the count, the form, the address. */
+  /** What follows the picture: the list first. */
   #follow(): void {
     const days = daysOf(this.#axis(), this.#choice.part);
     const inside = new Set(
@@ -191,6 +197,13 @@ class Era {
     );
     this.#shown = isWhole(this.#choice) ? this.#fitting : this.#fitting.filter((row) => inside.has(row.era));
     this.#list.show(this.#shown);
+    this.#later = setTimeout(() => {
+      this.#say();
+    });
+  }
+
+  /** The form, the count, what can be taken away, and the address. */
+  #say(): void {
     const all = this.#shown.length === this.#told.rows.length;
     this.#take.set(this.#shown, all);
     fillForm(this.#form, this.#choice, this.#axis());
@@ -222,24 +235,7 @@ class Era {
   }
 
   #by(how: string): void {
-    const { from, to } = this.#choice.part;
-    const length = to - from;
-    const grown = (factor: number): Part => {
-      const half = (length * factor) / 2;
-      return held({ from: (from + to) / 2 - half, to: (from + to) / 2 + half }, this.#least);
-    };
-    const along = (by: number): Part => held({ from: from + by * length, to: to + by * length }, this.#least);
-    const part =
-      how === 'in'
-        ? grown(0.5)
-        : how === 'out'
-          ? grown(2)
-          : how === 'earlier'
-            ? along(-0.4)
-            : how === 'later'
-              ? along(0.4)
-              : nothing.part;
-    this.#choose({ ...this.#choice, part });
+    this.#choose({ ...this.#choice, part: step(this.#choice.part, how, this.#least) });
   }
 
   #key(event: KeyboardEvent): void {
@@ -279,8 +275,8 @@ class Era {
     const rows = ids.flatMap((id) => this.#told.byId.get(id) ?? []);
     const [first] = rows;
     if (!first) return;
+    for (const before of this.#open) this.#told.byId.get(before)?.element.classList.remove('lit');
     this.#open = ids;
-    for (const row of this.#told.rows) if (row.element.classList.contains('lit')) row.element.classList.remove('lit');
     for (const row of rows) row.element.classList.add('lit');
     const url = new URL(location.href);
     url.hash = rows.length === 1 ? first.era.event.id : '';
@@ -301,8 +297,8 @@ class Era {
 
   #close(): void {
     const [id] = this.#open;
+    for (const before of this.#open) this.#told.byId.get(before)?.element.classList.remove('lit');
     this.#open = [];
-    for (const row of this.#told.rows) if (row.element.classList.contains('lit')) row.element.classList.remove('lit');
     this.#panel.show([], [], false);
     this.#chart.light([]);
     const url = new URL(location.href);
@@ -314,7 +310,7 @@ class Era {
 
   /** Opens the event that the address names, in view and near its neighbours; what hides it is taken away. */
   #fromHash(arriving = false): void {
-    const id = decodeURIComponentSafe(location.hash.slice(1));
+    const id = eventOfHash(location.hash);
     const row = this.#told.byId.get(id);
     if (!row || this.#open.includes(id)) return;
     if (!this.#fitting.includes(row)) this.#choose({ ...nothing, even: this.#choice.even });
@@ -333,15 +329,6 @@ class Era {
     };
     if (document.readyState === 'complete') look();
     else addEventListener('load', look);
-  }
-}
-
-/** The text of a percent-encoded hash, or nothing for one that is broken. */
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
   }
 }
 

@@ -44,7 +44,6 @@ export class Panel {
     const close = button('Close', this.#asked.close);
     close.className = 'era-close';
     this.#element.replaceChildren(...(rows.length === 1 ? this.#one(first, among) : this.#several(rows)), close);
-    this.#element.scrollTop = 0;
     if (focus) this.#element.focus({ preventScroll: true });
   }
 

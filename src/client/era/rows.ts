@@ -6,6 +6,8 @@ import type { EraCase, EraEvent } from '../../charts/era/stages.ts';
 export interface Row {
   readonly era: EraEvent;
   readonly element: HTMLElement;
+  /** The part of the list that it stands in. */
+  readonly year: Element | null;
   /** What the drawing calls it. */
   readonly name: string;
   /** All its words, for the filter. */
@@ -51,6 +53,7 @@ function rowOf(element: HTMLElement): Row {
       wider: 'wider' in data,
     },
     element,
+    year: element.closest('.era-year'),
     name: `${date}, ${said}: ${title}`,
     text: clean(element.textContent).toLowerCase(),
   };

@@ -29,6 +29,7 @@ export class Strip {
   #frame = { x1: 0, x2: 1 };
   #least = 1;
   #quiet = false;
+  #drawn: readonly unknown[] = [];
 
   constructor(svg: SVGSVGElement, move: (part: Part) => void) {
     this.#svg = svg;
@@ -86,6 +87,21 @@ export class Strip {
     );
   }
 
+  /** Draws what does not change while the window moves. */
+  #frameOf(middles: readonly number[], axis: readonly AxisPiece[], width: number, x1: number, x2: number): void {
+    this.#svg.setAttribute('viewBox', `0 -4 ${String(width)} ${String(stripHeight + 26)}`);
+    this.#svg.setAttribute('width', String(width));
+    this.#svg.setAttribute('height', String(stripHeight + 26));
+    this.#front.innerHTML = stripOf(middles, axis, x1, x2);
+    this.#brush.extent([
+      [x1, 0],
+      [x2, stripHeight],
+    ]);
+    this.#quiet = true;
+    this.#brush(select(this.#group));
+    this.#quiet = false;
+  }
+
   /** Draws the strip for a set of days and puts the window where it is. */
   set(
     middles: readonly number[],
@@ -95,21 +111,14 @@ export class Strip {
   ): void {
     const { width, x1, x2, least } = frame;
     [this.#axis, this.#part, this.#frame, this.#least] = [axis, part, { x1, x2 }, least];
-    const strip = stripOf(middles, axis, x1, x2);
-    this.#svg.setAttribute('viewBox', `0 -4 ${String(width)} ${String(stripHeight + 26)}`);
-    this.#svg.setAttribute('width', String(width));
-    this.#svg.setAttribute('height', String(stripHeight + 26));
-    this.#front.innerHTML = strip;
+    const drawn = [middles, axis, width, x1];
+    const same = drawn.every((each, index) => each === this.#drawn[index]);
+    this.#drawn = drawn;
+    if (!same) this.#frameOf(middles, axis, width, x1, x2);
     this.#quiet = true;
-    this.#brush.extent([
-      [x1, 0],
-      [x2, stripHeight],
-    ]);
     const at = (unit: number): number => x1 + (unit / whole) * (x2 - x1);
     const ends = [at(part.from), at(part.to)] as const;
-    const group = select(this.#group);
-    this.#brush(group);
-    this.#brush.move(group, [...ends]);
+    this.#brush.move(select(this.#group), [...ends]);
     this.#quiet = false;
     this.#ends.forEach((end, index) => {
       const unit = index === 0 ? part.from : part.to;

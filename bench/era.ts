@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { layoutEra } from '../src/charts/era/layout.ts';
+import { lanesBy } from '../src/charts/era/lanes.ts';
+import { wholeAxis } from '../src/charts/era/axis.ts';
+import { type EraEvent, whole } from '../src/charts/era/stages.ts';
+import { lawBands } from '../test/charts/happenings.ts';
+import { kinds, manyEvents } from '../test/charts/era/many-events.ts';
+import { quantile, runs } from './clock.ts';
+
+const [caseCount, eventCount] = [200, 5000];
+const { cases, events } = manyEvents(2026, caseCount, eventCount);
+
+const row = ({ event, case: file, group, wider }: EraEvent): string =>
+  `<li class="event-row ${event.precision}${event.wrong ? ' wrong' : ''}${event.alleged ? ' alleged' : ''}" id="${event.id}" data-case="${file}" data-group="${group}" data-from="${event.earliest}" data-to="${event.latest}" data-weight="${String(event.importance)}" data-date="${event.dateLabel}"${wider ? ' data-wider=""' : ''}><time><a href="#${event.id}">${event.dateLabel}</a></time><div><a class="event-title" href="/cases/${file}/#E1">${event.title}</a><small><b>${file}</b> · ${group}</small><p>What happened, said in a sentence of about the usual length, so that the page is as heavy.</p></div></li>`;
+
+/** The built page with generated cases and events in the place of its own; throws when it no longer has those places. */
+function pageOfMany(html: string): string {
+  const years = [...Map.groupBy(events, ({ event }) => event.earliest.slice(0, 4))];
+  const list = years
+    .map(
+      ([year, all]) =>
+        `<section class="era-year" data-year="${year}"><h3 id="y${year}">${year} <small data-year-count></small></h3><ol class="event-list">${all.map(row).join('')}</ol></section>`,
+    )
+    .join('');
+  const boxes = cases
+    .map(
+      (each) =>
+        `<li><label><input type="checkbox" name="case" value="${each.id}" data-prefix="${each.prefix}" data-name="${each.name}" data-note="${each.note}" data-href="${each.href}" data-topics="">${each.name}</label></li>`,
+    )
+    .join('');
+  const swapped = html
+    .replace(/<nav class="era-years"[\s\S]*?(?=<\/figure>)/, list)
+    .replace(/(<b data-chosen="case">[\s\S]*?<ul>)[\s\S]*?(<\/ul>)/, `$1${boxes}$2`);
+  if (!swapped.includes(list) || !swapped.includes(boxes)) throw new Error('the page of the timeline has changed');
+  return swapped;
+}
+
+/** How long the main thread takes until the next frame, and the longest piece of work after it, at a quarter of the speed. */
+export async function eraTimes(browser: Browser, origin: string, built: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const body = pageOfMany(readFileSync(built, 'utf8'));
+  await page.route('**/timeline/', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await page.goto(`${origin}/timeline/`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500);
+  const count = await page.locator('.era-filters [data-count]').innerText();
+  if (!count.startsWith(`${String(eventCount)} of`)) throw new Error(`the page shows ${count}`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = await page.evaluate(async () => {
+    const found: Record<string, { frame: number; after: number }[]> = {};
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const measure = async (what: string, work: () => void): Promise<void> => {
+      let after = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) after = Math.max(after, entry.duration);
+      });
+      const start = performance.now();
+      work();
+      // The frame's own callbacks, then its style, layout and paint: a message comes after all of them.
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            resolve();
+          };
+          port2.postMessage(0);
+        });
+      });
+      const frame = performance.now() - start;
+      observer.observe({ type: 'longtask' });
+      await wait(700);
+      observer.disconnect();
+      (found[what] ??= []).push({ frame, after });
+    };
+    const press = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.click();
+    const type = (words: string) => () => {
+      const field = document.querySelector<HTMLInputElement>('.era-filters [name="words"]');
+      if (field) field.value = words;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const stop = () =>
+      document.querySelector('svg.era.live .stop')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    for (const words of ['penalty', 'court', 'a', '']) await measure('words typed', type(words));
+    for (let i = 0; i < 4; i++) await measure('closer', press('[data-zoom="in"]'));
+    for (let i = 0; i < 4; i++) await measure('earlier, later', press(`[data-zoom="${i % 2 ? 'earlier' : 'later'}"]`));
+    for (let i = 0; i < 3; i++) await measure('an event opened', stop);
+    for (let i = 0; i < 3; i++) {
+      await measure('the whole again', press('[data-zoom="all"]'));
+      await measure('a lane a kind', press('.era-filters [name="by"][value="kind"]'));
+      await measure('closer, by kind', press('[data-zoom="in"]'));
+      await measure('a lane a case', press('.era-filters [name="by"][value="case"]'));
+    }
+    return found;
+  });
+  await page.close();
+  return Object.entries(times).map(([what, list]) => {
+    const frames = list.map((each) => each.frame).sort((a, b) => a - b);
+    const after = Math.max(...list.map((each) => each.after));
+    return `${what.padEnd(18)} to the next frame: median ${quantile(frames, 0.5).toFixed(0)} ms, longest ${(frames.at(-1) ?? 0).toFixed(0)} ms; longest task after it ${after.toFixed(0)} ms`;
+  });
+}
+
+/** How long the geometry alone takes, all lanes and those on the screen. */
+export function eraLayouts(): readonly string[] {
+  const axis = wholeAxis(events);
+  const part = { from: 0, to: whole };
+  const time = (by: 'case' | 'kind', screen?: { top: number; bottom: number }): string => {
+    const lanes = lanesBy(by, events, cases, kinds, undefined);
+    const view = { width: 1248, part, ...(screen ? { screen } : {}) };
+    return quantile(
+      runs(9, () => layoutEra(lanes, axis, lawBands, view)),
+      0.5,
+    ).toFixed(1);
+  };
+  return [
+    `${String(eventCount)} events, ${String(caseCount)} cases: ${time('case')} ms all lanes, ${time('case', { top: 0, bottom: 900 })} ms those on the screen, ${time('kind')} ms by kind`,
+  ];
+}

@@ -1,0 +1,29 @@
+import { held } from '../../charts/era/axis.ts';
+import { type Part, whole } from '../../charts/era/stages.ts';
+
+/** The part of time after a press: closer, wider, earlier, later, or the whole for anything else. */
+export function step({ from, to }: Part, how: string, least: number): Part {
+  const [middle, length] = [(from + to) / 2, to - from];
+  const of = (centre: number, wide: number): Part => held({ from: centre - wide / 2, to: centre + wide / 2 }, least);
+  switch (how) {
+    case 'in':
+      return of(middle, length / 2);
+    case 'out':
+      return of(middle, length * 2);
+    case 'earlier':
+      return of(middle - 0.4 * length, length);
+    case 'later':
+      return of(middle + 0.4 * length, length);
+    default:
+      return { from: 0, to: whole };
+  }
+}
+
+/** The event that a hash names; nothing for one that is broken. */
+export function eventOfHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
