@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */
@@ -9,5 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/client/no-transition.ts', import.meta.url)) } },
+  },
 });

@@ -17,7 +17,8 @@ const parts =
 /** How flows, events and findings rest on each other, as the rows of flows and the findings of the page say it. */
 const ties: { readonly flow?: string; readonly event?: string; readonly finding?: string }[] = [];
 
-function readTies(): void {
+/** Reads the page's ties once; before they are needed, if there is time. */
+export function readTies(): void {
   if (ties.length > 0) return;
   for (const row of document.querySelectorAll<HTMLElement>('.flow-row')) {
     const flow = own(row.dataset['flow']);

@@ -62,6 +62,19 @@ export class Beside {
       part.classList.toggle('far', !near);
     }
     aside.hidden = false;
+    // While the text is only read, notes and charts that stand in the margin go before the copy.
+    if (pointed.size === 0 && !this.#free(aside)) aside.hidden = true;
+  }
+
+  /** Whether nothing but empty page lies under the copy, which the pointer passes through. */
+  #free(aside: HTMLElement): boolean {
+    const { left, top, width, height } = aside.getBoundingClientRect();
+    return [0.02, 0.5, 0.98].every((across) =>
+      [0.01, 0.2, 0.4, 0.6, 0.8, 0.99].every((down) => {
+        const under = document.elementFromPoint(left + width * across, top + height * down);
+        return under?.matches('html, body, main, main > *, .case-grid > *') ?? true;
+      }),
+    );
   }
 
   #make(): HTMLElement {

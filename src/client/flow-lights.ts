@@ -40,6 +40,11 @@ export class Lights {
     this.#rows = rows;
   }
 
+  /** Finds the parts of the drawings, before they are needed. */
+  prepare(): void {
+    this.#read();
+  }
+
   /** Shows these flows and their ends, and some actors besides; the rest recedes. */
   show(flows: ReadonlySet<string>, actors: readonly string[] = []): void {
     const ends = new Set([...actors, ...this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : []))]);

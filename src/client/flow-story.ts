@@ -1,4 +1,4 @@
-import { about, hold, listen, type Subject } from './answers.ts';
+import { about, hold, listen, readTies, type Subject } from './answers.ts';
 import { Beside } from './flow-beside.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './flow-caption.ts';
 import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
@@ -47,6 +47,11 @@ class Story {
       this.#answer(subject, by);
     });
     this.#beside.start();
+    // What the first step would have to find is found before it.
+    setTimeout(() => {
+      this.#lights.prepare();
+      readTies();
+    }, 200);
     this.#fromAddress(true);
     if (!this.#choice) this.#mark();
   }

@@ -39,6 +39,13 @@ const line = (text: string, x: number, y: number, size: number, weight: number):
   return element;
 };
 
+/** The picture's title, with the step that is shown where there is room for it. */
+function titled(figure: HTMLElement, width: number): string {
+  const step = figure.querySelector('.step-now')?.textContent ?? '';
+  const title = figure.dataset['title'] ?? '';
+  return step === '' || width < 1000 ? title : `${title} · ${step}`;
+}
+
 /** A copy of the picture that stands alone: styles written into it, a title above and a credit below. */
 async function standing(
   figure: HTMLElement,
@@ -83,7 +90,7 @@ async function standing(
   out.append(
     rule,
     ground,
-    line(figure.dataset['title'] ?? '', 0, -16, 17, 650),
+    line(titled(figure, width), 0, -16, 17, 650),
     ...copy.childNodes,
     line(`Casebook, CC BY 4.0 · ${location.href}`, 0, height + 20, 11, 400),
   );

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { data, htmlOf, openSite, type Site, visit } from './site.ts';
+import { data, dist, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -17,6 +20,32 @@ const near = (page: Page): Promise<string[]> =>
       .sort(),
   );
 const said = (page: Page): Promise<string> => page.locator('figure[data-chart="flow"] .step-pane').innerText();
+
+/** The scripts of a page with all that they bring, as file names. */
+function scriptsOf(path: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [, next = ''] of readFileSync(join(dist, '_astro', name), 'utf8').matchAll(
+      /(?:from|import)\s*"\.\/([^"]+\.js)"/g,
+    ))
+      add(next);
+  };
+  for (const [, name = ''] of htmlOf(path).matchAll(/<script type="module" src="[^"]*\/_astro\/([^"]+)"/g)) add(name);
+  return found;
+}
+
+it('weighs no more than 20 KB compressed, and only where there is a diagram', () => {
+  const weight = [...scriptsOf('/cases/cambridge-analytica/flows/')].reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(join(dist, '_astro', name))).length,
+    0,
+  );
+  expect(weight).toBeGreaterThan(5_000);
+  expect(weight).toBeLessThan(20 * 1024);
+  for (const path of ['/', '/glossary/', '/register/', '/law/'])
+    for (const name of scriptsOf(path)) expect(name, path).not.toMatch(/^(Flow|ZoomBar|d3-zoom)/);
+});
 
 describe('the story of a diagram', () => {
   it('is stepped through by keyboard alone; the address says the step, and restores it', async () => {
@@ -82,9 +111,9 @@ describe('the story of a diagram', () => {
     await page.locator('[data-step="F13"]').click();
     expect(new URL(page.url()).search).toBe('?step=13');
     await page.locator('[data-step="F12"]').click();
+    expect(complaints.list).toEqual([]);
     await page.locator('.step-facts .flow-findings a').first().click();
     await page.waitForURL('**/findings/**');
-    expect(complaints.list).toEqual([]);
     await page.context().close();
   });
 
