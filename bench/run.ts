@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { serveSite } from '../src/cli/server/site.ts';
 import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
+import { openCold } from './cold.ts';
 import { flowData } from '../src/components/flow-data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
 import { eraLayouts, eraTimes } from './era.ts';
@@ -28,6 +29,13 @@ for (const path of [
   const { total, script, font, style, page } = await measureWeight(browser, `http://localhost:${String(port)}${path}`);
   console.log(
     `  ${path.padEnd(52)} ${kilobytes(total)}  script ${kilobytes(script)}  page ${kilobytes(page)}  style ${kilobytes(style)}  fonts ${kilobytes(font)}`,
+  );
+}
+console.log('\nA finding opened cold on a phone (1.6 Mbit/s, 150 ms a round trip, processor slowed down 4 times)');
+for (const path of ['/cases/emmas-diary/findings/not-told-of-a-party/', '/f/CA-1/']) {
+  const { bytes, largest, shift } = await openCold(browser, `http://localhost:${String(port)}${path}`);
+  console.log(
+    `  ${path.padEnd(52)} ${kilobytes(bytes)}  largest text after ${largest.toFixed(0)} ms, layout shift ${shift.toFixed(3)}`,
   );
 }
 console.log('\nInteraction with the diagram of Cambridge Analytica, processor slowed down 4 times');

@@ -63,3 +63,5 @@ if (asked && paragraph) {
     paragraph.append(note);
   } else if (!('fragmentDirective' in document)) light(paragraph, range);
 }
+
+export {};

@@ -4,7 +4,7 @@ const mark = '<p data-paragraph>';
 
 /** The link that a paragraph carries to itself. */
 const selfLink = (id: string): string =>
-  `<a class="to-paragraph" href="#${id}" aria-label="Link to this paragraph">¶</a>`;
+  `<a class="share to-paragraph" href="#${id}" data-share="this paragraph" aria-label="Share this paragraph">¶</a>`;
 
 /**
  * Puts the names of paragraphs into drawn HTML, in the order in which they stand. Names are made from the text as

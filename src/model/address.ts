@@ -14,6 +14,12 @@ export const address = {
   /** A finding for other people's pages: as it stands now, and as it stood in a version. */
   embedFinding: (ref: string): Address => `/embed/f/${ref}/`,
   embedVersion: (ref: string, version: number): Address => `/embed/f/${ref}/v${String(version)}/`,
+  /** Pages with the code to copy, for a finding and for a case's two charts. */
+  embedCodeOfFinding: (ref: string): Address => `/f/${ref}/embed/`,
+  embedCodeOfCase: (caseId: string): Address => `/cases/${caseId}/embed/`,
+  oembedFinding: (ref: string): Address => `/oembed/f/${ref}.json`,
+  oembedFlows: (caseId: string): Address => `/oembed/cases/${caseId}/flows.json`,
+  oembedTimeline: (caseId: string): Address => `/oembed/cases/${caseId}/timeline.json`,
   embedFlows: (caseId: string): Address => `/embed/cases/${caseId}/flows/`,
   embedTimeline: (caseId: string): Address => `/embed/cases/${caseId}/timeline/`,
   event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,

@@ -32,9 +32,9 @@ export function recordAddresses(book: Casebook): ReadonlySet<Address> {
 export function recordInWords(at: Address): string | undefined {
   const [path = '', anchor] = at.split('#');
   const [, first, second, third] = path.split('/');
-  // A file beside a page is not the page: cite.ris, flows.csv.
-  if (!second || !path.endsWith('/')) return undefined;
-  if (first === 'f') return 'a finding';
+  // A page of its own only: what stands below it is a matter of the build, not of the records.
+  if (!second || !/^\/(?:[a-z]+\/[^/]+\/|cases\/[^/]+\/findings\/[^/]+\/)$/.test(path)) return undefined;
+  if (first === 'f') return anchor === undefined ? 'a finding' : undefined;
   if (first === 'cases' && anchor === undefined)
     return third === 'findings' ? 'a finding' : third === '' ? 'a case' : undefined;
   if (first === 'cases' && (third === '' || third === 'findings') && anchor !== undefined) {

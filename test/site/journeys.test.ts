@@ -105,7 +105,7 @@ describe('somebody who was sent a link', () => {
     await page.goto(`${site.origin}/f/ED-2/`);
     await page.waitForURL('**/not-told-of-a-party/');
     expect(await page.locator('h1').innerText()).toContain('Nothing told the parents');
-    expect(await page.locator('figure[data-chart="flow"]').isVisible()).toBe(true);
+    expect(await page.locator('figure.fragment').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
     await context.close();
   });

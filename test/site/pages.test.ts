@@ -16,7 +16,7 @@ describe('every page', () => {
     const context = await site.browser.newContext();
     // The pages that cite sources are all of one kind: every fiftieth will do.
     const paths = allPages()
-      .filter((each) => !each.startsWith('/f/'))
+      .filter((each) => !/^\/(?:embed\/)?f\//.test(each))
       .filter((each, index) => !each.endsWith('/cite/') || index % 50 === 0);
     // Several tabs at once: most of a load is waiting.
     const tab = async (): Promise<void> => {

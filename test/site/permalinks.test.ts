@@ -47,7 +47,7 @@ describe('a casebook with moved and withdrawn addresses', () => {
       put(
         folder,
         'permalinks.txt',
-        '/cases/toy/findings/gone/\n/f/TY-9/\n/cases/older/\n/cases/older/#E1\n/cases/toy/#E9\n/cases/toy/#F9\n',
+        '/cases/toy/findings/gone/\n/f/TY-9/\n/embed/f/TY-9/\n/embed/f/TY-9/v1/\n/cases/older/\n/cases/older/#E1\n/cases/toy/#E9\n/cases/toy/#F9\n',
       );
       put(
         folder,
@@ -87,6 +87,13 @@ describe('a casebook with moved and withdrawn addresses', () => {
       expect(page).toContain('<meta name="robots" content="noindex"');
       expect(page).not.toContain('http-equiv="refresh"');
     }
+  });
+
+  it('says so in the embeds that others have put into their pages', () => {
+    for (const at of ['/embed/f/TY-9/', '/embed/f/TY-9/v1/'])
+      expect(html(built, at)).toMatch(
+        /Withdrawn, 2 February 2026[\s\S]*<s>The shop lied\.<\/s>[\s\S]*quashed the notice/,
+      );
   });
 
   it('leads from a page that moved to its new place, which is the canonical one', () => {

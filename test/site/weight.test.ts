@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { statSync } from 'node:fs';
 import { measureWeight } from '../../bench/weight.ts';
+import { openCold } from '../../bench/cold.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -14,9 +16,22 @@ it.each([
   ['/cases/emmas-diary/', 150, 25],
   ['/cases/cambridge-analytica/', 150, 25],
   ['/cases/cambridge-analytica/timeline/', 150, 25],
-  ['/cases/emmas-diary/findings/not-told-of-a-party/', 110, 25],
+  ['/cases/emmas-diary/findings/not-told-of-a-party/', 60, 8],
 ])('%s moves at most %i KB, of which %i KB script', async (path, total, script) => {
   const weight = await measureWeight(site.browser, site.origin + path);
   expect(weight.total / 1024).toBeLessThanOrEqual(total);
   expect(weight.script / 1024).toBeLessThanOrEqual(script);
+});
+
+it('a finding opened cold on a phone moves nothing that a reader has begun to read', async () => {
+  const { bytes, shift } = await openCold(
+    site.browser,
+    `${site.origin}/cases/emmas-diary/findings/not-told-of-a-party/`,
+  );
+  expect(bytes / 1024).toBeLessThanOrEqual(60);
+  expect(shift).toBe(0);
+});
+
+it('the script that sizes embeds in other people’s pages is no more than 1 KB', () => {
+  expect(statSync('public/embed.js').size).toBeLessThanOrEqual(1024);
 });

@@ -18,9 +18,12 @@ const types: Readonly<Record<string, string>> = {
 };
 const packed = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.csv']);
 
+/** What other pages may use from a script, and fonts for an embed, which has no origin in its sandbox. */
+const open = new Set(['.json', '.csv', '.xml', '.ics', '.woff2']);
+
 /** The policy under which every page must work: nothing from elsewhere, nothing inline. */
 export const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** The file that answers a path, or nothing: no way leads out of the folder. */
 export function fileFor(folder: string, path: string): string | undefined {
@@ -41,7 +44,11 @@ export function fileFor(folder: string, path: string): string | undefined {
 
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const head = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+  const head = {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+  };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...head, allow: 'GET, HEAD' }).end();
     return;
@@ -73,6 +80,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     ...head,
     'content-type': types[ending] ?? 'application/octet-stream',
     vary: 'accept-encoding',
+    ...(open.has(ending) ? { 'access-control-allow-origin': '*' } : {}),
     ...(encoding === undefined ? { 'content-length': statSync(file).size } : { 'content-encoding': encoding }),
   });
   if (request.method === 'HEAD') {

@@ -1,0 +1,69 @@
+/** Offers, beside words that a reader has chosen in a named paragraph, a link to just these words. */
+const most = 300;
+const word = document.createElement('button');
+word.type = 'button';
+word.className = 'passage-share';
+word.hidden = true;
+word.textContent = 'Copy a link to these words';
+word.setAttribute('aria-live', 'polite');
+
+/** As a text directive writes it: commas and dashes have a meaning there. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** The directive for a text: the whole of a short one, the two ends of a long one. */
+function directive(text: string): string {
+  const words = text.split(' ');
+  return words.length <= 10
+    ? encoded(text)
+    : `${encoded(words.slice(0, 4).join(' '))},${encoded(words.slice(-4).join(' '))}`;
+}
+
+function chosen(): { link: string; box: DOMRect } | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const of = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+  const paragraph = of(range.commonAncestorContainer)?.closest('.paragraph');
+  const text = selection.toString().replace(/\s+/g, ' ').trim();
+  if (!paragraph || text.length < 4 || text.length > most * 4 || range.cloneContents().querySelector('.cites'))
+    return undefined;
+  const page = location.href.replace(/#.*$/, '');
+  return { link: `${page}#${paragraph.id}:~:text=${directive(text)}`, box: range.getBoundingClientRect() };
+}
+
+document.addEventListener('selectionchange', () => {
+  const found = chosen();
+  if (!found) {
+    word.hidden = true;
+    return;
+  }
+  if (!word.isConnected) document.body.append(word);
+  word.textContent = 'Copy a link to these words';
+  word.hidden = false;
+  word.style.left = `${String(Math.max(8, Math.min(found.box.left + scrollX, innerWidth - 220)))}px`;
+  word.style.top = `${String(found.box.bottom + scrollY + 8)}px`;
+});
+
+// The press must not take the choice away before the click comes.
+word.addEventListener('pointerdown', (event) => {
+  event.preventDefault();
+});
+word.addEventListener('click', () => {
+  const link = chosen()?.link ?? '';
+  const done = (said: string): void => {
+    word.textContent = said;
+  };
+  try {
+    navigator.clipboard.writeText(link).then(
+      () => {
+        done('Copied');
+      },
+      () => {
+        history.replaceState(history.state, '', link);
+        done('Not allowed here: the link is in the address bar');
+      },
+    );
+  } catch {
+    done('Not possible here');
+  }
+});

@@ -1,0 +1,12 @@
+import { link, publicLink } from '../components/link.ts';
+import type { Embeddable } from '../model/embed.ts';
+
+/** What an embed hands to its layout. */
+export const embedFrame = (of: Embeddable) => ({
+  title: of.title,
+  description: of.words,
+  canonical: publicLink(of.page),
+  oembed: publicLink(of.oembed),
+  script: link('/embed-view.js'),
+  favicon: link('/favicon.svg'),
+});

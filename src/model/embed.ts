@@ -1,0 +1,74 @@
+import { type Address, absolute, address } from './address.ts';
+import type { CaseFile, CaseFinding } from './casebook.ts';
+
+/** A thing that may stand within somebody else's page, and what is said where it cannot. */
+export interface Embeddable {
+  /** What it is, for a frame's title. */
+  readonly title: string;
+  /** The words that stand in for it: the claim, or what the chart shows. */
+  readonly words: string;
+  /** The page that it is a part of. */
+  readonly page: Address;
+  readonly embed: Address;
+  readonly oembed: Address;
+  /** Its usual size in px; the helper script gives it the height that it needs. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the site stands. */
+export interface Site {
+  readonly site: string;
+  readonly base: string;
+}
+
+/** A finding as an embed: as it stands, or frozen at a version. */
+export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: number): Embeddable {
+  return {
+    title: `${finding.ref}: ${file.title}`,
+    words: finding.claim,
+    page: address.finding(file.id, finding.slug),
+    embed: version === undefined ? address.embedFinding(finding.ref) : address.embedVersion(finding.ref, version),
+    oembed: address.oembedFinding(finding.ref),
+    width: 640,
+    height: 260,
+  };
+}
+
+/** A case's diagram as an embed. */
+export const embedOfFlows = (file: CaseFile): Embeddable => ({
+  title: `Who gave whose data to whom: ${file.title}`,
+  words: `${file.title}: ${file.standfirst}`,
+  page: address.case(file.id),
+  embed: address.embedFlows(file.id),
+  oembed: address.oembedFlows(file.id),
+  width: 960,
+  height: 720,
+});
+
+/** A case's timeline as an embed. */
+export const embedOfTimeline = (file: CaseFile): Embeddable => ({
+  title: `When it happened: ${file.title}`,
+  words: `${file.title}: ${file.standfirst}`,
+  page: address.case(file.id),
+  embed: address.embedTimeline(file.id),
+  oembed: address.oembedTimeline(file.id),
+  width: 960,
+  height: 720,
+});
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+/**
+ * The code that puts an embed into a page: the quotation with its link, which stands alone wherever frames are taken
+ * out; the frame, which may run its own script and open links and nothing else; and the script that sizes it.
+ */
+export function embedCode(of: Embeddable, { site, base }: Site): string {
+  const at = (to: Address): string => escaped(absolute(to, site, base));
+  return [
+    `<blockquote class="casebook-quote" cite="${at(of.page)}"><p>${escaped(of.words)}</p><p><a href="${at(of.page)}">${escaped(of.title)}, Casebook</a></p></blockquote>`,
+    `<iframe src="${at(of.embed)}" title="${escaped(of.title)}" width="100%" height="${String(of.height)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
+    `<script async src="${at('/embed.js')}"></script>`,
+  ].join('\n');
+}
