@@ -32,7 +32,8 @@ describe('colours', () => {
 describe('pages and components', () => {
   it('hold no style and no script in themselves, which a strict policy would refuse', () => {
     for (const file of under('src', /\.astro$/)) {
-      const text = readFileSync(file, 'utf8');
+      // A block of data is no script: no policy asks for leave to hold one.
+      const text = readFileSync(file, 'utf8').replaceAll('<script is:inline type="application/ld+json"', '<data');
       expect(text.match(/\sstyle=|<style|\son[a-z]+="|is:inline/), file).toBeNull();
     }
   });
