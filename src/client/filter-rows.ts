@@ -30,7 +30,7 @@ function apply(form: HTMLFormElement): void {
     count++;
     for (const key of ['flow', 'from', 'to']) shown.add(row.dataset[key] ?? '');
   }
-  for (const section of document.querySelectorAll<HTMLElement>('.flow-map'))
+  for (const section of document.querySelectorAll<HTMLElement>('.flow-map, .actor-group'))
     section.hidden = [...section.querySelectorAll<HTMLElement>('[data-row]')].every((row) => row.hidden);
   for (const part of drawn)
     part.classList.toggle('off', !shown.has(part.dataset['flow'] ?? part.dataset['actor'] ?? ''));

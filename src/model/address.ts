@@ -47,6 +47,9 @@ export const address = {
   actor: (id: string): Address => `/actors/${id}/`,
   sources: (): Address => '/sources/',
   source: (id: string): Address => `/sources/#${id}`,
+  /** Sources of one kind by publisher, with the claims that rest on each. */
+  sourcesOfKind: (kind: string): Address => `/sources/kind/${kind}/`,
+  sourceInKind: (kind: string, id: string): Address => `/sources/kind/${kind}/#${id}`,
   provision: (id: string): Address => `/law/${id}/`,
   provisionInList: (id: string): Address => `/law/#${dotted(id)}`,
   law: (): Address => '/law/',

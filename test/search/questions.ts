@@ -41,7 +41,7 @@ export function addressOf(book: Casebook, name: string): string {
     term: () => address.term(byId(book.terms, id).id),
     topic: () => address.topic(byId(book.topics, id).id),
     row: () => address.registerRow(byId(book.register, id).id),
-    source: () => address.source(byId(book.sources, id).id),
+    source: () => address.sourceInKind(byId(book.sources, id).kind, id),
     event: () => address.event(byId(book.cases, caseId).id, part),
     flow: () => address.flow(byId(book.cases, caseId).id, part),
     in: () => address.case(byId(book.cases, id).id),

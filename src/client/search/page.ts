@@ -2,7 +2,7 @@ import { asksNothing, page as step, readView, sorts, type View, writeView } from
 import { Asker, indexFiles } from './asker.ts';
 import { drawFacets } from './facets.ts';
 import type { RowGroup } from './messages.ts';
-import { remember } from './recent.ts';
+import { keysAreOn, remember, turnKeys } from './recent.ts';
 import { drawRow, element, kindWords } from './rows.ts';
 import { sayFound, sayWaysOn } from './say.ts';
 
@@ -191,5 +191,16 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
     input.value = view.text;
     ask();
   });
+  const keys = search.querySelector<HTMLElement>('.search-keys');
+  const turn = keys?.querySelector('button');
+  const sayKeys = (): void => {
+    if (turn) turn.textContent = keysAreOn() ? 'Turn these keys off' : 'Turn these keys on';
+  };
+  if (keys) keys.hidden = false;
+  turn?.addEventListener('click', () => {
+    turnKeys(!keysAreOn());
+    sayKeys();
+  });
+  sayKeys();
   ask();
 }

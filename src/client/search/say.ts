@@ -33,10 +33,10 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
     element('b', '', `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`),
     text === '' ? '.' : ` for “${text}”.`,
     ...taken.flatMap(([typed, word]) => [` Nothing has “${typed}”; taken as “`, element('b', '', word), '”.']),
-    ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed')] : []),
+    ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed'), '.'] : []),
     ...(unknown.length > 0 ? [` Left out, since nothing has it: ${quoted(unknown)}.`] : []),
     ...(found.complete ? [] : [' The texts are still coming.']),
-    ...(view.asTyped ? [' Searched as typed. ', linkTo({ ...view, asTyped: false }, 'Let it be corrected')] : []),
+    ...(view.asTyped ? [' Searched as typed. ', linkTo({ ...view, asTyped: false }, 'Let it be corrected'), '.'] : []),
   ];
 }
 

@@ -7,8 +7,9 @@ import { sayDate, sayYears } from '../../model/say-date.ts';
 import { sayVolume } from '../../model/volume.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
+import { valuesOfCase } from '../../model/values-of-case.ts';
 import { bare, present } from './bare.ts';
-import { lawsOf, valuesOfCase } from './facets.ts';
+import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
 

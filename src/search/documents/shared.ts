@@ -63,7 +63,7 @@ export const sourceEntries = ({ book, link, facets }: Making): Entry[] =>
     const when = source.date === undefined ? undefined : knownDate(source.date);
     return {
       kind: 'source',
-      url: link(address.source(source.id)),
+      url: link(address.sourceInKind(source.kind, source.id)),
       title: source.title,
       side: [sourceKinds[source.kind], claims === 1 ? 'cited once' : `cited ${String(claims)} times`],
       text: `${source.publisher}${when === undefined ? '' : `, ${sayDate(when)}`}.`,

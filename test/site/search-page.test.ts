@@ -1,0 +1,180 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axeFile });
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await run.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+  });
+};
+const said = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction((text) => document.querySelector('.search-say')?.textContent.includes(text), words);
+const whole = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const text = document.querySelector('.search-say')?.textContent ?? '';
+    return text !== '' && !text.includes('still coming') && !text.includes('Looking');
+  });
+const results = (page: Page): Promise<(string | null)[]> =>
+  page.locator('a[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+describe('the results page', () => {
+  it('narrows, orders and is restored from its address, by keyboard alone', async () => {
+    const { page, complaints } = await visit(site, '/search/?q=facebook');
+    await whole(page);
+    await page.locator('[data-key="law pecr"], [data-key="law dpa-1998"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('law='));
+    await page.locator('#sort').selectOption('old');
+    await page.waitForFunction(() => location.search.includes('sort=old'));
+    await page.waitForTimeout(300);
+    const before = await results(page);
+    expect(before.length).toBeGreaterThan(2);
+    await page.reload({ waitUntil: 'networkidle' });
+    await whole(page);
+    expect(await results(page)).toEqual(before);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says a correction and undoes it', async () => {
+    const { page } = await visit(site, '/search/?q=cambrige');
+    await said(page, 'taken as “Cambridge”');
+    await page.getByRole('link', { name: 'Search for it as typed' }).click();
+    await said(page, 'Nothing has “cambrige”');
+    expect(page.url()).toContain('as=typed');
+    await page.context().close();
+  });
+
+  it('comes back to the same list, place and focus, and the page between marks what was sought', async () => {
+    const { page } = await visit(site, '/search/?q=password', { viewport: { width: 1000, height: 500 } });
+    await whole(page);
+    const link = page.locator('a[data-result="finding"]').nth(2);
+    await link.scrollIntoViewIfNeeded();
+    const [href, top] = [await link.getAttribute('href'), await page.evaluate(() => scrollY)];
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.found-bar');
+    expect(await page.locator('.found-bar').innerText()).toMatch(/1 of [1-9]/);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    expect(await page.locator('.found-bar').innerText()).toMatch(/[12] of [1-9]/);
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+    await page.goBack({ waitUntil: 'networkidle' });
+    await page.waitForFunction((to) => document.activeElement?.getAttribute('href') === to, href);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
+    await page.goForward({ waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Unmark' }).click();
+    expect(page.url()).not.toContain('found=');
+    await page.context().close();
+  });
+
+  it('never blocks typing: a long question typed at once is answered, and only the last', async () => {
+    const { page } = await visit(site, '/search/');
+    await page.locator('#q').pressSequentially('reasonable expectations of parents', { delay: 2 });
+    await said(page, '“reasonable expectations of parents”');
+    expect(await page.locator('#q').inputValue()).toBe('reasonable expectations of parents');
+    await page.context().close();
+  });
+
+  it('survives a garbled address', async () => {
+    const { page, complaints } = await visit(site, '/search/?q=%ff%00"&kind=x&law=%3Cscript%3E&rows=-1&sort=up');
+    expect(await page.locator('#q').isVisible()).toBe(true);
+    expect(complaints.list.filter((each) => each.startsWith('error'))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the palette', () => {
+  it('opens on a key, finds, moves and goes, and gives the focus back', async () => {
+    const { page, complaints } = await visit(site, '/cases/emmas-diary/', { bypassCSP: true });
+    await page.locator('.wordmark').focus();
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] [role="option"]');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('wordmark');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('s 55A');
+    await page.waitForFunction(() =>
+      document.querySelector('[role="option"][aria-selected="true"]')?.textContent.includes('55A'),
+    );
+    const active = await page.locator('dialog input').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/law/dpa-1998/s-55a/**');
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.querySelector('dialog')?.textContent.includes('s 55A'));
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves a slash in a field alone, and its keys can be turned off', async () => {
+    const { page } = await visit(site, '/');
+    await page.locator('#find').focus();
+    await page.keyboard.press('/');
+    expect(await page.locator('#find').inputValue()).toBe('/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('button', { name: /Turn the keys/ }).click();
+    await page.keyboard.press('Escape');
+    await page.locator('.wordmark').focus();
+    await page.keyboard.press('/');
+    await page.waitForTimeout(200);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('does without storage', async () => {
+    const { page, complaints } = await visit(site, '/about/');
+    await page.evaluate(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('bounty');
+    await page.waitForSelector('dialog [role="option"] mark');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cases/bounty-uk/**');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the list of cases', () => {
+  it('narrows with counts, orders, shows a table and a timeline, and is restored from its address', async () => {
+    const { page, complaints } = await visit(site, '/cases/', { bypassCSP: true });
+    await page.locator('#by-law').selectOption('pecr');
+    await page.locator('#by-view').selectOption('table');
+    await page.locator('#by-sort').selectOption('sum');
+    const shown = (): Promise<string[]> => page.locator('.cases-table tbody tr:visible th').allInnerTexts();
+    const before = await shown();
+    expect(before.length).toBeGreaterThan(1);
+    expect(await page.locator('.case-said [role="status"]').innerText()).toMatch(
+      new RegExp(`^${String(before.length)} of`),
+    );
+    expect(await page.locator('[data-timeline]').getAttribute('href')).toContain('/timeline/?case=');
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    expect(await shown()).toEqual(before);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
