@@ -10,7 +10,8 @@ import { Names, readTerms, type Term } from './terms.ts';
  * 1. Each word of the question has candidates among the words of the site, each with how sure it is: itself 1, another
  *    form of it .97, a figure that rounds to it .85, a beginning .5 to .8, a synonym .5, a misspelling .3 to .75.
  * 2. An entry is scored by its best label (its title or one of its other names). A word of the question counts its
- *    rarity times its sureness times where it stands: in the label 4, in the text 1, only in the name of the case .8.
+ *    rarity times its sureness times where it stands: in the label 4, in another label of the entry 2.5,
+ *    in the text 1, only in the name of the case .8.
  * 3. A label that the question names whole counts more, the more of it is named: up to 2.2 times.
  * 4. The share of the question's words that an entry has counts squared; less than a third is no answer, and neither is
  *    much less than the best entry has.
@@ -18,6 +19,8 @@ import { Names, readTerms, type Term } from './terms.ts';
  *    2 and 3, since the claim is its title and the case has the words at best in its text.
  */
 const inLabel = 4;
+/** In another label of the same entry than the one that is scored. */
+const inOtherLabel = 2.5;
 const inText = 1;
 const inCaseName = 0.8;
 const namedWhole = 1.2;
@@ -145,18 +148,20 @@ export class Finder {
     if (all === 0) return [];
     // For each word, how surely each label and each text has it.
     const inLabels = known.map(() => new Float32Array(labels.length));
+    const inNames = known.map(() => new Float32Array(entries.length));
     const inTexts = known.map(() => new Float32Array(entries.length));
     const inCases = known.map(() => new Map<number, number>());
     const touched = new Uint8Array(entries.length);
     known.forEach(({ candidates }, t) => {
-      const [ofLabels, ofTexts, ofCases] = [inLabels[t], inTexts[t], inCases[t]];
-      if (!ofLabels || !ofTexts || !ofCases) return;
+      const [ofLabels, ofNames, ofTexts, ofCases] = [inLabels[t], inNames[t], inTexts[t], inCases[t]];
+      if (!ofLabels || !ofNames || !ofTexts || !ofCases) return;
       for (const { stem: root, sure } of candidates) {
         const places = index.places(root);
         for (const label of places.labels) {
           ofLabels[label] = Math.max(ofLabels[label] ?? 0, sure);
           const entry = labels[label]?.entry ?? 0;
           touched[entry] = 1;
+          ofNames[entry] = Math.max(ofNames[entry] ?? 0, sure);
           const of = entries[entry];
           if (of?.kind === 'case' && of.case !== undefined)
             ofCases.set(of.case, Math.max(ofCases.get(of.case) ?? 0, sure));
@@ -181,12 +186,18 @@ export class Finder {
         for (let t = 0; t < known.length; t++) {
           const weight = weights[t] ?? 0;
           const here = inLabels[t]?.[label] ?? 0;
+          const other = inNames[t]?.[entry] ?? 0;
           const text = inTexts[t]?.[entry] ?? 0;
           const ofName = ofCase === undefined || kind === 'case' ? 0 : (inCases[t]?.get(ofCase) ?? 0);
-          const place = Math.max(here * here * inLabel, text * text * inText, ofName * ofName * inCaseName);
+          const place = Math.max(
+            here * here * inLabel,
+            other * other * inOtherLabel,
+            text * text * inText,
+            ofName * ofName * inCaseName,
+          );
           if (place === 0) continue;
           sum += weight * place;
-          met += weight * Math.min(1, 0.25 + Math.max(here, text, ofName));
+          met += weight * Math.min(1, 0.25 + Math.max(other, text, ofName));
           named += weight * here;
         }
         const whole = this.#wholeness(label, named, all);

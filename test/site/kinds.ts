@@ -9,6 +9,7 @@ export const kinds = [
   '/actors/',
   '/actors/experian/',
   '/sources/',
+  '/sources/kind/regulator/',
   '/law/',
   '/law/dpa-1998/sch-1/pt-1/para-1/',
   '/flows/',

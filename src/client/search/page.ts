@@ -63,14 +63,14 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
     remember(view.text);
     history.replaceState({ left: { url: link.getAttribute('href') ?? '', top: scrollY } satisfies Left }, '');
   };
-  const returnTo = (): void => {
+  const returnTo = (complete: boolean): void => {
     const link = [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')].find(
       (each) => each.getAttribute('href') === goBackTo?.url,
     );
     if (!link || !goBackTo) return;
     scrollTo({ top: goBackTo.top, behavior: 'instant' });
     link.focus({ preventScroll: true });
-    goBackTo = undefined;
+    if (complete) goBackTo = undefined;
   };
 
   const drawGroup = (group: RowGroup): HTMLElement => {
@@ -129,7 +129,14 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
         },
         say.textContent === '' ? 0 : 250,
       );
+      // What is drawn anew keeps the focus.
+      const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
+      const opens = focused?.getAttribute('href');
       results.replaceChildren(...found.groups.map(drawGroup));
+      if (focused)
+        [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
+          .find((each) => each.getAttribute('href') === opens)
+          ?.focus({ preventScroll: true });
       const nothing = found.total === 0 && found.complete;
       grid.classList.toggle('none', nothing);
       none.hidden = !nothing;
@@ -145,7 +152,7 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
       const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
       if (openFirst && first) open(first);
       openFirst = false;
-      returnTo();
+      returnTo(found.complete);
     },
   });
 

@@ -66,7 +66,7 @@ class Palette {
     this.#say.setAttribute('role', 'status');
     const close = element('button', 'palette-close', element('kbd', '', 'esc'));
     close.type = 'button';
-    close.setAttribute('aria-label', 'Close');
+    close.setAttribute('aria-label', 'Close, esc');
     close.addEventListener('click', () => {
       this.#dialog.close();
     });
