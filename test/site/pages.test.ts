@@ -14,9 +14,9 @@ describe('every page', () => {
   it('loads without errors, failed requests or requests to elsewhere', async () => {
     const wrong: string[] = [];
     const context = await site.browser.newContext();
-    // The pages that cite sources are all of one kind: every fiftieth will do.
+    // The pages that cite sources are all of one kind: every fiftieth will do. So are those of two cases.
     const paths = allPages()
-      .filter((each) => !/^\/(?:embed\/)?f\//.test(each))
+      .filter((each) => !/^\/(?:embed\/)?f\/|^\/compare\/[^/]+\/./.test(each))
       .filter((each, index) => !each.endsWith('/cite/') || index % 50 === 0);
     // Several tabs at once: most of a load is waiting.
     const tab = async (): Promise<void> => {

@@ -17,7 +17,7 @@ export interface CasePoint {
   readonly group: string;
   readonly head: string;
   readonly entries: readonly CaseEntry[];
-  readonly measure?: { readonly value: number; readonly unit: string };
+  readonly measure?: { readonly value: number; readonly unit: string; readonly most?: number };
 }
 
 /** A finding with the topics that it can be found under. */

@@ -13,7 +13,12 @@ export interface PairRow {
   readonly both: readonly SharedEntry[];
   readonly a: readonly CaseEntry[];
   readonly b: readonly CaseEntry[];
-  readonly bars?: { readonly a: number; readonly b: number };
+  readonly bars?: {
+    readonly a: number;
+    readonly b: number;
+    /** The same ceiling for both, to which the bars are then drawn. */
+    readonly most?: number;
+  };
   /** True where nothing differs. */
   readonly same: boolean;
 }
@@ -38,8 +43,12 @@ function rowOf(
   const shared = new Set(both.map(({ key }) => key));
   const own = (entries: readonly CaseEntry[]): readonly CaseEntry[] => entries.filter(({ key }) => !shared.has(key));
   const [mA, mB] = [a?.measure, b?.measure];
-  const most = Math.max(mA?.value ?? 0, mB?.value ?? 0);
-  const bars = mA && mB && mA.unit === mB.unit && most > 0 ? { a: mA.value / most, b: mB.value / most } : undefined;
+  const ceiling = mA?.most === mB?.most ? mA?.most : undefined;
+  const most = ceiling ?? Math.max(mA?.value ?? 0, mB?.value ?? 0);
+  const bars =
+    mA && mB && mA.unit === mB.unit && most > 0
+      ? { a: mA.value / most, b: mB.value / most, ...(ceiling === undefined ? {} : { most: ceiling }) }
+      : undefined;
   const [restA, restB] = [own(ofA), own(ofB)];
   return {
     id: point.id,

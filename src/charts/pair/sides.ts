@@ -9,6 +9,9 @@ const numbers = new Intl.NumberFormat('en-GB');
 export const sayPhase = (day: number): string =>
   `day ${day < 0 ? '−' : ''}${numbers.format(Math.abs(Math.round(day)))}`;
 
+/** What stands before the number of a day that an event only begins on, or that is known no closer. */
+const phaseWord = { day: '', span: 'from ', month: 'about ', year: 'about ', about: 'about ' } as const;
+
 /** A case as half of a chart: days of the calendar, or counted from the day on which it began. */
 export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
   const { begin, events, title } = file;
@@ -19,7 +22,7 @@ export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
       ...event,
       from: event.from - begin.day,
       to: event.to - begin.day,
-      when: `${event.precision === 'day' ? '' : 'about '}${sayPhase(event.from - begin.day)}`,
+      when: `${phaseWord[event.precision]}${sayPhase(event.from - begin.day)}`,
     })),
   };
 }

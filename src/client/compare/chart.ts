@@ -27,7 +27,7 @@ function mark({ shape, wrong, box }: PairMark): Html {
 function half({ name, line, marks, labels }: DrawnSide): Html {
   return html`<rect class="line" x="${line.x}" y="${line.y}" width="${line.width}" height="${line.height}" />
     ${labels.map(({ leader, wrong }) => html`<path class="leader${wrong ? ' wrong' : ''}" d="${leader}" />`)}
-    ${text(name, 'side-name')}${marks.map(mark)}
+    ${text(name, 'side-name')}${[...marks].sort((p, q) => Number(p.wrong) - Number(q.wrong)).map(mark)}
     ${labels.map((label) => text(label, `event-label${label.strong ? ' strong' : ''}${label.wrong ? ' wrong' : ''}`))}`;
 }
 

@@ -55,7 +55,8 @@ const shared = (entries: readonly SharedEntry[]): Html =>
 function row(each: PairRow, names: readonly [string, string]): Html {
   const figure = figures.has(each.id) ? ' figure' : inline.has(each.id) ? ' inline' : '';
   const rest = each.a.length > 0 || each.b.length > 0;
-  const hint = each.bars && rest ? html`<small>bars to one scale</small>` : html``;
+  const scale = each.bars?.most === undefined ? 'to one scale' : `share of £${each.bars.most.toLocaleString('en-GB')}`;
+  const hint = each.bars && rest ? html`<small>bars: ${scale}</small>` : html``;
   const own = html`${cell(names[0], each.a, each.bars?.a)}${cell(names[1], each.b, each.bars?.b)}`;
   const head = (span: number): Html =>
     html`<th scope="row" ${span > 1 ? html` rowspan="2"` : html``}>${each.head}${hint}</th>`;

@@ -1,11 +1,13 @@
 import { address } from '../address.ts';
 import { caseMark } from '../case-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { limitThen } from '../limit.ts';
 import { knownDate } from '../join.ts';
 import { each, sayCount, sayPounds } from '../money.ts';
 import { headlineOf } from '../outcome.ts';
 import { sayDate } from '../say-date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 
 const nameOf = (book: Casebook, id: string): string => {
@@ -13,12 +15,25 @@ const nameOf = (book: Casebook, id: string): string => {
   return short ?? name;
 };
 
-function penalty(file: CaseFile): Point {
+/** The most that the law allowed for what was found, where that was a fixed sum. */
+function ceiling(book: Casebook, file: CaseFile): number | undefined {
+  const limits = dutiesAtIssue(book, file)
+    .filter(({ standing }) => standing === 'found' || standing === 'conceded')
+    .flatMap(({ provision }) => limitThen(provision) ?? []);
+  return limits.some(({ turnover_percent }) => turnover_percent !== undefined) ? undefined : limits[0]?.gbp;
+}
+
+function penalty(book: Casebook, file: CaseFile): Point {
   const headline = headlineOf(file.outcomes);
   if (headline?.sum === undefined)
     return { id: 'penalty', head: 'Penalty', entries: [{ key: 'none', text: 'No sum of money' }] };
   const { sum, sums, before } = headline;
-  const note = [sums > 1 && `${String(sums)} sums together`, before !== undefined && `${sayPounds(before)} at first`]
+  const most = sums === 1 && headline.main.kind === 'monetary-penalty' ? ceiling(book, file) : undefined;
+  const note = [
+    most !== undefined && `${String(Math.round((sum / most) * 100))} % of the ${sayPounds(most)} that the law allowed`,
+    sums > 1 && `${String(sums)} sums together`,
+    before !== undefined && `${sayPounds(before)} at first`,
+  ]
     .filter((words) => words !== false)
     .join('; ');
   const text = sayPounds(sum);
@@ -26,7 +41,7 @@ function penalty(file: CaseFile): Point {
     id: 'penalty',
     head: 'Penalty',
     entries: [{ key: text, text, ...(note === '' ? {} : { note }) }],
-    measure: { value: sum, unit: 'pounds' },
+    measure: { value: sum, unit: 'pounds', ...(most === undefined ? {} : { most }) },
   };
 }
 
@@ -89,7 +104,7 @@ export function factPoints(book: Casebook, file: CaseFile): readonly Point[] {
       entries: file.respondents.map((id) => ({ key: id, text: nameOf(book, id), to: address.actor(id) })),
     },
     { id: 'sector', head: 'Sector', entries: [{ key: file.sector, text: file.sector }] },
-    penalty(file),
+    penalty(book, file),
     ...proposed(file),
     affected(file),
     { id: 'outcomes', head: 'What was decided', entries: outcomes(book, file) },

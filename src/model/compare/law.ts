@@ -1,6 +1,7 @@
 import { address } from '../address.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { isDuty } from '../duty.ts';
+import { todayOf } from '../lineage.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Entry, Point } from './point.ts';
@@ -27,23 +28,9 @@ export function dutiesAtIssue(book: Casebook, file: CaseFile): readonly DutyAtIs
     .sort((a, b) => b.refs.length - a.refs.length);
 }
 
-/** The last links of a provision's chain of successors, without itself. */
-export function nowOf(
-  book: Casebook,
-  provision: Provision,
-  seen: ReadonlySet<string> = new Set(),
-): readonly Provision[] {
-  const met = new Set([...seen, provision.id]);
-  const next = book.provisions.filter(({ id }) => provision.successors.includes(id) && !met.has(id));
-  return [
-    ...new Set(
-      next.flatMap((each) => {
-        const later = nowOf(book, each, met);
-        return later.length === 0 ? [each] : later;
-      }),
-    ),
-  ];
-}
+/** What a rule is now; empty where nothing followed it. */
+export const nowOf = (book: Casebook, provision: Provision): readonly Provision[] =>
+  todayOf(book, provision).filter(({ id }) => id !== provision.id);
 
 /** The rules at issue, the powers that were used, and the ceilings. */
 export function lawPoints(book: Casebook, file: CaseFile): readonly Point[] {

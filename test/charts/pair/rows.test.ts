@@ -57,6 +57,19 @@ describe('the rows of two cases', () => {
     expect(row('affected', a, b)?.bars).toBeUndefined();
   });
 
+  it('draw bars to the ceiling where it is the same for both', () => {
+    const of = (value: number, most: number) => ({
+      ...point('penalty', [String(value)]),
+      measure: { value, unit: 'pounds', most },
+    });
+    expect(row('penalty', file('A', [of(50, 500)]), file('B', [of(400, 500)]))?.bars).toEqual({
+      a: 0.1,
+      b: 0.8,
+      most: 500,
+    });
+    expect(row('penalty', file('A', [of(50, 500)]), file('B', [of(400, 1000)]))?.bars).toEqual({ a: 0.125, b: 1 });
+  });
+
   it('keep a point that only one has', () => {
     const found = row('proposed', file('A', []), file('B', [point('proposed', ['x'])]));
     expect(found?.a).toEqual([]);
