@@ -36,7 +36,24 @@ function pageOfMany(html: string): string {
   return swapped;
 }
 
-/** How long the main thread takes until the next frame, and the longest piece of work after it, at a quarter of the speed. */
+/** What is done to the page: a press on a part of it, or words typed. */
+type Deed = readonly [what: string, selector: string, words?: string];
+const zoomed = (how: string, times: number): Deed[] =>
+  Array.from({ length: times }, () => [how, `[data-zoom="${how}"]`] as const);
+const by = (what: string): Deed => [`a lane a ${what}`, `.era-filters [name="by"][value="${what}"]`];
+const deeds: readonly Deed[] = [
+  ...['penalty', 'court', 'a', ''].map((words): Deed => ['words typed', '.era-filters [name="words"]', words]),
+  ...zoomed('in', 4),
+  ...zoomed('earlier', 3),
+  ...zoomed('later', 3),
+  ...Array.from({ length: 3 }, (): Deed => ['an event opened', 'svg.era.live .stop']),
+  ...Array.from({ length: 3 }, (): Deed[] => [...zoomed('all', 1), by('kind'), ...zoomed('in', 1), by('case')]).flat(),
+];
+
+/**
+ * Milliseconds of the main thread's own time, at a quarter of the speed, until the frame after an interaction is drawn, and
+ * all of what follows it (the list, the address). Its own time, since a machine shared with others makes it wait besides.
+ */
 export async function eraTimes(browser: Browser, origin: string, built: string): Promise<readonly string[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const body = pageOfMany(readFileSync(built, 'utf8'));
@@ -46,58 +63,44 @@ export async function eraTimes(browser: Browser, origin: string, built: string):
   const count = await page.locator('.era-filters [data-count]').innerText();
   if (!count.startsWith(`${String(eventCount)} of`)) throw new Error(`the page shows ${count}`);
   const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const times = await page.evaluate(async () => {
-    const found: Record<string, { frame: number; after: number }[]> = {};
-    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    const measure = async (what: string, work: () => void): Promise<void> => {
-      let after = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) after = Math.max(after, entry.duration);
-      });
-      const start = performance.now();
-      work();
-      // The frame's own callbacks, then its style, layout and paint: a message comes after all of them.
-      await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            resolve();
-          };
-          port2.postMessage(0);
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  const found = new Map<string, { frame: number; after: number }[]>();
+  for (const [what, selector, words] of deeds) {
+    const start = await spent();
+    await page.evaluate(
+      async ([where, text]) => {
+        const part = document.querySelector(where);
+        if (part instanceof HTMLInputElement && text !== undefined) {
+          part.value = text;
+          part.dispatchEvent(new Event('input', { bubbles: true }));
+        } else part?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        // The frame's own callbacks, then its style, layout and paint: a message comes after all of them.
+        await new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              resolve();
+            };
+            port2.postMessage(0);
+          });
         });
-      });
-      const frame = performance.now() - start;
-      observer.observe({ type: 'longtask' });
-      await wait(700);
-      observer.disconnect();
-      (found[what] ??= []).push({ frame, after });
-    };
-    const press = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.click();
-    const type = (words: string) => () => {
-      const field = document.querySelector<HTMLInputElement>('.era-filters [name="words"]');
-      if (field) field.value = words;
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    };
-    const stop = () =>
-      document.querySelector('svg.era.live .stop')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    for (const words of ['penalty', 'court', 'a', '']) await measure('words typed', type(words));
-    for (let i = 0; i < 4; i++) await measure('closer', press('[data-zoom="in"]'));
-    for (let i = 0; i < 4; i++) await measure('earlier, later', press(`[data-zoom="${i % 2 ? 'earlier' : 'later'}"]`));
-    for (let i = 0; i < 3; i++) await measure('an event opened', stop);
-    for (let i = 0; i < 3; i++) {
-      await measure('the whole again', press('[data-zoom="all"]'));
-      await measure('a lane a kind', press('.era-filters [name="by"][value="kind"]'));
-      await measure('closer, by kind', press('[data-zoom="in"]'));
-      await measure('a lane a case', press('.era-filters [name="by"][value="case"]'));
-    }
-    return found;
-  });
+      },
+      [selector, words] as const,
+    );
+    const drawn = await spent();
+    await page.waitForTimeout(800);
+    found.set(what, [...(found.get(what) ?? []), { frame: drawn - start, after: (await spent()) - drawn }]);
+  }
   await page.close();
-  return Object.entries(times).map(([what, list]) => {
+  return [...found].map(([what, list]) => {
     const frames = list.map((each) => each.frame).sort((a, b) => a - b);
-    const after = Math.max(...list.map((each) => each.after));
-    return `${what.padEnd(18)} to the next frame: median ${quantile(frames, 0.5).toFixed(0)} ms, longest ${(frames.at(-1) ?? 0).toFixed(0)} ms; longest task after it ${after.toFixed(0)} ms`;
+    const after = list.map((each) => each.after).sort((a, b) => a - b);
+    return `${what.padEnd(18)} to the next frame: median ${quantile(frames, 0.5).toFixed(0)} ms, longest ${(frames.at(-1) ?? 0).toFixed(0)} ms; after it, in slices: median ${quantile(after, 0.5).toFixed(0)} ms`;
   });
 }
 

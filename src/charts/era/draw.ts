@@ -18,14 +18,28 @@ export interface EraNaming {
   readonly name: (id: string) => string;
 }
 
-/** Plain days and found wrongs in crowds are one path each, since there can be thousands. */
-function crowdedDays(marks: readonly Mark[]): string {
+/** Stretches of a line, joined where they overlap: the same ink in few strokes, since there can be thousands. */
+function joined(stretches: readonly (readonly [from: number, to: number])[], y: number): string {
+  const runs: [number, number][] = [];
+  for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    const before = runs.at(-1);
+    if (before && from <= before[1] + 1) before[1] = Math.max(before[1], to);
+    else runs.push([from, to]);
+  }
+  return runs.map(([from, to]) => `M${px(from)},${px(y)}H${px(to)}`).join('');
+}
+
+/** Plain days in crowds, and those found wrong, are one path each. */
+function crowdedDays(marks: readonly Mark[], y: number): string {
   const dots = marks.filter((mark) => mark.shape === 'dot');
   return [false, true]
     .map((wrong) => {
       const own = dots.filter((mark) => mark.wrong === wrong);
       if (own.length === 0) return '';
-      const path = own.map((mark) => `M${px(mark.x)},${px(mark.y)}h0`).join('');
+      const path = joined(
+        own.map((mark) => [mark.x, mark.x]),
+        y,
+      );
       return `<path class="days${wrong ? ' wrong' : ''}" d="${path}" stroke-linecap="round" stroke-width="9"/>`;
     })
     .join('');
@@ -41,10 +55,10 @@ function crowdedSpans(marks: readonly Mark[], gradient: string): string {
       .join('');
   return (['soft', 'bar'] as const)
     .map((kind) => {
-      const path = others
-        .filter((mark) => mark.shape === kind)
-        .map((mark) => `M${px(mark.x1)},${px(mark.y)}H${px(mark.x2)}`)
-        .join('');
+      const path = joined(
+        others.filter((mark) => mark.shape === kind).map((mark) => [mark.x1, mark.x2]),
+        others[0]?.y ?? 0,
+      );
       return path === '' ? '' : `<path class="extents ${kind}" d="${path}" stroke-width="8"/>`;
     })
     .join('');
@@ -69,7 +83,7 @@ function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): stri
       )
       .join('') +
     crowdedSpans(lane.crowded, gradient) +
-    crowdedDays(lane.crowded) +
+    crowdedDays(lane.crowded, lane.y) +
     `<g role="group" aria-label="${escaped(lane.name.text)}, ${String(lane.count)} events">` +
     lane.stops.map((stop) => drawStop(stop, lane.id, gradient, name)).join('') +
     '</g></g>'
