@@ -11,7 +11,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/client/no-transition.ts', import.meta.url)) } },
   },
 });

@@ -26,9 +26,9 @@ const fonts = [
   // The italic is for a sentence here and there: one weight, and the letters' own spacing.
   [`${newsreader}-italic`, 'newsreader-italic', words, 500, ['liga']],
   [`${newsreader}-italic`, 'newsreader-italic-rest', `0123456789"<>[]&%£§·¶‹›→${rest}`, 500, ['liga', 'onum', 'lnum']],
-  [`${franklin}-normal`, 'libre-franklin', first, { min: 400, max: 700 }, sans],
-  [`${franklin}-normal`, 'libre-franklin-rest', rest, { min: 400, max: 700 }, sans],
-  [`${newsreader}-italic`, 'wordmark', 'Casebok', 600, ['kern']],
+  [`${franklin}-normal`, 'libre-franklin', first, { min: 400, max: 650 }, sans],
+  [`${franklin}-normal`, 'libre-franklin-rest', rest, { min: 400, max: 650 }, sans],
+  [`${newsreader}-italic`, 'wordmark', 'Casebok', 600, []],
 ] as const;
 
 for (const [from, to, characters, wght, keepFeatures] of fonts) {

@@ -31,7 +31,7 @@ function chosen(): { link: string; box: DOMRect } | undefined {
   return { link: `${page}#${paragraph.id}:~:text=${directive(text)}`, box: range.getBoundingClientRect() };
 }
 
-document.addEventListener('selectionchange', () => {
+function offer(): void {
   const found = chosen();
   if (!found) {
     word.hidden = true;
@@ -42,7 +42,10 @@ document.addEventListener('selectionchange', () => {
   word.hidden = false;
   word.style.left = `${String(Math.max(8, Math.min(found.box.left + scrollX, innerWidth - 220)))}px`;
   word.style.top = `${String(found.box.bottom + scrollY + 8)}px`;
-});
+}
+// Words were chosen before this script came.
+offer();
+document.addEventListener('selectionchange', offer);
 
 // The press must not take the choice away before the click comes.
 word.addEventListener('pointerdown', (event) => {
@@ -67,3 +70,5 @@ word.addEventListener('click', () => {
     done('Not possible here');
   }
 });
+
+export {};
