@@ -28,7 +28,7 @@ function row(label: string, count: number, current: boolean, choose: () => void,
 }
 
 function group(name: string, className: string, rows: readonly HTMLElement[]): HTMLElement {
-  const heading = element('h3', '', name);
+  const heading = element('h2', '', name);
   heading.id = `narrow-${name.toLowerCase().replaceAll(' ', '-')}`;
   const made = element('div', `narrow-group ${className}`, heading, ...rows.slice(0, listed));
   made.setAttribute('role', 'group');
@@ -58,7 +58,7 @@ function kindGroup(found: Found, view: View, change: (view: Partial<View>) => vo
       row(kindWords[kind][1], found.kinds[kind] ?? 0, view.kind === kind, choose(kind), `kind ${kind}`),
     ),
   ];
-  const heading = element('h3', '', 'Kind');
+  const heading = element('h2', '', 'Kind');
   heading.id = 'narrow-kind';
   const made = element('div', 'narrow-group kinds-group', heading, ...rows);
   made.setAttribute('role', 'group');
