@@ -1,5 +1,6 @@
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const poundsAndPence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2 });
 
 /** A sum as it is printed: "£140,000". */
 export const sayPounds = (amount: number): string => pounds.format(amount);
@@ -18,6 +19,6 @@ export function each(amount: number, count: number): { readonly short: string; r
         ? `${pence.toFixed(1)}p`
         : pence < 100
           ? `${pence.toFixed(0)}p`
-          : `£${(pence / 100).toFixed(2)}`;
+          : poundsAndPence.format(amount / count);
   return { short, working: `${sayPounds(amount)} ÷ ${sayCount(count)} = ${short}` };
 }

@@ -12,6 +12,8 @@ const records = { one: 'record', many: 'records', at_most: false, divisible: tru
 describe('a figure that is worked out', () => {
   it('for each person or record is the sum by the count, and none where that would mislead', () => {
     expect(perHead(140_000, { ...records, count: 1_000_000 })).toMatchObject({ value: 0.14, short: '14p a record' });
+    expect(perHead(140_000, { ...records, count: 106 })).toMatchObject({ short: '£1,320.75 a record' });
+    expect(perHead(300, { ...records, count: 200 })).toMatchObject({ short: '£1.50 a record' });
     for (const counted of [
       { ...records, count: null },
       { ...records, count: 10, at_most: true },

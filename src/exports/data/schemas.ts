@@ -25,7 +25,7 @@ function recordSchema(name: DataName): JsonSchema {
       const { refersTo } = jsonSchema as { refersTo?: string };
       if (refersTo === undefined) return;
       delete (jsonSchema as { refersTo?: string }).refersTo;
-      jsonSchema.$comment = `the id of a ${refersTo}`;
+      jsonSchema.$comment = `the id of ${/^[aeiou]/.test(refersTo) ? 'an' : 'a'} ${refersTo}`;
     },
   }) as JsonSchema;
 }

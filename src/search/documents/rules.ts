@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import { byId } from '../../model/casebook.ts';
-import { sayDay } from '../../model/say-date.ts';
+import { dayBefore, sayDay } from '../../model/say-date.ts';
 import type { Entry } from '../index-file.ts';
 import { bare, present } from './bare.ts';
 import { lawsOf } from './facets.ts';
@@ -38,7 +38,7 @@ export const provisionEntries = ({ book, link, facets }: Making): Entry[] =>
       ),
       side: present(
         provision.label,
-        provision.in_force_to === undefined ? undefined : `until ${sayDay(provision.in_force_to)}`,
+        provision.in_force_to === undefined ? undefined : `until ${sayDay(dayBefore(provision.in_force_to))}`,
       ),
       text: provision.requires,
       more: present(provision.note, provision.maximum).join(' '),
