@@ -191,7 +191,7 @@ class Story {
   }
 
   #run(): void {
-    this.#play?.setAttribute('aria-pressed', 'true');
+    if (this.#play) this.#play.textContent = 'Pause';
     if (!this.#step(1)) {
       this.choose(undefined);
       this.#step(1);
@@ -204,7 +204,7 @@ class Story {
   #stop(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.#play?.setAttribute('aria-pressed', 'false');
+    if (this.#play) this.#play.textContent = 'Play';
   }
 
   #key(event: KeyboardEvent): void {

@@ -78,6 +78,18 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
+  it('plays as soon as it is asked, offers to pause, and pauses', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/');
+    const play = page.locator('figure[data-chart="flow"] [data-go="play"]');
+    await play.click();
+    expect(await play.innerText()).toBe('Pause');
+    expect(await said(page)).toContain('Step 1 of 7');
+    await play.click();
+    expect(await play.innerText()).toBe('Play');
+    expect(await said(page)).toContain('Step 1 of 7');
+    await page.context().close();
+  });
+
   it('shows a flow, an actor and the way of a kind of data when they are pressed', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     await page.locator('svg.wide g.lettering[data-flow="emmas-diary.F3"] .number').click();
