@@ -1,3 +1,4 @@
+import { isWrong } from '../model/wrong-event.ts';
 import type { KnownDate } from '../schema/date.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput } from '../charts/timeline/stages.ts';
 import type { TimelineData } from '../client/timeline/data.ts';
@@ -80,10 +81,8 @@ const shortly = (when: KnownDate): string =>
     '$1',
   );
 
-/** An event as the timeline draws it. What a finding of wrongdoing rests on, and a penalty, are marked as wrong. */
+/** An event as the timeline draws it. */
 export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventInput {
-  const found = file.findings.some((finding) => finding.events.includes(event.id) && finding.standing === 'found');
-  const conduct = laneOf[event.kind] === 'conduct';
   return {
     id: event.id,
     lane: laneOf[event.kind],
@@ -93,7 +92,7 @@ export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventIn
     dateLabel: shortly(event.when),
     title: event.short ?? event.title,
     importance: event.weight,
-    wrong: event.kind === 'penalty' || (conduct && found && event.weight >= 2),
+    wrong: isWrong(file, event),
     alleged: event.alleged,
   };
 }

@@ -8,7 +8,8 @@ import { lawPoints } from '../model/compare/law.ts';
 import { peoplePoints } from '../model/compare/people.ts';
 import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
-import { isWrong, toldEvents } from '../model/compare/told.ts';
+import { toldEvents } from '../model/compare/told.ts';
+import { isWrong } from '../model/wrong-event.ts';
 import { sayDate, sayYears } from '../model/say-date.ts';
 
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

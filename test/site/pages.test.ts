@@ -39,7 +39,7 @@ describe('every page', () => {
     await Promise.all(Array.from({ length: 4 }, tab));
     await context.close();
     expect(wrong).toEqual([]);
-  });
+  }, 360_000);
 
   it.each(kinds)('%s does not scroll sideways at 320, 390, 768 and 1440 px', async (path) => {
     const { page } = await visit(site, path, { viewport: { width: 1440, height: 800 } });

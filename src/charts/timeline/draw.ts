@@ -37,7 +37,7 @@ function event(mark: Mark, label: Label | undefined, name: string, caseId: strin
       )
     : '';
   return (
-    `<a class="${classes.join(' ')}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${escaped(label ? `${name} (${label.text})` : name)}">` +
+    `<a class="${classes.join(' ')}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${escaped(label ? `${name}; ${label.text}` : name)}">` +
     `<circle class="hit" cx="${px(mark.x)}" cy="${px(mark.y)}" r="12"/>${leader}${shape(mark, gradient)}${text}</a>`
   );
 }

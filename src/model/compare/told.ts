@@ -15,11 +15,3 @@ export function toldEvents(file: CaseFile): readonly CaseEvent[] {
   const chosen = new Set([...ranked, ...(ranked.length < 4 ? light : [])].slice(0, most));
   return file.events.filter((event) => chosen.has(event));
 }
-
-const conduct: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
-
-/** Whether an event is drawn as something wrong: a penalty, or conduct that a finding of the case rests on. */
-export const isWrong = (file: CaseFile, event: CaseEvent): boolean =>
-  event.kind === 'penalty' ||
-  (conduct.has(event.kind) &&
-    file.findings.some(({ standing, events }) => standing === 'found' && events.includes(event.id)));
