@@ -25,7 +25,7 @@ for (const kind of ['pointerover', 'focusin'])
         again(event);
       });
   });
-addEventListener('pointerdown', (event) => {
+window.addEventListener('pointerdown', (event) => {
   touch = event.pointerType === 'touch' ? event : undefined;
   void bring();
 });

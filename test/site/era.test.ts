@@ -16,7 +16,7 @@ const settled = (page: Page): Promise<void> => page.waitForTimeout(250);
 const lanes = (page: Page): Promise<string[]> =>
   page.locator('svg.era.live .lane').evaluateAll((all) => all.map((lane) => lane.getAttribute('data-lane') ?? ''));
 const rows = (page: Page): Promise<number> =>
-  page.locator('.event-row').evaluateAll((all) => all.filter((row) => !(row as HTMLElement).hidden).length);
+  page.locator('.event-row').evaluateAll((all) => all.filter((row) => row.closest('[hidden]') === null).length);
 
 describe('the timeline of all cases, as it is built', () => {
   it('lists every event with its date, how exact it is, its case and its place there, and links every one from the picture', () => {
