@@ -33,7 +33,7 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('svg.timeline.wide:not(.strip) [tabindex="0"]').count()).toBe(1);
     await page.locator('svg.timeline.wide:not(.strip) [tabindex="0"]').focus();
     expect(await focused()).toBe(
-      'December 2013, known to the month: Cambridge Analytica, LLC is formed in Delaware (Cambridge Analytica LLC formed)',
+      'December 2013, known to the month: Cambridge Analytica, LLC is formed in Delaware; Cambridge Analytica LLC formed',
     );
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toMatch(/^April 2014, known to the month/);
