@@ -46,6 +46,10 @@ describe('every page', () => {
     const over: number[] = [];
     for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
+      // A drawing that is made anew for the new width may take a moment.
+      await page
+        .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 3000 })
+        .catch(() => undefined);
       over.push(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)));
     }
     await page.context().close();
