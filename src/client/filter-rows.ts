@@ -1,18 +1,16 @@
+import { textsOf, wordsFit } from './words-fit.ts';
+
 /** Filters the rows of a page's tables by what a form asks for, takes the others out of the pictures, and keeps the address. */
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const drawn = [...document.querySelectorAll<SVGElement>('svg [data-flow], svg [data-actor]')];
-const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase().replace(/\s+/g, ' ')]));
+const texts = textsOf(rows);
 
 /** Whether a row is what is asked for: every word in its text, each chosen value among its own, a year not later than its own. */
 function fits(row: HTMLElement, asked: ReadonlyMap<string, string>): boolean {
   return [...asked].every(([name, value]) => {
     if (value === '') return true;
-    if (name === 'words')
-      return value
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => texts.get(row)?.includes(word) === true);
+    if (name === 'words') return wordsFit(texts.get(row), value);
     const own = row.dataset[name] ?? '';
     return name === 'year' ? own >= value : own.split('|').includes(value);
   });

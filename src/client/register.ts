@@ -1,3 +1,5 @@
+import { textsOf, wordsFit } from './words-fit.ts';
+
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows
  * shown as a file. Without it the table is complete and in the order of time.
@@ -7,7 +9,7 @@ const body = document.querySelector<HTMLTableSectionElement>('table[data-registe
 const figure = document.querySelector<HTMLElement>('figure[data-chart="register"]');
 const rows = [...(body?.querySelectorAll<HTMLTableRowElement>('tr[data-register]') ?? [])];
 const first = new Map(rows.map((row, at) => [row, at]));
-const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase().replace(/\s+/g, ' ')]));
+const texts = textsOf(rows);
 const rowOf = new Map(rows.map((row) => [row.dataset['register'] ?? '', row]));
 const marks = [...document.querySelectorAll<SVGElement>('svg.penalties [data-register]')];
 const heads = [...document.querySelectorAll<HTMLElement>('table[data-register-table] th[data-sort]')];
@@ -18,11 +20,7 @@ let sorted = { by: '', order: '' };
 function fits(row: HTMLTableRowElement, asked: ReadonlyMap<string, string>): boolean {
   return [...asked].every(([name, value]) => {
     if (value === '') return true;
-    if (name === 'words')
-      return value
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => texts.get(row)?.includes(word) === true);
+    if (name === 'words') return wordsFit(texts.get(row), value);
     return (row.dataset[name] ?? '') === value;
   });
 }

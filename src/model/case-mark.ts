@@ -1,7 +1,7 @@
 import type { CaseFile } from './casebook.ts';
 
 /** The mark of a case's standing, in the language of findings. */
-export const caseMark: Readonly<Record<CaseFile['standing'], string>> = {
+export const caseMark = {
   final: 'found',
   closed: 'found',
   'notice-of-intent': 'alleged',
@@ -9,4 +9,4 @@ export const caseMark: Readonly<Record<CaseFile['standing'], string>> = {
   settled: 'conceded',
   varied: 'overturned',
   overturned: 'overturned',
-};
+} as const satisfies Readonly<Record<CaseFile['standing'], string>>;

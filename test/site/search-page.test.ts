@@ -141,6 +141,20 @@ describe('the palette', () => {
     await page.context().close();
   });
 
+  it('opens the answer to what was typed last, however soon Enter comes', async () => {
+    const { page } = await visit(site, '/about/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('bounty');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cases/bounty-uk/**');
+    await page.goto(`${site.origin}/about/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('cambrige analitica');
+    const group = page.locator('dialog .palette-group').first();
+    await expect.poll(() => group.innerText()).toBe('Go to: “cambrige analitica” taken as “Cambridge Analytica”');
+    await page.context().close();
+  });
+
   it('does without storage', async () => {
     const { page, complaints } = await visit(site, '/about/');
     await page.evaluate(() => {

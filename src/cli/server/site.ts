@@ -21,6 +21,9 @@ const packed = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml',
 /** What other pages may use from a script, and fonts for an embed, which has no origin in its sandbox. */
 const open = new Set(['.json', '.csv', '.xml', '.ics', '.woff2']);
 
+/** What a policy governs: documents, and the scripts that may become workers. */
+const governed = new Set(['.html', '.js', '.svg']);
+
 /** The policy under which every page must work: nothing from elsewhere, nothing inline. */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
@@ -45,7 +48,6 @@ export function fileFor(folder: string, path: string): string | undefined {
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const head = {
-    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   };
@@ -63,7 +65,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (file === undefined) {
     const lost = join(folder, '404.html');
     response
-      .writeHead(404, { ...head, 'content-type': types['.html'] })
+      .writeHead(404, { ...head, 'content-security-policy': policy, 'content-type': types['.html'] })
       .end(existsSync(lost) ? readFileSync(lost) : 'Not found');
     return;
   }
@@ -80,6 +82,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     ...head,
     'content-type': types[ending] ?? 'application/octet-stream',
     vary: 'accept-encoding',
+    ...(governed.has(ending) ? { 'content-security-policy': policy } : {}),
     ...(open.has(ending) ? { 'access-control-allow-origin': '*' } : {}),
     ...(encoding === undefined ? { 'content-length': statSync(file).size } : { 'content-encoding': encoding }),
   });

@@ -4,6 +4,7 @@ import type { Found, Row } from './messages.ts';
 import { commandsOf, type Command } from './page-commands.ts';
 import { forget, keysAreOn, recent, remember, turnKeys } from './recent.ts';
 import { besides, element, kindOf, leadsTo, pieces, standingOf } from './rows.ts';
+import { takenAs } from './say.ts';
 
 /** So many results are offered; all of them are a press away. */
 const most = 7;
@@ -21,6 +22,10 @@ class Palette {
   #options: HTMLElement[] = [];
   #at = 0;
   #acts: (() => void)[] = [];
+  /** True while the list still answers what was typed before. */
+  #behind = false;
+  /** True when Enter was pressed meanwhile: it means the first row of the answer to come. */
+  #entered = false;
 
   constructor() {
     const files = indexFiles();
@@ -30,8 +35,10 @@ class Palette {
       files &&
       new Asker(files, {
         ready: (what) => {
-          if (what === 'failed') this.#say.textContent = 'The search could not be started.';
-          else this.#ask();
+          if (what === 'failed') {
+            this.#behind = false;
+            this.#say.textContent = 'The search could not be started.';
+          } else this.#ask();
         },
         found: (found) => {
           this.#show(found);
@@ -39,10 +46,12 @@ class Palette {
       });
   }
 
-  open(): void {
+  open(typed: string): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
-    this.#input.select();
+    if (typed === '') this.#input.select();
+    else this.#input.value = typed;
+    this.#entered = false;
     this.#ask();
   }
 
@@ -93,6 +102,7 @@ class Palette {
     );
     this.#dialog.setAttribute('aria-label', 'Search and commands');
     input.addEventListener('input', () => {
+      this.#entered = false;
       this.#ask();
     });
     input.addEventListener('keydown', (event) => {
@@ -112,6 +122,7 @@ class Palette {
   #ask(): void {
     const text = this.#input.value;
     this.#all.hidden = text.trim() === '';
+    this.#behind = text.trim() !== '' && this.#asker !== undefined;
     if (text.trim() === '') this.#showIdle();
     else this.#asker?.ask({ ...plainView, text, upTo: 0 });
   }
@@ -124,7 +135,8 @@ class Palette {
       );
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#acts[this.#at]?.();
+      if (this.#behind) this.#entered = true;
+      else this.#acts[this.#at]?.();
     }
   }
 
@@ -143,7 +155,9 @@ class Palette {
     if (text === '') return;
     const rows = (found.best ?? []).slice(0, most);
     const commands = commandsOf(text);
-    const taken = found.corrected.map(([typed, word]) => `“${typed}” taken as “${word}”`).join(', ');
+    const taken = takenAs(found.corrected)
+      .map(([typed, words]) => `“${typed}” taken as “${words}”`)
+      .join(', ');
     this.#say.textContent = `${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
     this.#all.href = `${this.#searchAt}${writeView({ ...plainView, text })}`;
     this.#all.textContent = `All ${found.total.toLocaleString('en-GB')} results for “${text}”`;
@@ -154,6 +168,11 @@ class Palette {
       ],
       ['On this page', commands.map((command) => this.#commandOption(command))],
     ]);
+    this.#behind = false;
+    if (this.#entered) {
+      this.#entered = false;
+      this.#acts[0]?.();
+    }
   }
 
   #showIdle(): void {
@@ -249,8 +268,12 @@ class Palette {
 
 let palette: Palette | undefined;
 
-/** Opens the palette; the first time it is made and the index is fetched. */
-export function openPalette(): void {
+/**
+ * Opens the palette; the first time it is made and the index is fetched.
+ *
+ * @param typed what was typed before it was there; empty to keep, selected, what it was last asked
+ */
+export function openPalette(typed: string): void {
   palette ??= new Palette();
-  palette.open();
+  palette.open(typed);
 }

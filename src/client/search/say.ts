@@ -12,23 +12,23 @@ const linkTo = (view: View, words: string): HTMLAnchorElement => {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
+/** What was typed and what it was taken as, once for each thing typed, all of its words together. */
+export function takenAs(corrected: Found['corrected']): readonly (readonly [typed: string, taken: string])[] {
+  const taken = new Map<string, string>();
+  for (const [typed, word] of corrected) {
+    const before = taken.get(typed);
+    taken.set(typed, before === undefined ? word : `${before} ${word}`);
+  }
+  return [...taken];
+}
+
 /** What was made of the words, said once above the rows, with the way to undo it. */
 export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   const { total, corrected, unknown } = found;
   const text = view.text.trim();
   if (total === 0 && !found.complete) return ['Looking in the texts …'];
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
-  const taken = [
-    ...new Map(
-      corrected.map(([typed, word]) => [
-        typed,
-        corrected
-          .filter(([each]) => each === typed)
-          .map(([, one]) => one)
-          .join(' ') || word,
-      ]),
-    ),
-  ];
+  const taken = takenAs(corrected);
   return [
     element('b', '', `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`),
     text === '' ? '.' : ` for “${text}”.`,

@@ -1,3 +1,4 @@
+import { caseMark } from '../../model/case-mark.ts';
 import { absolute, address, type Address } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
 import { sayPounds } from '../../model/money.ts';
@@ -75,16 +76,6 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
   });
 }
 
-const marks = {
-  final: 'found',
-  closed: 'found',
-  'notice-of-intent': 'alleged',
-  'under-appeal': 'alleged',
-  settled: 'conceded',
-  varied: 'overturned',
-  overturned: 'overturned',
-} as const;
-
 /** The card of a case. */
 export function cardOfCase(file: CaseFile, site: Site): readonly Shape[] {
   const headline = headlineOf(file.outcomes);
@@ -109,7 +100,7 @@ export function cardOfCase(file: CaseFile, site: Site): readonly Shape[] {
           },
         }
       : {}),
-    standing: { mark: marks[file.standing], word: caseStandings[file.standing] },
+    standing: { mark: caseMark[file.standing], word: caseStandings[file.standing] },
     foot: [],
     address: shortly(address.case(file.id), site),
   });

@@ -1,4 +1,5 @@
 import { address } from '../../model/address.ts';
+import { caseMark } from '../../model/case-mark.ts';
 import { byId, type CaseFile } from '../../model/casebook.ts';
 import { sayPounds } from '../../model/money.ts';
 import { yearsOf } from '../../model/decided.ts';
@@ -13,17 +14,6 @@ import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
 
-/** The case marks in the language of findings, as the site draws them. */
-const marks: Readonly<Record<CaseFile['standing'], string>> = {
-  final: 'found',
-  closed: 'found',
-  'notice-of-intent': 'alleged',
-  'under-appeal': 'alleged',
-  settled: 'conceded',
-  varied: 'overturned',
-  overturned: 'overturned',
-};
-
 /** A case. */
 export function caseEntry({ book, link, facets }: Making, file: CaseFile, index: number): Entry {
   const headline = headlineOf(file.outcomes);
@@ -34,7 +24,7 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
     title: file.title,
     names: [...new Set([file.prefix, ...file.also_known_as])],
     side: present(sayYears(file.when), headline?.sum === undefined ? undefined : sayPounds(headline.sum)),
-    standing: [marks[file.standing], caseStandings[file.standing].toLowerCase()],
+    standing: [caseMark[file.standing], caseStandings[file.standing].toLowerCase()],
     text: file.standfirst,
     more: bare(
       [
