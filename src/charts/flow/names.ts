@@ -10,6 +10,38 @@ export interface NameSpot {
   readonly anchor: 'start' | 'end';
 }
 
+/**
+ * Where the name of a lying bar may stand, the best first: along the bar, clear of the lanes that come in from above,
+ * and beside it.
+ *
+ * @param lanes where flows meet the bar from above, by their middle and half their thickness
+ */
+export function spotsRound(
+  bar: Box,
+  set: NameLines,
+  side: 'over' | 'under',
+  lanes: readonly { readonly x: number; readonly half: number }[],
+): readonly NameSpot[] {
+  const top = side === 'under' ? bar.y + bar.height + 3 : bar.y - set.height - 4;
+  const [left, right] = [bar.x, bar.x + bar.width];
+  const stops = Array.from({ length: 9 }, (_, i) => left + (Math.max(0, bar.width - set.width) * i) / 8);
+  const level = bar.y + bar.height / 2 - set.height / 2;
+  // A name may reach beyond its bar's end, but has to begin over it to be known as its own.
+  const past = Math.max(...lanes.map(({ x, half }) => x + half));
+  const before = Math.min(...lanes.map(({ x, half }) => x - half));
+  // A lane bends as it comes in, so a step or two further off may be clear of it where the first is not.
+  const steps = side === 'over' ? [8, 18, 28] : [];
+  return [
+    { x: left, top, anchor: 'start' },
+    { x: right, top, anchor: 'end' },
+    ...stops.map((x): NameSpot => ({ x, top, anchor: 'start' })),
+    ...steps.filter((off) => past + off <= right).map((off): NameSpot => ({ x: past + off, top, anchor: 'start' })),
+    ...steps.filter((off) => before - off >= left).map((off): NameSpot => ({ x: before - off, top, anchor: 'end' })),
+    { x: right + 9, top: level, anchor: 'start' },
+    { x: left - 9, top: level, anchor: 'end' },
+  ];
+}
+
 const boxAt = ({ x, top, anchor }: NameSpot, { width, height }: NameLines): Box => ({
   x: anchor === 'start' ? x : x - width,
   y: top,

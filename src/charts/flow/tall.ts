@@ -4,7 +4,7 @@ import { measure } from '../geometry/text.ts';
 import { finish } from './finish.ts';
 import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './houses.ts';
 import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
-import { type NameSpot, setName } from './names.ts';
+import { setName, spotsRound } from './names.ts';
 import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
@@ -220,21 +220,10 @@ export function layoutTall(
   const placed = nodes.map((node): PlacedNode => {
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: m.bar };
     const set = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
-    const above = bar.y - set.height - 4;
-    const below = bar.y + m.bar + 3;
-    const [left, right] = [bar.x, bar.x + bar.width];
-    const stops = Array.from({ length: 9 }, (_, i) => left + (Math.max(0, bar.width - set.width) * i) / 8);
-    const at = (top: number): NameSpot[] => [
-      { x: left, top, anchor: 'start' },
-      { x: right, top, anchor: 'end' },
-      ...stops.map((x): NameSpot => ({ x, top, anchor: 'start' })),
-    ];
-    const level = bar.y + m.bar / 2 - set.height / 2;
-    const beside: NameSpot[] = [
-      { x: right + 9, top: level, anchor: 'start' },
-      { x: left - 9, top: level, anchor: 'end' },
-    ];
-    const spots = [...(under(node.id) ? at(below) : at(above)), ...beside];
+    const lanes = layers.segments.flatMap((segment) =>
+      segment.high === node.id ? [{ x: ports.get(segment)?.high ?? 0, half: (thick.get(segment.edge) ?? 2) / 2 }] : [],
+    );
+    const spots = spotsRound(bar, set, under(node.id) ? 'under' : 'over', lanes);
     const others = kept.flatMap((each) => (each.id === node.id ? [] : [each.box]));
     const inFrame = inHouse.has(node.id);
     const off = inFrame ? [] : framesOf.map(({ box }) => box);
