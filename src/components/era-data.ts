@@ -34,7 +34,10 @@ export function eraWider(
   book: Casebook,
 ): { readonly name: string; readonly note: string; readonly href: string } | undefined {
   const actor = book.actors.find((each) => each.id === widerInvestigation);
-  return actor && { name: actor.short ?? actor.name, note: '2017 to 2020', href: link(address.actor(actor.id)) };
+  const isStep = widerSteps(book);
+  const years = book.events.filter(isStep).map(({ when }) => when.earliest.slice(0, 4));
+  const note = `${years.reduce((a, b) => (a < b ? a : b), '9999')} to ${years.reduce((a, b) => (a > b ? a : b), '0000')}`;
+  return actor && { name: actor.short ?? actor.name, note, href: link(address.actor(actor.id)) };
 }
 
 /** A date with its year and its months in three letters, since lanes run over many years. */
