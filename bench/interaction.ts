@@ -16,9 +16,19 @@ const say = (times: Readonly<Record<string, readonly number[]>>): readonly strin
     return `${what.padEnd(30)} median ${quantile(ordered, 0.5).toFixed(1)} ms, longest ${(ordered.at(-1) ?? 0).toFixed(1)} ms`;
   });
 
-/** Milliseconds of the main thread that a step, a press and a glance take, the processor slowed down four times. */
+/**
+ * Milliseconds of script, style and layout that a step, a press and a glance take, the processor slowed down four times:
+ * at once, and in the frame after the next, in which the rest of the diagram recedes.
+ */
 export async function interactionTimes(browser: Browser, url: string): Promise<readonly string[]> {
+  const firsts: (readonly [number, number])[] = [];
+  for (let i = 0; i < 5; i++) {
+    const page = await slowed(browser, url);
+    firsts.push(...(await page.evaluate(stepTimes, 1)));
+    await page.close();
+  }
   const page = await slowed(browser, url);
+  const steps = await page.evaluate(stepTimes, 12);
   const times = await page.evaluate(() => {
     const run = (work: () => void): number => {
       const start = performance.now();
@@ -27,20 +37,53 @@ export async function interactionTimes(browser: Browser, url: string): Promise<r
       document.body.getBoundingClientRect();
       return performance.now() - start;
     };
-    const next = document.querySelector<HTMLElement>('.step-turn[data-go="next"]');
     const actors = [...document.querySelectorAll('svg.wide [data-actor]')];
     const flows = [...document.querySelectorAll('svg.wide [data-flow]')];
     const over = (element: Element) => () => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     const click = (element: Element) => () => element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     return {
-      'the first step': [run(() => next?.click())],
-      'a step': Array.from({ length: 12 }, () => run(() => next?.click())),
       'an actor pressed': actors.map((each) => run(click(each))),
       'a glance at a flow': flows.map((each) => run(over(each))),
     };
   });
   await page.close();
-  return say(times);
+  const part = (list: readonly (readonly [number, number])[], at: 0 | 1): number[] => list.map((each) => each[at]);
+  return say({
+    'the first step, at once': part(firsts, 0),
+    'the first step, its lights': part(firsts, 1),
+    'a step, at once': part(steps, 0),
+    'a step, its lights': part(steps, 1),
+    ...times,
+  });
+}
+
+/** Runs in the page: steps on, and says how long the step took at once, and how long what follows it in the second frame. */
+async function stepTimes(times: number): Promise<(readonly [number, number])[]> {
+  const settle = (): void => void document.body.getBoundingClientRect();
+  const found: (readonly [number, number])[] = [];
+  for (let i = 0; i < times; i++) {
+    // Callbacks of a frame come in the order they were asked for: the first of these before the page's own, the last after.
+    let begun = 0;
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        begun = performance.now();
+      });
+    });
+    const start = performance.now();
+    document.querySelector<HTMLElement>('.step-turn[data-go="next"]')?.click();
+    settle();
+    const atOnce = performance.now() - start;
+    const after = await new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
+          settle();
+          resolve(performance.now() - begun);
+        });
+      });
+    });
+    found.push([atOnce, after]);
+  }
+  return found;
 }
 
 /** The same for the timeline of a case: events opened, the window moved, zoomed and filtered, each laid out again. */

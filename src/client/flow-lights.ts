@@ -26,23 +26,44 @@ interface Part {
   readonly far: boolean;
 }
 
-/** Lets the parts of a diagram recede that are not asked for. */
-export class Lights {
-  readonly #figure: HTMLElement;
-  readonly #rows: readonly Row[];
-  readonly #id: (id: string) => string;
-  #parts: readonly Part[] = [];
+/** How a part stands: whether it recedes, and whether it is the one flow that is asked for. */
+type Look = (part: Part) => { readonly far: boolean; readonly lit: boolean };
 
-  /** @param id the id of a flow's row from what a part of the picture carries; without it, the id within the case */
-  constructor(figure: HTMLElement, rows: readonly Row[], id = (wide: string): string => wide.split('.').at(-1) ?? '') {
-    this.#figure = figure;
+/** Lets the parts of a diagram recede that are not asked for. Of the drawings for several widths only the one in sight is touched. */
+export class Lights {
+  readonly #rows: readonly Row[];
+  readonly #drawings: readonly SVGSVGElement[];
+  readonly #id: (id: string) => string;
+  readonly #parts = new Map<SVGSVGElement, readonly Part[]>();
+  readonly #hidden = new Set<Element>();
+  readonly #marksRows: boolean;
+  #look: Look = ({ far }) => ({ far, lit: false });
+
+  /**
+   * @param id the id of a flow's row from what a part of the picture carries; without it, the id within the case
+   * @param marksRows whether the rows of the list are marked too
+   */
+  constructor(
+    figure: HTMLElement,
+    rows: readonly Row[],
+    { id = (wide: string): string => wide.split('.').at(-1) ?? '', marksRows = true } = {},
+  ) {
+    this.#marksRows = marksRows;
+    this.#drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.flow')];
     this.#id = id;
     this.#rows = rows;
+    const watched = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        if (contentRect.width === 0) this.#hidden.add(target);
+        else if (this.#hidden.delete(target)) this.#draw(target as SVGSVGElement);
+      }
+    });
+    for (const drawing of this.#drawings) watched.observe(drawing);
   }
 
-  /** Finds the parts of the drawings, before they are needed. */
+  /** Finds the parts of the drawing in sight, before they are needed. */
   prepare(): void {
-    this.#read();
+    for (const drawing of this.#drawings) if (!this.#hidden.has(drawing)) this.#read(drawing);
   }
 
   /** Shows these flows and their ends, and some actors besides; the rest recedes. */
@@ -51,27 +72,35 @@ export class Lights {
     const one = flows.size === 1;
     // The question stays in sight beside its answer.
     const asked = new Set(one ? this.#rows.flatMap((row) => (flows.has(row.id) ? [row.asked] : [])) : []);
-    for (const { element, flow, actors: own } of this.#read()) {
-      const near = flow === undefined ? own.some((id) => ends.has(id)) : flows.has(flow) || asked.has(flow);
-      element.classList.toggle('far', !near);
-      element.classList.toggle('lit', one && flow !== undefined && flows.has(flow));
-    }
-    for (const row of this.#rows) row.element.classList.toggle('lit', flows.has(row.id));
+    this.#light(flows, ({ flow, actors: own }) => ({
+      far: !(flow === undefined ? own.some((id) => ends.has(id)) : flows.has(flow) || asked.has(flow)),
+      lit: one && flow !== undefined && flows.has(flow),
+    }));
   }
 
   /** Shows the diagram as it was drawn. */
   restore(): void {
-    for (const { element, far } of this.#read()) {
-      element.classList.toggle('far', far);
-      element.classList.remove('lit');
-    }
-    for (const row of this.#rows) row.element.classList.remove('lit');
+    this.#light(new Set(), ({ far }) => ({ far, lit: false }));
   }
 
-  #read(): readonly Part[] {
-    if (this.#parts.length > 0) return this.#parts;
-    this.#parts = [...this.#figure.querySelectorAll<SVGGElement>('svg [data-flow], svg [data-actor]')].map(
-      (element) => {
+  #light(flows: ReadonlySet<string>, look: Look): void {
+    this.#look = look;
+    for (const drawing of this.#drawings) if (!this.#hidden.has(drawing)) this.#draw(drawing);
+    if (this.#marksRows) for (const row of this.#rows) row.element.classList.toggle('lit', flows.has(row.id));
+  }
+
+  #draw(drawing: SVGSVGElement): void {
+    for (const part of this.#read(drawing)) {
+      const { far, lit } = this.#look(part);
+      part.element.classList.toggle('far', far);
+      part.element.classList.toggle('lit', lit);
+    }
+  }
+
+  #read(drawing: SVGSVGElement): readonly Part[] {
+    let parts = this.#parts.get(drawing);
+    if (!parts) {
+      parts = [...drawing.querySelectorAll<SVGGElement>('[data-flow], [data-actor]')].map((element) => {
         const { flow, actor } = element.dataset;
         return {
           element,
@@ -79,8 +108,9 @@ export class Lights {
           actors: actor?.split(' ') ?? [],
           ...(flow === undefined ? {} : { flow: this.#id(flow) }),
         };
-      },
-    );
-    return this.#parts;
+      });
+      this.#parts.set(drawing, parts);
+    }
+    return parts;
   }
 }

@@ -3,6 +3,7 @@ import { Beside } from './flow-beside.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './flow-caption.ts';
 import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
 import { Lights, type Row, rowsOf } from './flow-lights.ts';
+import { Room } from './flow-room.ts';
 
 const reading = 4500;
 
@@ -13,18 +14,27 @@ class Story {
   readonly #lights: Lights;
   readonly #beside: Beside;
   readonly #pane: HTMLElement | null;
+  readonly #room: Room | undefined;
   readonly #say: HTMLElement | null;
   readonly #play: HTMLElement | null;
   readonly #cells: readonly HTMLElement[];
   #choice: Choice;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #frame = 0;
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
     this.#rows = rowsOf(figure);
     this.#lights = new Lights(figure, this.#rows);
-    this.#beside = new Beside(figure, (flows) => this.#endsOf(flows));
+    this.#beside = new Beside(this.#rows);
     this.#pane = figure.querySelector('.step-pane');
+    this.#room =
+      this.#pane === null
+        ? undefined
+        : new Room(
+            this.#pane,
+            this.#rows.map((row) => () => captionOfFlow(row)),
+          );
     this.#say = figure.querySelector('.step-say');
     this.#play = figure.querySelector('[data-go="play"]');
     this.#cells = [...figure.querySelectorAll<HTMLElement>('[data-step]')];
@@ -51,6 +61,7 @@ class Story {
     setTimeout(() => {
       this.#lights.prepare();
       readTies();
+      this.#room?.start();
     }, 200);
     this.#fromAddress(true);
     if (!this.#choice) this.#mark();
@@ -59,10 +70,24 @@ class Story {
   /** Chooses something, says it, and writes it into the address. */
   choose(choice: Choice): void {
     this.#choice = choice;
+    // What has to be measured is measured while nothing has changed yet: one layout, not two.
+    const bringCell = this.#cellInView();
     writeChoice(choice, this.#figure.dataset['stepKey'] ?? 'flow');
     this.#caption();
     this.#mark();
-    hold(choice && 'flow' in choice ? about('flow', choice.flow) : undefined);
+    this.#room?.keep();
+    bringCell();
+    this.#after(() => {
+      hold(choice && 'flow' in choice ? about('flow', choice.flow) : undefined);
+    });
+  }
+
+  /** Does something once what has changed is drawn: the words come first, the lights in the frame after them. */
+  #after(work: () => void): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(work);
+    });
   }
 
   #flowsOf(choice: Choice): ReadonlySet<string> {
@@ -77,10 +102,6 @@ class Story {
     return new Set(document.getElementById(choice.data)?.dataset['way']?.split(' '));
   }
 
-  #endsOf(flows: ReadonlySet<string>): ReadonlySet<string> {
-    return new Set(this.#rows.flatMap((row) => (flows.has(row.id) ? [row.from, row.to] : [])));
-  }
-
   /** Lights what is pointed at; else what is chosen; else what another part of the page holds. */
   #answer(subject: Subject | undefined, by: Element | undefined): void {
     const inside = by !== undefined && this.#figure.contains(by);
@@ -90,7 +111,7 @@ class Story {
     if (actor !== null) this.#light({ actors: actor.split(' ') });
     else if (own.size > 0) this.#lights.show(own);
     else this.#light(this.#choice);
-    this.#beside.show(by !== undefined && !inside ? own : new Set());
+    this.#beside.show(by === undefined ? new Set() : own);
   }
 
   #light(choice: Choice): void {
@@ -133,10 +154,18 @@ class Story {
       if (link.dataset['follow'] === data) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const cell = this.#cells[at];
+  }
+
+  /** Measures where the bar of steps has to stand for the chosen one to be in its middle; what it returns moves it there. */
+  #cellInView(): () => void {
+    const row = this.#rowOf(this.#choice);
+    const cell = row ? this.#cells[this.#rows.indexOf(row)] : undefined;
     const bar = cell?.closest<HTMLElement>('.steps');
-    if (cell && bar && bar.scrollWidth > bar.clientWidth)
-      bar.scrollLeft = cell.offsetLeft - bar.offsetLeft - (bar.clientWidth - cell.offsetWidth) / 2;
+    if (!cell || !bar || bar.scrollWidth <= bar.clientWidth) return () => undefined;
+    const left = cell.offsetLeft - bar.offsetLeft - (bar.clientWidth - cell.offsetWidth) / 2;
+    return () => {
+      bar.scrollLeft = left;
+    };
   }
 
   #pressed(event: Event): void {
@@ -202,6 +231,7 @@ class Story {
   }
 
   #stop(): void {
+    if (this.#timer === undefined) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
     if (this.#play) this.#play.textContent = 'Play';

@@ -11,49 +11,36 @@ function meant(event: Event, enlarged: boolean): boolean {
   return enlarged && event instanceof MouseEvent && event.button === 0;
 }
 
-/** Zooms and pans the drawings of a stage: by buttons, keys, wheel and fingers; the page's own scrolling is never taken. */
-function zoomable(stage: HTMLElement): void {
-  const bar = stage.querySelector<HTMLElement>('.zoom-bar');
-  const drawings = [...stage.querySelectorAll<SVGSVGElement>('svg.flow')];
-  if (!bar || drawings.length === 0) return;
+/** The zoom of one drawing: where it is, and how it is told to go elsewhere. */
+interface Zoomed {
+  readonly svg: SVGSVGElement;
+  readonly go: (what: string) => boolean;
+}
+
+/** Makes one drawing zoom and pan within its own frame; `say` is told whenever it has moved. */
+function zoomed(svg: SVGSVGElement, say: (at: ZoomTransform) => void): Zoomed {
+  const { width, height } = svg.viewBox.baseVal;
+  const frame: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
   let at: ZoomTransform = zoomIdentity;
-  const reset = bar.querySelector<HTMLButtonElement>('[data-zoom="reset"]');
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, most])
     .clickDistance(4)
     .filter((event: Event) => meant(event, at.k > 1))
-    .extent(function () {
-      const { width, height } = this.viewBox.baseVal;
-      return [
-        [0, 0],
-        [width, height],
-      ];
-    })
-    .on('zoom', function (event: { readonly transform: ZoomTransform }) {
-      at = event.transform;
-      this.querySelector('.whole')?.setAttribute('transform', at.toString());
-      this.classList.toggle('enlarged', at.k > 1);
-      if (reset) reset.disabled = at.k === 1;
-    });
-  for (const svg of drawings) {
-    const { width, height } = svg.viewBox.baseVal;
+    .extent(frame)
     // A drawing that is all in view has no other place to go.
-    behaviour.translateExtent([
-      [0, 0],
-      [width, height],
-    ]);
-    select(svg).call(behaviour).on('dblclick.zoom', null);
-  }
-  const shown = (): SVGSVGElement | undefined => drawings.find((svg) => svg.getClientRects().length > 0);
+    .translateExtent(frame)
+    .on('zoom', (event: { readonly transform: ZoomTransform }) => {
+      at = event.transform;
+      svg.querySelector('.whole')?.setAttribute('transform', at.toString());
+      svg.classList.toggle('enlarged', at.k > 1);
+      say(at);
+    });
+  const on = select(svg);
+  on.call(behaviour).on('dblclick.zoom', null);
   const go = (what: string): boolean => {
-    const svg = shown();
-    if (!svg) return false;
-    const { width, height } = svg.viewBox.baseVal;
-    behaviour.translateExtent([
-      [0, 0],
-      [width, height],
-    ]);
-    const on = select(svg);
     if (what === 'in') behaviour.scaleBy(on, 1.5);
     else if (what === 'out') behaviour.scaleBy(on, 1 / 1.5);
     else if (what === 'reset') behaviour.transform(on, zoomIdentity);
@@ -64,6 +51,21 @@ function zoomable(stage: HTMLElement): void {
     }
     return true;
   };
+  return { svg, go };
+}
+
+/** Zooms and pans the drawings of a stage: by buttons, keys, wheel and fingers; the page's own scrolling is never taken. */
+function zoomable(stage: HTMLElement): void {
+  const bar = stage.querySelector<HTMLElement>('.zoom-bar');
+  const reset = bar?.querySelector<HTMLButtonElement>('[data-zoom="reset"]');
+  const drawings = [...stage.querySelectorAll<SVGSVGElement>('svg.flow')].map((svg) =>
+    zoomed(svg, ({ k }) => {
+      if (reset) reset.disabled = k === 1;
+    }),
+  );
+  if (!bar || drawings.length === 0) return;
+  stage.classList.add('zooms');
+  const go = (what: string): boolean => drawings.find(({ svg }) => svg.getClientRects().length > 0)?.go(what) ?? false;
   const keys: Readonly<Record<string, string>> = {
     ...{ '+': 'in', '=': 'in', '-': 'out', '0': 'reset' },
     ...{ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' },

@@ -14,7 +14,7 @@ afterAll(async () => {
 const badTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const wrong: string[] = [];
-    for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg')) {
+    for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg, .beside svg')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const texts = [...svg.querySelectorAll('text')].map((text) => ({
@@ -41,34 +41,44 @@ const badTexts = (page: Page): Promise<string[]> =>
     return wrong;
   });
 
-describe('the charts of every case, of the front page and of the map', () => {
-  it.each([
-    [390, true],
-    [390, false],
-    [768, true],
-    [1440, true],
-    [1440, false],
-  ])(
-    'at %i px with script %s: no two texts touch, none leaves, none is too small',
-    async (width, javaScriptEnabled) => {
+const pathOf = ({ url }: { readonly url?: unknown }): string => new URL(String(url)).pathname;
+const cases = (): readonly string[] => data('cases').map(pathOf);
+/** Actors of several cases, whose pages have the largest drawings. */
+const actors = (): readonly string[] =>
+  data('actors')
+    .filter((actor) => Array.isArray(actor['cases']) && actor['cases'].length > 1)
+    .map(pathOf);
+
+describe('the charts of every case, of the front page, of actors and of the map', () => {
+  it.each([true, false])(
+    'with script %s, at 390, 768 and 1440 px: no two texts touch, none leaves, none is too small',
+    async (javaScriptEnabled) => {
       const paths = [
-        '/',
-        '/flows/',
-        '/timeline/',
-        '/timeline/?by=kind',
-        ...data('cases').map(({ url }) => new URL(String(url)).pathname),
+        ...['/', '/flows/', '/timeline/', '/timeline/?by=kind'],
+        ...cases(),
+        ...cases().map((path) => `${path}flows/`),
+        '/cases/cambridge-analytica/flows/#every-actor',
+        ...actors(),
       ];
-      const context = await site.browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
+      const context = await site.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       const wrong: string[] = [];
       for (const path of paths) {
+        await page.setViewportSize({ width: 390, height: 900 });
         await page.goto(site.origin + path, { waitUntil: 'load' });
         await page.evaluate(() => document.fonts.ready);
-        wrong.push(...(await badTexts(page)).map((words) => `${path} ${words}`));
+        for (const width of [390, 768, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          // The timeline of all cases is drawn anew for another width.
+          if (javaScriptEnabled) await page.waitForTimeout(path.startsWith('/timeline/') ? 300 : 30);
+          wrong.push(...(await badTexts(page)).map((words) => `${path} ${String(width)} ${words}`));
+        }
       }
+      expect(paths.length).toBeGreaterThan(60);
       expect(wrong).toEqual([]);
       await context.close();
     },
+    200_000,
   );
 
   it('are as sound when the browser lays a window out again, at both widths', async () => {

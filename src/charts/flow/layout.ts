@@ -7,7 +7,7 @@ import { layoutWide } from './wide.ts';
  * number, and its words where there is room: a small drawing is given up to half as much again for them. The same input
  * gives the same drawing.
  *
- * @param frame `wide` (1,248 px, left to right), `mid` (660 px) or `tall` (354 px, both top to bottom)
+ * @param frame `wide` (1,248 px, left to right), `mid` (660 px) `tall` (354 px) or `rail` (204 px, to stand beside a text), all three top to bottom
  */
 export function layoutFlow(
   nodes: readonly FlowNodeInput[],
@@ -19,6 +19,8 @@ export function layoutFlow(
   const drawn = edges.filter((edge) => edge.from !== edge.to && known.has(edge.from) && known.has(edge.to));
   const draw = (room: number): FlowLayout =>
     frame === 'wide' ? layoutWide(nodes, drawn, houses, room) : layoutTall(nodes, drawn, frame, houses, room);
+  // Beside a text only numbers stand on the flows, which need less room than words.
+  if (frame === 'rail') return draw(0.65);
   let best = draw(1);
   if (drawn.length > few || frame === 'tall') return best;
   for (const room of [1.25, 1.5]) {

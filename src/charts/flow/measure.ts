@@ -30,6 +30,7 @@ export const metrics: Readonly<Record<Frame, Metrics>> = {
     abreast: Infinity,
   },
   mid: { width: 660, bar: 7, ribbon: 48, badge: 11, nameSize: 15, textSize: 13, lineHeight: 18, gap: 20, abreast: 5 },
+  rail: { width: 204, bar: 5, ribbon: 26, badge: 9, nameSize: 12, textSize: 11, lineHeight: 14, gap: 8, abreast: 2 },
   tall: { width: 354, bar: 7, ribbon: 44, badge: 11, nameSize: 14, textSize: 13, lineHeight: 17, gap: 12, abreast: 3 },
 };
 

@@ -34,8 +34,8 @@ export interface HouseInput {
   readonly members: readonly string[];
 }
 
-/** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) from top to bottom. */
-export type Frame = 'wide' | 'mid' | 'tall';
+/** `wide` runs from left to right; `mid` (a tablet), `tall` (a phone) and `rail` (beside a text) from top to bottom. */
+export type Frame = 'wide' | 'mid' | 'tall' | 'rail';
 
 /** A line of text: where it begins (or ends, or its middle), and the room that it takes. */
 export interface TextLine {

@@ -10,7 +10,7 @@ import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
 import { rankNodes, splitRanks } from './rank.ts';
 import { pointOn, type Way } from './route.ts';
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, HouseInput, Layers, PlacedNode } from './stages.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, Layers, PlacedNode } from './stages.ts';
 
 /** Ranks of no more actors than may stand side by side, each rank in the order that the whole layout would give it. */
 function narrow(
@@ -76,7 +76,7 @@ function roomsOf(
 export function layoutTall(
   nodes: readonly FlowNodeInput[],
   edges: readonly FlowEdgeInput[],
-  frame: 'mid' | 'tall',
+  frame: Exclude<Frame, 'wide'>,
   houses: readonly HouseInput[],
   room: number,
 ): FlowLayout {

@@ -82,9 +82,11 @@ export class Strip {
     const now = first ? this.#part.from : this.#part.to;
     const next = end ?? xOf(this.#axis, dayOf(this.#axis, now) + (by ?? 0));
     const { from, to } = this.#part;
-    this.#move(
-      first ? { from: Math.min(next, to - this.#least), to } : { from, to: Math.max(next, from + this.#least) },
-    );
+    // Kept at once: keys can come faster than frames.
+    this.#part = first
+      ? { from: Math.min(next, to - this.#least), to }
+      : { from, to: Math.max(next, from + this.#least) };
+    this.#move(this.#part);
   }
 
   /** Draws what does not change while the window moves. */

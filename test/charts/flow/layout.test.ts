@@ -5,7 +5,7 @@ import type { Frame } from '../../../src/charts/flow/stages.ts';
 import { faults } from '../flow-faults.ts';
 import { graphs } from '../graphs.ts';
 
-const frames: readonly Frame[] = ['wide', 'mid', 'tall'];
+const frames: readonly Frame[] = ['wide', 'mid', 'tall', 'rail'];
 const ordinary = { nodes: 12, edges: 16 };
 const large = { nodes: 40, edges: 120 };
 

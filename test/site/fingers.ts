@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+type Point = readonly [x: number, y: number];
+
+/** Fingers on a touch screen: each goes in a straight line from where it is put down to where it is lifted. */
+export async function fingers(
+  page: Page,
+): Promise<{ readonly drag: (from: readonly Point[], to: readonly Point[]) => Promise<void> }> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 8;
+  const at = (from: readonly Point[], to: readonly Point[], step: number) =>
+    from.map(([x, y], id) => {
+      const [endX, endY] = to[id] ?? [x, y];
+      return { id, x: x + ((endX - x) * step) / steps, y: y + ((endY - y) * step) / steps };
+    });
+  return {
+    drag: async (from, to) => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from, to, 0) });
+      for (let step = 1; step <= steps; step++)
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from, to, step) });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+  };
+}
