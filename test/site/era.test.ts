@@ -170,9 +170,10 @@ describe('the timeline of all cases, when it is used', () => {
     const { page, complaints } = await visit(site, '/timeline/?case=emmas-diary', { acceptDownloads: true });
     await settled(page);
     const crowd = page.locator('.stop.crowd').first();
-    const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
+    const count = Number((await crowd.locator('text').innerHTML()).replace('+', ''));
+    expect(count).toBeGreaterThan(1);
     await crowd.click();
-    expect(await page.locator('.era-several li').count()).toBe(ids.length);
+    expect(await page.locator('.era-several li').count()).toBe(count);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const saved = async (what: string): Promise<string> => {
       const download = page.waitForEvent('download');

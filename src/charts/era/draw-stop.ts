@@ -14,12 +14,17 @@ export function shape(mark: Mark, gradient: string): string {
 }
 
 /** A place to press: one event with its leader, mark and words, or the number of a crowd. */
-export function drawStop(stop: Stop, lane: string, gradient: string, name: (id: string) => string): string {
+export function drawStop(
+  stop: Stop,
+  lane: string,
+  gradient: string,
+  { name, listed }: { readonly name: (id: string) => string; readonly listed: boolean },
+): string {
   const { crowd, mark, label } = stop;
   const first = stop.ids[0] ?? '';
   if (crowd)
     return (
-      `<a class="stop crowd" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}" data-events="${stop.ids.join(' ')}" aria-label="${crowd.text} more here, as a list">` +
+      `<a class="stop crowd" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}"${listed ? ` data-events="${stop.ids.join(' ')}"` : ''} aria-label="${crowd.text} more here, as a list">` +
       `<rect x="${px(crowd.box.x)}" y="${px(crowd.box.y)}" width="${String(crowd.box.width)}" height="${String(crowd.box.height)}"/>` +
       `<text x="${px(crowd.x)}" y="${px(crowd.y)}">${crowd.text}</text></a>`
     );
@@ -34,7 +39,7 @@ export function drawStop(stop: Stop, lane: string, gradient: string, name: (id: 
     ? `<text class="event-label${label.strong ? ' strong' : ''}" x="${px(label.x)}" y="${px(label.y)}"${label.anchor === 'end' ? ' text-anchor="end"' : ''}>${escaped(label.text)}</text>`
     : '';
   return (
-    `<a class="${classes.join(' ')}" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}" data-events="${first}" aria-label="${said}">` +
+    `<a class="${classes.join(' ')}" href="#${first}" tabindex="-1" data-lane="${escaped(lane)}"${listed ? ` data-events="${first}"` : ''} aria-label="${said}">` +
     `${text}<circle class="hit" cx="${px(mark.x)}" cy="${px(mark.y)}" r="12"/>${shape(mark, gradient)}${line}</a>`
   );
 }

@@ -16,6 +16,8 @@ export interface EraNaming {
   readonly key: string;
   /** The date, how exact it is, the case and the title. */
   readonly name: (id: string) => string;
+  /** Whether each place names all its events. In a drawing that is made again and again the layout knows them. */
+  readonly listed: boolean;
 }
 
 /** Stretches of a line, joined where they overlap: the same ink in few strokes, since there can be thousands. */
@@ -64,7 +66,7 @@ function crowdedSpans(marks: readonly Mark[], gradient: string): string {
     .join('');
 }
 
-function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): string {
+function drawLane(lane: DrawnLane, t: EraLayout, { key, ...naming }: EraNaming): string {
   const title = words(lane.name, ' class="lane-name"');
   const head =
     (lane.href === undefined ? title : `<a class="lane-link" href="${escaped(lane.href)}" tabindex="-1">${title}</a>`) +
@@ -85,7 +87,7 @@ function drawLane(lane: DrawnLane, t: EraLayout, { key, name }: EraNaming): stri
     crowdedSpans(lane.crowded, gradient) +
     crowdedDays(lane.crowded, lane.y) +
     `<g role="group" aria-label="${escaped(lane.name.text)}, ${String(lane.count)} events">` +
-    lane.stops.map((stop) => drawStop(stop, lane.id, gradient, name)).join('') +
+    lane.stops.map((stop) => drawStop(stop, lane.id, gradient, naming)).join('') +
     '</g></g>'
   );
 }

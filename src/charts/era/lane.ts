@@ -1,15 +1,16 @@
-import { type Box, overlaps } from '../geometry/box.ts';
 import { setLabels, stairs } from '../timeline/labels.ts';
 import { markOf } from '../timeline/marks.ts';
 import type { AxisPiece, Label, Mark } from '../timeline/stages.ts';
-import type { EraEvent, Stop } from './stages.ts';
+import type { EraEvent, EraLane, Stop } from './stages.ts';
 
 /** Marks nearer than this cannot be pressed apart. */
 const near = 16;
 /** The number of a crowd is pressed: never smaller than a finger's least target. */
 const [crowdWidth, crowdHeight] = [38, 24];
+/** The room between two such numbers. */
+const gap = 4;
 /** Only so many of a lane's events compete for words; the rest could not find room anyway. */
-const contenders = 120;
+const contenders = 64;
 
 /** The room under a lane's line: with crowds, and without. */
 export const under = { crowds: crowdHeight + 12, none: 16 } as const;
@@ -30,38 +31,54 @@ function best(events: readonly EraEvent[]): readonly EraEvent[] {
     .slice(0, contenders);
 }
 
-/** The place of a crowd's number: under the middle of its marks, within the axis. */
-function boxOf(crowd: readonly Mark[], x1: number, x2: number): Box {
+/** The left edge of a crowd's number: under the middle of its marks, within the axis. */
+function leftOf(crowd: readonly Mark[], x1: number, x2: number): number {
   const middle = ((crowd[0]?.x ?? 0) + (crowd.at(-1)?.x ?? 0)) / 2;
-  const x = Math.max(x1 - 8, Math.min(middle - crowdWidth / 2, x2 - crowdWidth));
-  return { x, y: 0, width: crowdWidth, height: crowdHeight };
+  return Math.max(x1 - 8, Math.min(middle - crowdWidth / 2, x2 - crowdWidth));
 }
 
-/** The crowds of a lane, from left to right: marks without words that stand too near another, joined until no number touches. */
-function crowdsOf(marks: readonly Mark[], labelled: ReadonlySet<string>, x1: number, x2: number): readonly Mark[][] {
-  const tight = marks.filter(
-    (mark, i) =>
-      !labelled.has(mark.id) &&
-      (mark.x - (marks[i - 1]?.x ?? -Infinity) < near || (marks[i + 1]?.x ?? Infinity) - mark.x < near),
-  );
+/**
+ * Parts the marks of a lane, from left to right: those without words that stand too near another are joined into crowds
+ * until no crowd's number touches the next; the rest stands alone.
+ */
+function part(
+  marks: readonly Mark[],
+  labelled: ReadonlySet<string>,
+  x1: number,
+  x2: number,
+): { readonly crowds: readonly (readonly Mark[])[]; readonly alone: readonly Mark[] } {
   const crowds: Mark[][] = [];
-  for (const mark of tight) {
-    let crowd = [mark];
+  const alone: Mark[] = [];
+  let left = -Infinity;
+  marks.forEach((mark, i) => {
+    const free = mark.x - left >= near && (marks[i + 1]?.x ?? Infinity) - mark.x >= near;
+    left = mark.x;
+    if (free || labelled.has(mark.id)) {
+      alone.push(mark);
+      return;
+    }
+    let last = [mark];
+    // Joining a crowd moves its number, which may then touch the one before.
     for (let before = crowds.at(-1); before; before = crowds.at(-1)) {
-      if (!overlaps(boxOf(before, x1, x2), boxOf(crowd, x1, x2), 4)) break;
-      crowd = [...before, ...crowd];
+      if (leftOf(last, x1, x2) >= leftOf(before, x1, x2) + crowdWidth + gap) break;
+      // Many thousands of marks may join: they are added, not copied.
+      for (const each of last) before.push(each);
+      last = before;
       crowds.pop();
     }
-    crowds.push(crowd);
-  }
-  return crowds;
+    crowds.push(last);
+  });
+  return { crowds, alone };
 }
+
+const shapes = ['dot', 'ring', 'soft', 'bar'] as const satisfies readonly Mark['shape'][];
 
 /** The same place is drawn once: thousands of days fall on few pixels. */
 function places(marks: readonly Mark[]): readonly Mark[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return marks.filter((mark) => {
-    const key = `${mark.shape}${String(mark.wrong)}${String(mark.alleged)}${String(Math.round(mark.x1))}/${String(Math.round(mark.x2))}`;
+    const kind = shapes.indexOf(mark.shape) * 4 + Number(mark.wrong) * 2 + Number(mark.alleged);
+    const key = (Math.round(mark.x1) * 16_384 + Math.round(mark.x2)) * 16 + kind;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -73,11 +90,11 @@ function places(marks: readonly Mark[]): readonly Mark[] {
  * where they have room; what has none and stands apart can be pressed itself; what stands too close is a number
  * under the line that says how many. So every event is in exactly one stop.
  *
- * @param events in order of time
+ * @param lane its events in order of time, and how they are called in it
  * @param most how many rows of words there may be
  */
 export function layoutLane(
-  events: readonly EraEvent[],
+  { events, says }: Pick<EraLane, 'events' | 'says'>,
   axis: readonly AxisPiece[],
   x1: number,
   x2: number,
@@ -86,21 +103,19 @@ export function layoutLane(
   const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
   const shown = events.filter((each) => each.to >= from && each.from <= to);
   const marks = shown.map((each) => markOf(each, axis, x1, x2)).sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
-  const markById = new Map(marks.map((mark) => [mark.id, mark]));
-  const at = (event: { readonly event: { readonly id: string } }): number => markById.get(event.event.id)?.x ?? x1;
-  const words = stairs(most > 0 ? best(shown) : [], at, x1, x2, most);
+  const chosen = most > 0 ? best(shown) : [];
+  const words = stairs(says ? chosen.map(says) : chosen, (each) => markOf(each, axis, x1, x2).x, x1, x2, most);
   const labelled = new Set(words.placed.map(({ event }) => event.id));
-  const crowds = crowdsOf(marks, labelled, x1, x2);
+  const { crowds, alone } = part(marks, labelled, x1, x2);
   return {
     rows: words.rows,
     count: shown.length,
     crowds: crowds.length > 0,
     set: (y) => {
       const labels = new Map(setLabels(words, y).map((label) => [label.id, label]));
-      const inCrowd = new Set(crowds.flatMap((crowd) => crowd.map((mark) => mark.id)));
       return {
         stops: [
-          ...marks.filter((mark) => !inCrowd.has(mark.id)).map((mark) => single({ ...mark, y }, labels.get(mark.id))),
+          ...alone.map((mark) => single({ ...mark, y }, labels.get(mark.id))),
           ...crowds.map((crowd) => crowdStop(crowd, y, x1, x2)),
         ].sort((a, b) => a.x - b.x || ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1)),
         crowded: places(crowds.flat()).map((mark) => ({ ...mark, y })),
@@ -117,7 +132,7 @@ const single = (mark: Mark, label: Label | undefined): Stop => ({
 });
 
 function crowdStop(crowd: readonly Mark[], y: number, x1: number, x2: number): Stop {
-  const box = { ...boxOf(crowd, x1, x2), y: y + 8 };
+  const box = { x: leftOf(crowd, x1, x2), y: y + 8, width: crowdWidth, height: crowdHeight };
   return {
     ids: crowd.map((mark) => mark.id),
     x: box.x + crowdWidth / 2,

@@ -41,10 +41,9 @@ export function lanesBy(
   wider: { readonly name: string; readonly note: string; readonly href: string } | undefined,
 ): readonly EraLane[] {
   const prefix = new Map(cases.map((each) => [each.id, each.prefix]));
-  const named = (list: readonly EraEvent[]): readonly EraEvent[] =>
-    list.map((event) => withCase(event, prefix.get(event.case) ?? event.case));
+  const says = (event: EraEvent): EraEvent => withCase(event, prefix.get(event.case) ?? event.case);
   const steps = wider ? events.filter((event) => event.wider) : [];
-  const first = wider && steps.length > 0 ? [{ ...wider, id: widerLane, events: named(steps), spanned: true }] : [];
+  const first = wider && steps.length > 0 ? [{ ...wider, id: widerLane, events: steps, says, spanned: true }] : [];
   if (by === 'kind') {
     const groups = gathered(events, (event) => event.group);
     return [
@@ -52,7 +51,7 @@ export function lanesBy(
       ...kinds.flatMap((kind) => {
         const own = groups.get(kind.id);
         return own
-          ? [{ id: kind.id, name: kind.label, note: sayEvents(own.length), events: named(own), spanned: false }]
+          ? [{ id: kind.id, name: kind.label, note: sayEvents(own.length), events: own, says, spanned: false }]
           : [];
       }),
     ];

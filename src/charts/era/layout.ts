@@ -14,12 +14,18 @@ import type { DrawnLane, EraLane, EraLayout, Part } from './stages.ts';
 export interface EraView {
   readonly width: number;
   readonly part: Part;
-  /** The stretch of its height that is on the screen; lanes far from it are left empty when there are very many. */
+  /** The stretch of its height that is on the screen; lanes outside it are left empty. */
   readonly screen?: { readonly top: number; readonly bottom: number };
 }
 
 /** From this many lanes on all are of one height, so that only those on the screen need to be laid out. */
-export const many = 60;
+const many = 60;
+/** From this many events on only the lanes on the screen are drawn. */
+const countless = 1000;
+
+/** Whether a drawing is so large that it should be told what part of it is on the screen. */
+export const isLarge = (lanes: readonly EraLane[]): boolean =>
+  lanes.length > many || lanes.reduce((sum, { events }) => sum + events.length, 0) > countless;
 /** Below this width names stand over their lanes instead of beside them. */
 const narrow = 640;
 
@@ -84,13 +90,14 @@ export function layoutEra(
   const drawn = lanes.map((lane): DrawnLane => {
     const top = y;
     const height = above + labelHeight(0) + 12 + under.crowds;
-    const off = uniform && screen !== undefined && (top + height < screen.top || top > screen.bottom);
-    const parts = off ? undefined : layoutLane(lane.events, pieces, x1, x2, most);
+    const away = (bottom: number): boolean => screen !== undefined && (bottom < screen.top || top > screen.bottom);
+    const parts = uniform && away(top + height) ? undefined : layoutLane(lane, pieces, x1, x2, most);
     const line = top + above + (uniform ? labelHeight(0) + 12 : Math.max(labelHeight(parts?.rows ?? 0), 20));
     y = uniform
       ? top + height
       : line + (parts?.crowds === true ? under.crowds : Math.max(under.none, above === 0 ? 24 : 0));
-    const { stops, crowded } = parts?.set(line) ?? { stops: [], crowded: [] };
+    const off = away(y);
+    const { stops, crowded } = parts && !off ? parts.set(line) : { stops: [], crowded: [] };
     return {
       id: lane.id,
       off,

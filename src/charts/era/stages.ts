@@ -29,6 +29,8 @@ export interface EraLane {
   readonly href?: string;
   /** In order of time. */
   readonly events: readonly EraEvent[];
+  /** How an event is called in this lane, where it is not as everywhere: asked only for those that get words. */
+  readonly says?: (event: EraEvent) => EraEvent;
   /** Whether a bar runs from the first event to the last. */
   readonly spanned: boolean;
 }

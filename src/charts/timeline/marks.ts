@@ -11,8 +11,10 @@ function shapeOf({ event }: Dated): Mark['shape'] {
 /** An event on an axis, at height 0: a day as a point, everything else with the extent it can have, never less than 14 pixels. */
 export function markOf(each: Dated, axis: readonly AxisPiece[], x1: number, x2: number): Mark {
   const shape = shapeOf(each);
-  const [left, right] = [xOf(axis, each.from), xOf(axis, each.to + 1)];
-  const least = shape === 'dot' || shape === 'ring' ? 0 : Math.max(0, 14 - (right - left)) / 2;
+  const point = shape === 'dot' || shape === 'ring';
+  const left = xOf(axis, each.from);
+  const right = xOf(axis, each.to + 1);
+  const least = point ? 0 : Math.max(0, 14 - (right - left)) / 2;
   return {
     id: each.event.id,
     shape,

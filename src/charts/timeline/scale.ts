@@ -46,8 +46,9 @@ export function timeAxis(
 
 /** The pixel of a day; days outside the axis are held at its ends. */
 export function xOf(axis: readonly AxisPiece[], day: number): number {
-  // Thousands of days are asked for at once: the piece is found by halving.
-  let [low, high] = [0, axis.length - 1];
+  // Thousands of days are asked for at once: the piece is found by halving, and no list is made on the way.
+  let low = 0;
+  let high = axis.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((axis[middle]?.to ?? Infinity) < day) low = middle + 1;

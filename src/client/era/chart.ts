@@ -1,8 +1,11 @@
 import { axisHeight, drawAxisAlone, drawEra } from '../../charts/era/draw.ts';
-import { layoutEra, many } from '../../charts/era/layout.ts';
+import { isLarge, layoutEra } from '../../charts/era/layout.ts';
 import type { EraLane, EraLayout, Part } from '../../charts/era/stages.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
 import type { Told } from './rows.ts';
+
+/** Of a very large drawing the lanes so near the screen are drawn, in pixels. */
+const near = 140;
 
 /** A place to press, as the drawing names it: its lane and its first event. */
 interface Place {
@@ -10,11 +13,10 @@ interface Place {
   readonly event: string;
 }
 
-const placeOf = (stop: Element | null): Place | undefined => {
-  const lane = stop?.getAttribute('data-lane');
-  const [event] = stop?.getAttribute('data-events')?.split(' ') ?? [];
-  return lane !== null && lane !== undefined && event !== undefined ? { lane, event } : undefined;
-};
+/** The first event of a place to press: what its link leads to. */
+export const firstOf = (stop: Element): string => stop.getAttribute('href')?.slice(1) ?? '';
+
+const placeOf = (stop: Element): Place => ({ lane: stop.getAttribute('data-lane') ?? '', event: firstOf(stop) });
 
 /** The drawing in the page: laid out again for every part of the axis, with one stop of the tab key in it. */
 export class Chart {
@@ -43,11 +45,11 @@ export class Chart {
   }
 
   draw(lanes: readonly EraLane[], axis: readonly AxisPiece[], part: Part, width: number): void {
-    const box = lanes.length > many ? this.svg.getBoundingClientRect() : undefined;
+    const box = isLarge(lanes) ? this.svg.getBoundingClientRect() : undefined;
     this.layout = layoutEra(lanes, axis, this.#told.bands, {
       width,
       part,
-      ...(box ? { screen: { top: -box.top - 300, bottom: innerHeight - box.top + 300 } } : {}),
+      ...(box ? { screen: { top: -box.top - near, bottom: innerHeight - box.top + near } } : {}),
     });
     const { height } = this.layout;
     const focused = this.svg.contains(document.activeElement);
@@ -62,6 +64,7 @@ export class Chart {
     this.svg.innerHTML = drawEra(this.layout, {
       key: 'era-live',
       name: (id) => this.#told.byId.get(id)?.name ?? id,
+      listed: false,
     });
     if (this.#axis) {
       this.#axis.setAttribute('viewBox', `0 0 ${String(width)} ${String(axisHeight)}`);
@@ -86,11 +89,27 @@ export class Chart {
     axis.toggleAttribute('data-away', own.top + 8 > edge || own.bottom < edge + 2 * axisHeight);
   }
 
+  /** All events of a place to press. */
+  eventsOf(stop: Element): readonly string[] {
+    const { lane, event } = placeOf(stop);
+    const own = this.layout?.lanes.find(({ id }) => id === lane)?.stops.find(({ ids }) => ids[0] === event);
+    return own?.ids ?? [];
+  }
+
+  /** The places that hold an event: an event of the wider investigation has two. */
+  #holding(event: string): readonly Element[] {
+    return (this.layout?.lanes ?? []).flatMap(({ id, stops }) => {
+      const [first] = stops.find(({ ids }) => ids.includes(event))?.ids ?? [];
+      if (first === undefined) return [];
+      const at = `.stop[data-lane="${CSS.escape(id)}"][href="#${CSS.escape(first)}"]`;
+      return this.svg.querySelector(at) ?? [];
+    });
+  }
+
   /** The stop that holds an event, in a lane of choice or in any. */
   #find({ lane, event }: Place): Element | undefined {
-    return [...this.svg.querySelectorAll(`.stop[data-events~="${event}"]`)].find(
-      (stop, index, all) => stop.getAttribute('data-lane') === lane || index === all.length - 1,
-    );
+    const all = this.#holding(event);
+    return all.find((stop) => stop.getAttribute('data-lane') === lane) ?? all.at(-1);
   }
 
   find(event: string): Element | undefined {
@@ -107,8 +126,6 @@ export class Chart {
   light(ids: readonly string[]): void {
     this.#lit = ids;
     for (const stop of this.svg.querySelectorAll('.stop.lit')) stop.classList.remove('lit');
-    for (const id of ids)
-      for (const stop of this.svg.querySelectorAll(`.stop[data-events~="${CSS.escape(id)}"]`))
-        stop.classList.add('lit');
+    for (const id of ids) for (const stop of this.#holding(id)) stop.classList.add('lit');
   }
 }

@@ -1,11 +1,11 @@
 import { held, wholeAxis } from '../../charts/era/axis.ts';
-import { many } from '../../charts/era/layout.ts';
+import { isLarge } from '../../charts/era/layout.ts';
 import { lanesBy } from '../../charts/era/lanes.ts';
 import { type EraLane, type Part, whole } from '../../charts/era/stages.ts';
 import { within } from '../../charts/timeline/dated.ts';
 import { xOf } from '../../charts/timeline/scale.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
-import { Chart } from './chart.ts';
+import { Chart, firstOf } from './chart.ts';
 import { type Choice, daysOf, fitting, fromAddress, intoAddress, isWhole, moved, nothing } from './choice.ts';
 import { fillForm, readForm } from './form.ts';
 import { nextStop } from './keys.ts';
@@ -130,7 +130,7 @@ class Era {
       'scroll',
       () => {
         this.#chart.follow();
-        if (this.#lanes.length > many) this.#soon();
+        if (isLarge(this.#lanes)) this.#soon();
       },
       { passive: true },
     );
@@ -144,15 +144,18 @@ class Era {
     // Another axis: the same days, unless they were chosen for the new one.
     const part = first || was === is || isWhole(choice) ? choice.part : moved(choice.part, was, is, this.#least);
     this.#choice = { ...choice, part };
-    const { part: _, even: __, ...asked } = choice;
-    const { part: ___, even: ____, ...had } = before;
-    if (first || JSON.stringify(asked) !== JSON.stringify(had)) this.#filter();
+    const { part: _, even: __, by, ...asked } = choice;
+    const { part: ___, even: ____, by: wasBy, ...had } = before;
+    const other = first || JSON.stringify(asked) !== JSON.stringify(had);
+    if (other) {
+      this.#fitting = fitting(this.#told, this.#choice);
+      this.#middles = this.#fitting.map((row) => row.era.middle);
+    }
+    if (other || by !== wasBy) this.#setLanes();
     this.#soon();
   }
 
-  #filter(): void {
-    this.#fitting = fitting(this.#told, this.#choice);
-    this.#middles = this.#fitting.map((row) => row.era.middle);
+  #setLanes(): void {
     const alone = this.#choice.cases.length > 0;
     this.#lanes = lanesBy(
       this.#choice.by,
@@ -226,7 +229,7 @@ class Era {
     const stop = target.closest('.stop');
     if (stop) {
       event.preventDefault();
-      this.#show(stop.getAttribute('data-events')?.split(' ') ?? [], event.detail === 0);
+      this.#show(this.#chart.eventsOf(stop), event.detail === 0);
       return;
     }
     const zoom = target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
@@ -234,8 +237,17 @@ class Era {
     else if (target.closest('[data-era-reset]')) this.#choose({ ...nothing, even: this.#choice.even });
   }
 
-  #by(how: string): void {
-    this.#choose({ ...this.#choice, part: step(this.#choice.part, how, this.#least) });
+  /** Zooms or moves: about an event of choice or the one that is open, else about the middlemost of those in sight. */
+  #by(how: string, event = this.#open[0]): void {
+    const { part } = this.#choice;
+    const axis = this.#axis();
+    const at = (middle: number): number => xOf(axis, middle);
+    const inSight = (unit: number): boolean => unit >= part.from && unit <= part.to;
+    const own = event === undefined ? undefined : this.#told.byId.get(event)?.era.middle;
+    const units = this.#middles.map(at).filter(inSight);
+    const point =
+      own !== undefined && inSight(at(own)) ? at(own) : units.sort((a, b) => a - b)[Math.floor(units.length / 2)];
+    this.#choose({ ...this.#choice, part: step(part, how, this.#least, point) });
   }
 
   #key(event: KeyboardEvent): void {
@@ -248,17 +260,15 @@ class Era {
     const stop = target instanceof Element ? target.closest('.stop') : null;
     if (!stop || event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'all' } as Readonly<Record<string, string>>)[key];
-    const yearOf = (each: Element): number => {
-      const [id = ''] = each.getAttribute('data-events')?.split(' ') ?? [];
-      return Number(this.#told.byId.get(id)?.era.event.earliest.slice(0, 4));
-    };
+    const yearOf = (each: Element): number =>
+      Number(this.#told.byId.get(firstOf(each))?.era.event.earliest.slice(0, 4));
     const next = nextStop(this.#chart.svg, stop, key, yearOf);
     if (zoom === undefined && !next) {
       if (/^(Arrow|Page|Home|End)/.test(key)) event.preventDefault();
       return;
     }
     event.preventDefault();
-    if (zoom !== undefined) this.#by(zoom);
+    if (zoom !== undefined) this.#by(zoom, firstOf(stop));
     else if (next instanceof SVGElement) {
       next.focus({ preventScroll: true });
       next.scrollIntoView({ block: 'nearest' });

@@ -245,11 +245,14 @@ class Tool {
     for (const element of this.#figure.querySelectorAll(`[data-event$=".${id}"]`)) element.classList.add('lit');
   }
 
-  #zoom(how: string): void {
-    const event = dated(this.#data.events).find((each) => each.event.id === this.#opened);
-    const middle = event && within([event], this.#window.from, this.#window.to)[0]?.middle;
-    const window =
-      how === 'all' ? this.#whole : held(scaled(this.#window, how === 'in' ? 0.5 : 2, middle), this.#whole);
+  /** Zooms about an event of choice or the one that is open, else about the middlemost of those in the window. */
+  #zoom(how: string, id = this.#opened): void {
+    const { from, to } = this.#window;
+    const inside = within(dated(chosenEvents(this.#data, this.#view)), from, to);
+    const days = inside.map(({ middle }) => middle).sort((a, b) => a - b);
+    const own = inside.find(({ event }) => event.id === id)?.middle;
+    const about = Math.min(to, Math.max(from, own ?? days[Math.floor(days.length / 2)] ?? (from + to) / 2));
+    const window = how === 'all' ? this.#whole : held(scaled(this.#window, how === 'in' ? 0.5 : 2, about), this.#whole);
     this.#look(window, false);
     this.#write('push');
   }
@@ -314,7 +317,7 @@ class Tool {
     if (to) {
       picture.stopAt(to);
       to.focus({ preventScroll: false });
-    } else if (zoom !== undefined) this.#zoom(zoom);
+    } else if (zoom !== undefined) this.#zoom(zoom, idOf(stop) || stop.getAttribute('href')?.slice(1));
     else return;
     event.preventDefault();
   }
