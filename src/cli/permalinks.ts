@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, readCasebook } from '../model/load.ts';
 import { sayFaults } from '../content/fault.ts';
+import { keepCharts, unkept } from './permalinks/kept.ts';
 import { freshMarks, grownLog, logFaults } from './permalinks/log.ts';
 import { readPublished } from './permalinks/published.ts';
 
@@ -29,12 +30,14 @@ if (!book) {
   console.error(sayFaults(faults));
   process.exitCode = 1;
 } else if (checked !== undefined) {
-  const sentences = logFaults(folder, book, readPublished(checked));
+  const sentences = [...logFaults(folder, book, readPublished(checked)), ...unkept(folder, book)];
   if (sentences.length > 0) {
     console.error(sentences.join('\n'));
     process.exitCode = 1;
   }
 } else {
+  const kept = keepCharts(folder, book);
+  if (kept.length > 0) console.log(`Kept the charts of ${kept.join(', ')}.`);
   const out = built();
   if (out === undefined) process.exitCode = 1;
   else {

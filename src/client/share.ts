@@ -1,97 +1,6 @@
-/** Opens, in the place of a "Share" word, a panel with the thing's link, its quotation, and what else there is. */
-const label = 'Copy link';
+/** Opens a panel in the place of a "Share" word. What fills the panel comes when one is first pointed at or pressed. */
 let open: { word: HTMLAnchorElement; panel: HTMLElement } | undefined;
-
-/** The words of a paragraph as a reader quotes them: without source numbers and its own link. */
-function wordsOf(paragraph: Element): string {
-  const copy = paragraph.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('.cites, .share, .passage-note')) part.remove();
-  return (copy.textContent || '').replace(/\s+/g, ' ').trim();
-}
-
-/** The thing's quotation with its citation and address. */
-function quotationOf(word: HTMLAnchorElement): string {
-  const paragraph = word.closest('.paragraph');
-  const quote =
-    word.dataset['quote'] ??
-    (paragraph ? `“${wordsOf(paragraph)}” (${document.title.replace(' — ', ', ')})` : document.title);
-  return `${quote} <${word.href}>`;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
-}
-
-function leading(text: string, href: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  return made;
-}
-
-/** Puts a text on the clipboard and says so; where that is denied, lays it into a field, chosen, to be copied by hand. */
-function copy(text: string, what: string, say: HTMLElement, field: HTMLTextAreaElement): void {
-  const byHand = (): void => {
-    field.value = text;
-    field.hidden = false;
-    field.focus();
-    field.select();
-    say.textContent = 'The browser does not let a page copy here: copy the chosen text.';
-  };
-  try {
-    navigator.clipboard.writeText(text).then(() => {
-      field.hidden = true;
-      say.textContent = `Copied: ${what}.`;
-    }, byHand);
-  } catch {
-    byHand();
-  }
-}
-
-function panelOf(word: HTMLAnchorElement): HTMLElement {
-  const panel = document.createElement('div');
-  panel.className = 'share-panel';
-  panel.id = 'share-panel';
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', `Share ${word.dataset['share'] ?? ''}`);
-  const say = document.createElement('span');
-  say.setAttribute('role', 'status');
-  const field = document.createElement('textarea');
-  field.readOnly = true;
-  field.rows = 3;
-  field.hidden = true;
-  field.setAttribute('aria-label', 'To copy by hand');
-  const { cite, embed } = word.dataset;
-  const { href } = word;
-  panel.append(
-    button(label, () => {
-      copy(href, 'the link', say, field);
-    }),
-    button('Copy as quotation', () => {
-      copy(quotationOf(word), 'the words with their citation', say, field);
-    }),
-  );
-  if (cite !== undefined) panel.append(leading('Cite', cite));
-  if (embed !== undefined) panel.append(leading('Embed', embed));
-  if ('share' in navigator)
-    panel.append(
-      button('Send …', () => {
-        void navigator.share({ title: document.title, url: href }).catch(() => undefined);
-      }),
-    );
-  panel.append(
-    button('Close', () => {
-      close(true);
-    }),
-    say,
-    field,
-  );
-  return panel;
-}
+const bring = (): Promise<typeof import('./share-panel.ts')> => import('./share-panel.ts');
 
 function close(back: boolean): void {
   if (!open) return;
@@ -104,11 +13,15 @@ function close(back: boolean): void {
 /** The element after which the panel opens, so that it stands under the line of its word and never inside a phrase. */
 const lineOf = (word: Element): Element => word.closest('p, summary, .share-room') ?? word;
 
-function toggle(word: HTMLAnchorElement): void {
+async function toggle(word: HTMLAnchorElement): Promise<void> {
   const was = open?.word === word;
   close(false);
   if (was) return;
-  const panel = panelOf(word);
+  const { panelOf } = await bring();
+  close(false);
+  const panel = panelOf(word, () => {
+    close(true);
+  });
   lineOf(word).after(panel);
   word.setAttribute('aria-expanded', 'true');
   open = { word, panel };
@@ -120,15 +33,23 @@ export function shares(word: HTMLAnchorElement): void {
   word.setAttribute('role', 'button');
   word.setAttribute('aria-expanded', 'false');
   word.setAttribute('aria-controls', 'share-panel');
+  // Without the panel, as when the network is gone, the word is the plain link that it is.
+  const press = (): void => {
+    toggle(word).catch(() => {
+      location.href = word.href;
+    });
+  };
+  for (const kind of ['pointerenter', 'focus'])
+    word.addEventListener(kind, () => void bring().catch(() => undefined), { once: true });
   word.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    toggle(word);
+    press();
   });
   word.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    toggle(word);
+    press();
   });
 }
 

@@ -44,6 +44,7 @@ export type FileKind =
   | 'register'
   | 'page'
   | 'topic'
+  | 'kept'
   | 'permalinks'
   | 'fingerprints'
   | 'redirects';

@@ -14,6 +14,7 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
   [/^register\/(?<own>penalties)\.csv$/, 'register'],
   [/^topics\/(?<own>[^/]+)\.mdx$/, 'topic'],
   [/^pages\/(?<own>[^/]+)\.mdx$/, 'page'],
+  [/^kept\/(?<own>[^/]+)\.yaml$/, 'kept'],
   [/^(?<own>permalinks)\.txt$/, 'permalinks'],
   [/^(?<own>fingerprints)\.txt$/, 'fingerprints'],
   [/^(?<own>redirects)\.yaml$/, 'redirects'],

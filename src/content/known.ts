@@ -69,6 +69,7 @@ export function declaredIn(document: Document): Declared[] {
       return own('page', 'id');
     case 'topic':
       return own('topic', 'id');
+    case 'kept':
     case 'permalinks':
     case 'fingerprints':
     case 'redirects':

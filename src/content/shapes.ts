@@ -5,6 +5,7 @@ import { caseSchema } from '../schema/case.ts';
 import { timelineFileSchema } from '../schema/event.ts';
 import { findingSchema } from '../schema/finding.ts';
 import { flowsFileSchema } from '../schema/flow.ts';
+import { keptFileSchema } from '../schema/kept-charts.ts';
 import { pageSchema } from '../schema/page.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { instrumentSchema } from '../schema/provision.ts';
@@ -32,6 +33,7 @@ export const shapes = {
   register: zod.array(registerRowSchema),
   page: pageSchema,
   topic: topicSchema,
+  kept: keptFileSchema,
   permalinks: permalinksSchema,
   fingerprints: fingerprintsSchema,
   redirects: redirectsSchema,

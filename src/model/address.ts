@@ -4,6 +4,9 @@ export type Address = `/${string}`;
 /** An id as an anchor: no unit of law is written with a dot, so that it can be read back. */
 export const dotted = (id: string): string => id.replaceAll('/', '.');
 
+/** The end of the address of what stays as it was in a version. */
+const versioned = (version: number | undefined): string => (version === undefined ? '' : `v${String(version)}/`);
+
 /** Every address of the site is made here, and nowhere else. */
 export const address = {
   home: (): Address => '/',
@@ -20,8 +23,8 @@ export const address = {
   oembedFinding: (ref: string): Address => `/oembed/f/${ref}.json`,
   oembedFlows: (caseId: string): Address => `/oembed/cases/${caseId}/flows.json`,
   oembedTimeline: (caseId: string): Address => `/oembed/cases/${caseId}/timeline.json`,
-  embedFlows: (caseId: string): Address => `/embed/cases/${caseId}/flows/`,
-  embedTimeline: (caseId: string): Address => `/embed/cases/${caseId}/timeline/`,
+  embedFlows: (caseId: string, version?: number): Address => `/embed/cases/${caseId}/flows/${versioned(version)}`,
+  embedTimeline: (caseId: string, version?: number): Address => `/embed/cases/${caseId}/timeline/${versioned(version)}`,
   event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   caseTimeline: (caseId: string): Address => `/cases/${caseId}/timeline/`,
   eventInTime: (caseId: string, id: string): Address => `/cases/${caseId}/timeline/#${id}`,

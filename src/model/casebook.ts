@@ -5,6 +5,7 @@ import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Event } from '../schema/event.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Flow, Group, House, Role } from '../schema/flow.ts';
+import type { KeptCharts } from '../schema/kept-charts.ts';
 import type { Page } from '../schema/page.ts';
 import type { Instrument, Provision } from '../schema/provision.ts';
 import type { Redirect } from '../schema/redirect.ts';
@@ -85,6 +86,8 @@ export interface Casebook {
   readonly redirects: readonly Redirect[];
   /** Every address that was ever published, in the order of the log. */
   readonly permalinks: readonly Address[];
+  /** The charts of each case in the versions of it that were kept, oldest first, by the case's id. */
+  readonly keptOf: ReadonlyMap<string, readonly KeptCharts[]>;
   /** The claims that rest on each source, by the source's id. */
   readonly restingOn: ReadonlyMap<string, readonly Resting[]>;
   /** The cases in which each actor has a role, by the actor's id. */

@@ -35,23 +35,23 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
   };
 }
 
-/** A case's diagram as an embed. */
-export const embedOfFlows = (file: CaseFile): Embeddable => ({
+/** A case's diagram as an embed: as it stands, or frozen at a version of the case. */
+export const embedOfFlows = (file: CaseFile, version?: number): Embeddable => ({
   title: `Who gave whose data to whom: ${file.title}`,
   words: `${file.title}: ${file.standfirst}`,
   page: address.case(file.id),
-  embed: address.embedFlows(file.id),
+  embed: address.embedFlows(file.id, version),
   oembed: address.oembedFlows(file.id),
   width: 960,
   height: 720,
 });
 
-/** A case's timeline as an embed. */
-export const embedOfTimeline = (file: CaseFile): Embeddable => ({
+/** A case's timeline as an embed: as it stands, or frozen at a version of the case. */
+export const embedOfTimeline = (file: CaseFile, version?: number): Embeddable => ({
   title: `When it happened: ${file.title}`,
   words: `${file.title}: ${file.standfirst}`,
   page: address.case(file.id),
-  embed: address.embedTimeline(file.id),
+  embed: address.embedTimeline(file.id, version),
   oembed: address.oembedTimeline(file.id),
   width: 960,
   height: 720,

@@ -1,10 +1,10 @@
 import type { Document } from '../content/document.ts';
 import { actorSchema } from '../schema/actor.ts';
 import { caseSchema } from '../schema/case.ts';
-import { type KnownDate, readDate } from '../schema/date.ts';
 import { timelineFileSchema } from '../schema/event.ts';
 import { findingSchema } from '../schema/finding.ts';
 import { flowsFileSchema } from '../schema/flow.ts';
+import { keptFileSchema } from '../schema/kept-charts.ts';
 import { pageSchema } from '../schema/page.ts';
 import { instrumentSchema } from '../schema/provision.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
@@ -15,15 +15,9 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
+import { knownDate } from './known-date.ts';
 import { nameParagraphs, paragraphTexts } from './paragraphs.ts';
 import { restingOn } from './resting.ts';
-
-/** A date that the checker has passed. Throws on any other text. */
-export function knownDate(text: string): KnownDate {
-  const date = readDate(text);
-  if ('fault' in date) throw new Error(date.fault);
-  return date;
-}
 
 /** Order in time: the earliest day first, then the more exact, then the order of the file. */
 const inTime = (a: CaseEvent, b: CaseEvent): number =>
@@ -152,6 +146,7 @@ export function join(documents: readonly Document[]): Casebook {
       permalinks: of('permalinks').flatMap((each) => permalinksSchema.parse(each.raw) as Address[]),
       pages: of('page').map((each) => ({ ...pageSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
     }),
+    keptOf: new Map(of('kept').map((each) => [each.names.own, keptFileSchema.parse(each.raw).versions])),
     restingOn: restingOn(cases),
     casesOf,
   });

@@ -3,6 +3,7 @@ import type { Fault } from '../content/fault.ts';
 import { didYouMean } from '../schema/nearest.ts';
 import { type Address, address } from './address.ts';
 import type { Casebook } from './casebook.ts';
+import { keptToday, sameCharts } from './charted.ts';
 import { recordAddresses, recordInWords } from './record-addresses.ts';
 import { answerFor } from './redirects.ts';
 import { versionsOf, wordsMark } from './versions.ts';
@@ -86,6 +87,24 @@ function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[
   });
 }
 
+/** Charts of a case's present version that are no longer what was kept under its number. */
+function alteredCharts(book: Casebook, documents: readonly Document[]): Fault[] {
+  return book.cases.flatMap((file) => {
+    const today = keptToday(book, file);
+    const kept = book.keptOf.get(file.id)?.find(({ version }) => version === today.version);
+    const document = documents.find(({ kind, names }) => kind === 'case' && names.case === file.id);
+    if (!kept || !document || sameCharts(kept, today)) return [];
+    const number = String(today.version);
+    return [
+      sayOf(document)(
+        ['revisions', today.version - 1],
+        'altered-charts',
+        `the flows or the events of "${file.id}" are no longer those that its charts show in version ${number}; add a revision that says what changed and run npm run permalinks (what no reader has seen yet may be changed freely: take version ${number} out of kept/${file.id}.yaml first)`,
+      ),
+    ];
+  });
+}
+
 /**
  * Whether a casebook keeps what its log promises: every record's address that was published answers still or says what
  * became of it, the redirects lead somewhere, and what was published as a version reads as it did.
@@ -97,5 +116,6 @@ export function promiseFaults(book: Casebook, documents: readonly Document[]): F
     ...of('permalinks').flatMap((log) => brokenPromises(book, log, alive)),
     ...of('redirects').flatMap((each) => badRedirects(book, each, alive)),
     ...alteredVersions(book, documents),
+    ...alteredCharts(book, documents),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Casebook, CaseFile, CaseFinding } from './casebook.ts';
-import { knownDate } from './join.ts';
+import { knownDate } from './known-date.ts';
 import { headlineOf } from './outcome.ts';
 
 /** The findings of one case, with the day on which the case was decided. */

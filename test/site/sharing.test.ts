@@ -25,8 +25,9 @@ describe('sharing a finding', () => {
     const word = page.locator('.finding-links .share');
     await word.focus();
     await page.keyboard.press('Enter');
-    expect(await word.getAttribute('aria-expanded')).toBe('true');
     const panel = page.getByRole('group', { name: 'Share ED-2' });
+    await panel.waitFor();
+    expect(await word.getAttribute('aria-expanded')).toBe('true');
     expect(await panel.locator('button, a').allInnerTexts()).toEqual(
       expect.arrayContaining(['Copy link', 'Copy as quotation', 'Cite', 'Embed', 'Close']),
     );
@@ -113,6 +114,27 @@ describe('a case', () => {
   });
 });
 
+describe('sharing a chart on its own page', () => {
+  it.each([
+    ['flows', 'this diagram', '?step=3'],
+    ['timeline', 'this timeline', '#E4'],
+  ])('%s: the link is that of what is chosen, and the code to embed it is one press away', async (kind, what, at) => {
+    const path = `/cases/emmas-diary/${kind}/`;
+    const { page, complaints } = await visit(site, path + at, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.mouse.move(300, 300);
+    await page.locator('.event-row a.share, .flow-row a.share').first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: `Share ${what}` }).click();
+    const panel = page.getByRole('group', { name: `Share ${what}` });
+    await panel.getByRole('button', { name: 'Copy link' }).click();
+    await panel.getByText('Copied: the link.').waitFor();
+    expect(await clipboard(page)).toBe(page.url());
+    expect(page.url()).toContain(at);
+    expect(await panel.getByRole('link', { name: 'Embed' }).getAttribute('href')).toMatch(/emmas-diary\/embed\/$/);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('an embed in a page of another origin', () => {
   const book = loadCasebook('content');
   let host: Server;
@@ -123,7 +145,7 @@ describe('an embed in a page of another origin', () => {
     if (!file || !ed2) throw new Error('no such case');
     const at = { site: site.origin, base: '/' };
     const html = `<!doctype html><title>A newspaper</title><body>${embedCode(embedOfFinding(file, ed2, 1), at)}
-      ${embedCode(embedOfFlows(file), at).replace('/flows/"', '/flows/?step=3&theme=dark"').replaceAll('loading="lazy"', '')}`;
+      ${embedCode(embedOfFlows(file, 1), at).replace('/flows/v1/"', '/flows/v1/?step=3&theme=dark"').replaceAll('loading="lazy"', '')}`;
     host = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(html));
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     port = (host.address() as AddressInfo).port;
@@ -160,6 +182,7 @@ describe('an embed in a page of another origin', () => {
     const [one, flows] = frames;
     expect(await one?.locator('h1').innerText()).toContain('Nothing told the parents');
     expect(await one?.locator('main').innerText()).toContain('As it stood in version 1');
+    expect(await flows?.locator('main').innerText()).toContain('As it stood in version 1');
     expect(await flows?.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await flows?.locator('.embed-list li:visible').allInnerTexts()).toEqual([expect.stringMatching(/^3 · /)]);
     await flows?.getByRole('button', { name: 'Next' }).click();

@@ -1,7 +1,7 @@
 import { caseMark } from '../../model/case-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
 import { each, sayCount, sayPounds } from '../../model/money.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { isDuty } from '../../model/duty.ts';
 import { headlineOf } from '../../model/outcome.ts';
 import { sayDate } from '../../model/say-date.ts';

@@ -1,5 +1,5 @@
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { sayDate } from '../../model/say-date.ts';
 import { sourceKinds } from '../../schema/vocabulary.ts';
 

@@ -1,5 +1,7 @@
 import type { FlowEdgeInput, FlowNodeInput, HouseInput } from '../../charts/flow/stages.ts';
-import { byId, type CaseFile, type CaseFlow, type Casebook } from '../../model/casebook.ts';
+import { byId } from '../../model/casebook.ts';
+import type { ChartedFlow, ChartedFlows } from '../../model/charted.ts';
+import type { Group } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say-date.ts';
 import { sayVolume, showsVolume } from '../../model/volume.ts';
 
@@ -7,7 +9,7 @@ import { sayVolume, showsVolume } from '../../model/volume.ts';
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 
 /** A flow as the diagram draws it. */
-export function edgeOf(flow: CaseFlow): FlowEdgeInput {
+export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
   const { volume } = flow;
   const counted = showsVolume(flow) && (flow.kind === 'transfer' || (volume.count ?? 0) > 1);
   return {
@@ -35,8 +37,8 @@ interface Drawn {
  * on. Grouped actors stand as one bar, whose id is theirs with spaces between.
  */
 export function flowData(
-  book: Casebook,
-  file: CaseFile,
+  book: Pick<ChartedFlows, 'actors'>,
+  file: Omit<ChartedFlows, 'actors'> & { readonly groups?: readonly Group[] },
   only?: readonly string[],
   actors: 'grouped' | 'every' = 'every',
 ): Drawn {
@@ -49,7 +51,7 @@ export function flowData(
           (flow) => chosen.includes(flow) || (flow.kind === 'transfer' && (ends.has(flow.from) || ends.has(flow.to))),
         );
   const used = new Set(shown.flatMap((flow) => [flow.from, flow.to]));
-  const groups = (actors === 'grouped' ? file.groups : [])
+  const groups = ((actors === 'grouped' ? file.groups : undefined) ?? [])
     .map((group) => ({ ...group, actors: group.actors.filter((id) => used.has(id)) }))
     .filter((group) => group.actors.length > 1);
   const barOf = (id: string): string => groups.find((group) => group.actors.includes(id))?.actors.join(' ') ?? id;

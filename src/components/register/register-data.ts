@@ -1,6 +1,6 @@
 import type { PanelInput, PenaltyInput } from '../../charts/register/stages.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { sayLimit, sayTurnover } from '../../model/limit.ts';
 import { sayDay } from '../../model/say-date.ts';
 import { lastDay } from '../../model/turned-on.ts';

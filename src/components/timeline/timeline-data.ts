@@ -2,6 +2,7 @@ import { isWrong } from '../../model/wrong-event.ts';
 import type { KnownDate } from '../../schema/date.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput } from '../../charts/timeline/stages.ts';
 import type { TimelineData } from '../../client/timeline/data.ts';
+import type { ChartedEvent } from '../../model/charted.ts';
 import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';
 import { sayDate } from '../../model/say-date.ts';
 
@@ -81,8 +82,12 @@ const shortly = (when: KnownDate): string =>
     '$1',
   );
 
-/** An event as the timeline draws it. */
-export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventInput {
+/** An event of a case as the timeline draws it. */
+export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventInput =>
+  chartedEvent({ ...event, wrong: isWrong(file, event) });
+
+/** An event as the timeline draws it, of today's records or of those that were kept. */
+export function chartedEvent(event: ChartedEvent): TimelineEventInput {
   return {
     id: event.id,
     lane: laneOf[event.kind],
@@ -92,7 +97,7 @@ export function timelineEvent(file: CaseFile, event: CaseEvent): TimelineEventIn
     dateLabel: shortly(event.when),
     title: event.short ?? event.title,
     importance: event.weight,
-    wrong: isWrong(file, event),
+    wrong: event.wrong,
     alleged: event.alleged,
   };
 }
@@ -106,7 +111,7 @@ export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
 };
 
 /** What an event is called where it cannot be seen: its date, how exact it is, its title. */
-export const eventName = (event: CaseEvent): string =>
+export const eventName = (event: Pick<CaseEvent, 'when' | 'alleged' | 'title'>): string =>
   `${sayDate(event.when)}, ${exactness[event.when.precision]}${event.alleged ? ', alleged' : ''}: ${event.title}`;
 
 /** The law in force, as one band after another, from the days that the records of the law give. */

@@ -1,5 +1,5 @@
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { sayDay } from '../../model/say-date.ts';
 import type { LawWork } from './work.ts';
 

@@ -2,7 +2,7 @@ import { citedId } from '../../schema/claim.ts';
 import type { Source } from '../../schema/source.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { sayDate } from '../../model/say-date.ts';
 import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
 import { curly } from './rich.ts';

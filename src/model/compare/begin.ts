@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 
 /** From when the days of a case are counted. */
 export interface Begin {

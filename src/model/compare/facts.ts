@@ -2,7 +2,7 @@ import { address } from '../address.ts';
 import { caseMark } from '../case-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { limitThen } from '../limit.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 import { each, sayCount, sayPounds } from '../money.ts';
 import { headlineOf } from '../outcome.ts';
 import { sayDate } from '../say-date.ts';

@@ -1,6 +1,6 @@
 import { address } from '../address.ts';
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 import { sayCount } from '../money.ts';
 import { sayDate } from '../say-date.ts';
 import { beginOf, decisionDays } from './begin.ts';

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../casebook.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 import { sayPounds } from '../money.ts';
 import { sayDate } from '../say-date.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';

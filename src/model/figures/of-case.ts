@@ -1,6 +1,6 @@
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 import { headlineOf } from '../outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { perHead } from './per-head.ts';

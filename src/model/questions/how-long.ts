@@ -1,5 +1,5 @@
 import type { Casebook, CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../join.ts';
+import { knownDate } from '../known-date.ts';
 import { decidedOn } from '../turned-on.ts';
 
 /** The time from the first conduct on record to the decision that a case is known by. */

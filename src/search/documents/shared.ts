@@ -1,5 +1,5 @@
 import { address } from '../../model/address.ts';
-import { knownDate } from '../../model/join.ts';
+import { knownDate } from '../../model/known-date.ts';
 import { sectorsOf } from '../../model/groups.ts';
 import { sayCount, sayPounds } from '../../model/money.ts';
 import { sayDate } from '../../model/say-date.ts';

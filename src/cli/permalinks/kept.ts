@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Casebook } from '../../model/casebook.ts';
+import { keptToday } from '../../model/charted.ts';
+import type { KeptCharts } from '../../schema/kept-charts.ts';
+
+const head = `# What the charts of this case show in each version of it, for embeds that stay as they were.
+# Written by npm run permalinks.
+`;
+
+/** A version of a case's charts as YAML, a record a line. */
+function say(charts: KeptCharts): string {
+  const lists = (['actors', 'roles', 'houses', 'flows', 'events'] as const).map((name) => {
+    const records = charts[name].map((record) => `      - ${JSON.stringify(record)}`);
+    return records.length === 0 ? `    ${name}: []` : [`    ${name}:`, ...records].join('\n');
+  });
+  return [`  - version: ${String(charts.version)}`, `    title: ${JSON.stringify(charts.title)}`, ...lists].join('\n');
+}
+
+/** Keeps today's charts of each case whose present version is not kept yet; says which cases those were. */
+export function keepCharts(folder: string, book: Casebook): readonly string[] {
+  const due = book.cases.filter(
+    (file) => !(book.keptOf.get(file.id) ?? []).some(({ version }) => version === file.revisions.length),
+  );
+  if (due.length > 0 && !existsSync(join(folder, 'kept'))) mkdirSync(join(folder, 'kept'));
+  for (const file of due) {
+    const versions = [...(book.keptOf.get(file.id) ?? []), keptToday(book, file)];
+    writeFileSync(join(folder, 'kept', `${file.id}.yaml`), `${head}versions:\n${versions.map(say).join('\n')}\n`);
+  }
+  return due.map(({ id }) => id);
+}
+
+/** Cases whose present version is not kept, where promises are kept at all: sentences with their place. */
+export const unkept = (folder: string, book: Casebook): readonly string[] =>
+  (existsSync(join(folder, 'permalinks.txt')) ? book.cases : []).flatMap((file) =>
+    (book.keptOf.get(file.id) ?? []).some(({ version }) => version === file.revisions.length)
+      ? []
+      : [
+          `${join(folder, 'kept', `${file.id}.yaml`)}:1:1  version ${String(file.revisions.length)} of the charts of "${file.id}" is not kept; run npm run permalinks`,
+        ],
+  );
