@@ -70,9 +70,13 @@ class Times {
     for (const part of this.#figure.querySelectorAll<SVGElement>('svg [data-event]'))
       part.classList.toggle('lit', ids.includes(part.dataset['event']?.split('.').at(-1) ?? ''));
     if (chosen.length === 1) first.querySelector('details')?.setAttribute('open', '');
-    this.#figure
-      .querySelector('.story-say')
-      ?.replaceChildren(...chosen.map((row) => this.#said(row, chosen.length === 1)));
+    const say = this.#figure.querySelector('.story-say');
+    if (chosen.length === 1) say?.replaceChildren(this.#said('p', first, true));
+    else {
+      const list = document.createElement('ul');
+      list.append(...chosen.map((row) => this.#said('li', row, false)));
+      say?.replaceChildren(list);
+    }
     // The diagram, the findings and the mentions follow the story.
     hold(chosen.length === 1 ? about('event', first.id) : undefined);
     const url = new URL(location.href);
@@ -80,8 +84,8 @@ class Times {
     history.replaceState(history.state, '', url);
   }
 
-  #said(row: HTMLElement, whole: boolean): HTMLElement {
-    const line = document.createElement('p');
+  #said(tag: 'p' | 'li', row: HTMLElement, whole: boolean): HTMLElement {
+    const line = document.createElement(tag);
     const when = document.createElement('strong');
     when.textContent = row.querySelector('time')?.textContent ?? '';
     const link = document.createElement('a');

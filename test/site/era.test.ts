@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingers } from './fingers.ts';
 import { data, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
@@ -151,6 +152,30 @@ describe('the timeline of all cases, when it is used', () => {
     await page.keyboard.up('Control');
     await settled(page);
     expect(new URL(page.url()).searchParams.has('from')).toBe(true);
+    await page.context().close();
+  });
+
+  it('is zoomed with two fingers, and leaves one finger to the page', async () => {
+    const { page } = await visit(site, '/timeline/', { viewport: { width: 820, height: 1000 }, hasTouch: true });
+    await page.locator('svg.era.live').scrollIntoViewIfNeeded();
+    const touch = await fingers(page);
+    const top = await page.evaluate(() => scrollY);
+    await touch.drag([[400, 700]], [[400, 500]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    expect(new URL(page.url()).search).toBe('');
+    // What was flung comes to rest.
+    await page.waitForTimeout(1500);
+    await touch.drag(
+      [
+        [380, 500],
+        [460, 500],
+      ],
+      [
+        [250, 500],
+        [600, 500],
+      ],
+    );
+    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
     await page.context().close();
   });
 

@@ -54,19 +54,14 @@ describe('the timeline of a case', () => {
     await page.context().close();
   });
 
-  it('says the events of a crowd when its number is pressed', async () => {
-    for (const { url } of data('cases')) {
-      const { page } = await visit(site, new URL(String(url)).pathname);
-      const crowd = page.locator('svg.timeline.wide a.crowd').first();
-      if ((await crowd.count()) > 0) {
-        const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
-        await crowd.click();
-        expect(await page.locator('figure[data-chart="timeline"] .story-say p').count()).toBe(ids.length);
-        await page.context().close();
-        return;
-      }
-      await page.context().close();
-    }
+  it('lists the events of a crowd when its number is pressed', async () => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/');
+    const crowd = page.locator('svg.timeline.wide a.crowd').first();
+    const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
+    expect(ids.length).toBeGreaterThan(1);
+    await crowd.click();
+    expect(await page.locator('figure[data-chart="timeline"] .story-say li').count()).toBe(ids.length);
+    await page.context().close();
   });
 
   it('is a calendar and a table to take away', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingers } from './fingers.ts';
 import { type Complaints, openSite, type Site, visit } from './site.ts';
 
 const path = '/cases/cambridge-analytica/timeline/';
@@ -120,6 +121,51 @@ describe('the timeline page of a case', () => {
     expect((await shown()).length).toBeLessThan(44);
     await page.getByRole('button', { name: 'Whole case' }).click();
     expect((await shown()).length).toBe(44);
+  });
+
+  it('is zoomed with two fingers, and leaves one finger to the page', async () => {
+    const tablet = await visit(site, path, { viewport: { width: 820, height: 1000 }, hasTouch: true });
+    const picture = tablet.page.locator('svg.timeline.mid:not(.strip)');
+    const middle = async (): Promise<number> => {
+      await picture.evaluate((svg) => {
+        svg.scrollIntoView({ block: 'center' });
+      });
+      const box = await picture.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    };
+    const touch = await fingers(tablet.page);
+    const [y, top] = [await middle(), await tablet.page.evaluate(() => scrollY)];
+    await touch.drag([[400, y]], [[400, y - 150]]);
+    await expect.poll(() => tablet.page.evaluate(() => scrollY)).not.toBe(top);
+    expect(new URL(tablet.page.url()).search).toBe('');
+    // What was flung comes to rest.
+    await tablet.page.waitForTimeout(1500);
+    const at = await middle();
+    await touch.drag(
+      [
+        [380, at],
+        [460, at],
+      ],
+      [
+        [250, at],
+        [600, at],
+      ],
+    );
+    await expect.poll(() => new URL(tablet.page.url()).search).toMatch(/from=.*to=/);
+    await tablet.page.context().close();
+  });
+
+  it('shows the part of the diagram that an opened event is about, and none where it is about no flow', async () => {
+    await open('#E3');
+    const drawn = page.locator('.time-panel .time-flows');
+    expect(
+      await drawn.locator('g.edge:not(.far)').evaluateAll((all) => all.map((each) => each.dataset['flow'])),
+    ).toEqual(['cambridge-analytica.F4']);
+    const box = await drawn.locator('svg').boundingBox();
+    expect(box?.height).toBeGreaterThan(60);
+    expect(box?.height).toBeLessThan(400);
+    await open('#E10');
+    expect(await page.locator('.time-flows').isVisible()).toBe(false);
   });
 
   it('lets the window be brushed on the strip', async () => {

@@ -5,6 +5,7 @@ import { aroundEvent, held, scaled, type TimeWindow } from '../../charts/timelin
 import { Controls } from './controls.ts';
 import { CrowdList } from './crowd.ts';
 import type { TimelineData } from './data.ts';
+import { EventFlows } from './flows.ts';
 import { stopAfter, stops } from './keys.ts';
 import { List } from './list.ts';
 import { fillPanel } from './panel.ts';
@@ -33,6 +34,7 @@ class Tool {
   readonly #list: List;
   readonly #crowds: CrowdList;
   readonly #controls: Controls;
+  readonly #flows: EventFlows;
   #view: View;
   #opened = '';
   #frame = 0;
@@ -63,6 +65,7 @@ class Tool {
     this.#crowds = new CrowdList(part(figure, '.crowd-list'), (id) => {
       this.#open(id, 'push');
     });
+    this.#flows = new EventFlows(part(figure, '.time-flows'));
     this.#controls = new Controls(figure, (change) => {
       this.#change({ ...this.#view, ...change }, 'push');
     });
@@ -227,8 +230,13 @@ class Tool {
     const [at, rows] = [this.#list.rows.findIndex((row) => row.id === this.#opened), this.#list.rows];
     const row = rows[at];
     for (const each of rows) each.classList.toggle('opened', each === row);
-    if (row) fillPanel(panel, row, rows[at - 1], rows[at + 1], `${this.#figure.dataset['address'] ?? ''}#${row.id}`);
-    else panel.hidden = true;
+    if (!row) {
+      panel.hidden = true;
+      return;
+    }
+    fillPanel(panel, row, rows[at - 1], rows[at + 1], `${this.#figure.dataset['address'] ?? ''}#${row.id}`);
+    const flows = [...row.querySelectorAll<HTMLAnchorElement>('a.flow-link')].map(({ hash }) => hash.slice(1));
+    this.#flows.show(flows, part(panel, '.time-when'));
   }
 
   #close(): void {

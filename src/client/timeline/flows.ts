@@ -1,0 +1,45 @@
+const padding = 8;
+
+/** The part of the case's diagram that an opened event is about, cut from the small drawing. For the eye: the event's links say the same. */
+export class EventFlows {
+  readonly #box: HTMLElement;
+  readonly #svg: SVGSVGElement | null;
+  readonly #ends: Readonly<Record<string, readonly string[]>>;
+
+  /** @param box holds the small drawing, and the two ends of each flow by its id */
+  constructor(box: HTMLElement) {
+    this.#box = box;
+    this.#svg = box.querySelector('svg');
+    this.#ends = JSON.parse(box.dataset['ends'] ?? '{}') as Record<string, readonly string[]>;
+  }
+
+  /** Puts these flows and their ends at the end of a part of the page; without flows, nothing. */
+  show(flows: readonly string[], into: Element): void {
+    this.#box.hidden = flows.length === 0;
+    if (!this.#svg || flows.length === 0) return;
+    into.append(this.#box);
+    // Too narrow a window shows none.
+    this.#box.hidden = this.#svg.getClientRects().length === 0;
+    if (this.#box.hidden) return;
+    const ends = new Set(flows.flatMap((id) => this.#ends[id] ?? []));
+    const parts = [...this.#svg.querySelectorAll<SVGGraphicsElement>('[data-flow], [data-actor]')];
+    const boxes: DOMRect[] = [];
+    for (const part of parts) {
+      const { flow, actor = '' } = part.dataset;
+      const near =
+        flow === undefined ? actor.split(' ').some((id) => ends.has(id)) : flows.includes(flow.split('.').at(-1) ?? '');
+      part.classList.toggle('far', !near);
+      if (near) boxes.push(part.getBBox());
+    }
+    const top = Math.min(...boxes.map(({ y }) => y)) - padding;
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
+    // What is cut through says nothing.
+    for (const part of parts) {
+      const { y, height } = part.getBBox();
+      part.classList.toggle('cut', y < top || y + height > bottom);
+    }
+    const width = this.#svg.viewBox.baseVal.width;
+    this.#svg.setAttribute('viewBox', `0 ${String(top)} ${String(width)} ${String(bottom - top)}`);
+    this.#svg.setAttribute('height', String(bottom - top));
+  }
+}
