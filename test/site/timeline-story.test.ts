@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { data, openSite, type Site, visit } from './site.ts';
+import { openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
