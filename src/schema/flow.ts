@@ -34,6 +34,8 @@ export const flowSchema = z.strictObject({
   /** What was wrong with it, in words; its standing says how sure. */
   problem: textSchema.optional(),
   wrong: z.enum(wordsOf(findingStandings)).optional(),
+  /** Findings of another case that were made on this same flow. */
+  found_in: z.array(refTo.finding).default([]),
   sources: sourcesSchema,
 });
 export type Flow = z.infer<typeof flowSchema>;
