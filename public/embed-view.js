@@ -17,18 +17,24 @@
     rows.forEach(function (each) {
       each.hidden = Boolean(row) && each !== row;
     });
-    if (!row) return;
+    say.textContent = row ? 'Step ' + step + ' of ' + rows.length : '';
+    if (!row) {
+      [].forEach.call(document.querySelectorAll('svg .far'), function (part) {
+        part.classList.remove('far');
+      });
+      return;
+    }
     var ends = [row.dataset.from, row.dataset.to];
     [].forEach.call(document.querySelectorAll('svg [data-flow], svg [data-actor], svg [data-event]'), function (part) {
       var near = part.dataset.actor ? ends.indexOf(part.dataset.actor) >= 0 : (part.dataset.flow || part.dataset.event) === row.dataset.step;
       part.classList.toggle('far', !near);
     });
-    say.textContent = 'Step ' + step + ' of ' + rows.length;
   }
   if (bar && rows.length > 0) {
     [].forEach.call(bar.querySelectorAll('button'), function (button) {
       button.addEventListener('click', function () {
-        step = Math.min(rows.length, Math.max(1, (step || 0) + Number(button.dataset.by)));
+        var by = Number(button.dataset.by);
+        step = by === 0 ? 0 : Math.min(rows.length, Math.max(1, (step || 0) + by));
         show();
       });
     });

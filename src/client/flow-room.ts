@@ -51,7 +51,8 @@ export class Room {
       const caption = this.#captions[index];
       if (asked !== this.#asked) return;
       if (!caption) {
-        if (kept) this.keep();
+        // Below the screen it can be kept at once: what moves is out of sight.
+        if (kept || this.#pane.getBoundingClientRect().top > innerHeight) this.keep();
         return;
       }
       const copy = this.#pane.cloneNode(true) as HTMLElement;

@@ -1,9 +1,10 @@
 import { about, hold, listen, readTies, type Subject } from './answers.ts';
-import { Beside } from './flow-beside.ts';
+import type { Beside } from './flow-beside.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './flow-caption.ts';
 import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
+import { bringIntoView } from './flow-view.ts';
 import { Lights, type Row, rowsOf } from './flow-lights.ts';
-import { Room } from './flow-room.ts';
+import type { Room } from './flow-room.ts';
 
 const reading = 4500;
 
@@ -12,29 +13,24 @@ class Story {
   readonly #figure: HTMLElement;
   readonly #rows: readonly Row[];
   readonly #lights: Lights;
-  readonly #beside: Beside;
+  /** Comes only where there is a small diagram beside a text. */
+  #beside: Beside | undefined;
   readonly #pane: HTMLElement | null;
-  readonly #room: Room | undefined;
+  #room: Room | undefined;
   readonly #say: HTMLElement | null;
   readonly #play: HTMLElement | null;
   readonly #cells: readonly HTMLElement[];
   #choice: Choice;
   #timer: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
+  /** The flow that was stepped to, until it is brought into view. */
+  #toShow = '';
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
     this.#rows = rowsOf(figure);
     this.#lights = new Lights(figure, this.#rows);
-    this.#beside = new Beside(this.#rows);
     this.#pane = figure.querySelector('.step-pane');
-    this.#room =
-      this.#pane === null
-        ? undefined
-        : new Room(
-            this.#pane,
-            this.#rows.map((row) => () => captionOfFlow(row)),
-          );
     this.#say = figure.querySelector('.step-say');
     this.#play = figure.querySelector('[data-go="play"]');
     this.#cells = [...figure.querySelectorAll<HTMLElement>('[data-step]')];
@@ -56,15 +52,29 @@ class Story {
     listen((subject, by) => {
       this.#answer(subject, by);
     });
-    this.#beside.start();
+    if (document.querySelector('.contents .beside'))
+      void import('./flow-beside.ts').then(({ Beside: Small }) => {
+        this.#beside = new Small(this.#rows);
+        this.#beside.start();
+      });
     // What the first step would have to find is found before it.
     setTimeout(() => {
       this.#lights.prepare();
       readTies();
-      this.#room?.start();
+      void this.#makeRoom();
     }, 200);
     this.#fromAddress(true);
     if (!this.#choice) this.#mark();
+  }
+
+  async #makeRoom(): Promise<void> {
+    if (!this.#pane) return;
+    const { Room: RoomOf } = await import('./flow-room.ts');
+    this.#room = new RoomOf(
+      this.#pane,
+      this.#rows.map((row) => () => captionOfFlow(row)),
+    );
+    this.#room.start();
   }
 
   /** Chooses something, says it, and writes it into the address. */
@@ -79,6 +89,8 @@ class Story {
     bringCell();
     this.#after(() => {
       hold(choice && 'flow' in choice ? about('flow', choice.flow) : undefined);
+      if (this.#toShow !== '') bringIntoView(this.#figure, this.#toShow);
+      this.#toShow = '';
     });
   }
 
@@ -111,7 +123,7 @@ class Story {
     if (actor !== null) this.#light({ actors: actor.split(' ') });
     else if (own.size > 0) this.#lights.show(own);
     else this.#light(this.#choice);
-    this.#beside.show(by === undefined ? new Set() : own);
+    this.#beside?.show(by === undefined ? new Set() : own);
   }
 
   #light(choice: Choice): void {
@@ -215,6 +227,7 @@ class Story {
     if (!next) return false;
     const focused = document.activeElement?.matches('[data-step]') === true;
     this.choose({ flow: next.id });
+    this.#toShow = next.id;
     if (focused) this.#cells[at + by]?.focus({ preventScroll: true });
     return true;
   }

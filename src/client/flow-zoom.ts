@@ -40,6 +40,10 @@ function zoomed(svg: SVGSVGElement, say: (at: ZoomTransform) => void): Zoomed {
     });
   const on = select(svg);
   on.call(behaviour).on('dblclick.zoom', null);
+  svg.addEventListener('go-to', (event) => {
+    const { detail } = event as CustomEvent<[x: number, y: number]>;
+    behaviour.translateTo(on, ...detail);
+  });
   const go = (what: string): boolean => {
     if (what === 'in') behaviour.scaleBy(on, 1.5);
     else if (what === 'out') behaviour.scaleBy(on, 1 / 1.5);

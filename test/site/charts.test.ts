@@ -17,7 +17,8 @@ const badTexts = (page: Page): Promise<string[]> =>
     for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg, .beside svg')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      const seen = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).visibility !== 'hidden');
+      const texts = seen.map((text) => ({
         text: text.textContent,
         box: text.getBoundingClientRect(),
       }));

@@ -143,6 +143,38 @@ describe('the story of a diagram', () => {
     }
   });
 
+  it.each([
+    [390, 844],
+    [1280, 720],
+  ])('brings each step into view at %i x %i', async (width, height) => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/', {
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    const next = page.locator('.step-turn[data-go="next"]');
+    await next.scrollIntoViewIfNeeded();
+    for (let step = 1; step <= 15; step++) {
+      await next.click();
+      await expect
+        .poll(() =>
+          page.evaluate(
+            (id) => {
+              const edge = [...document.querySelectorAll(`figure svg.flow g.edge.lit[data-flow$=".${id}"]`)].find(
+                (each) => each.getClientRects().length > 0,
+              );
+              const { top = -1, bottom = 0 } = edge?.getBoundingClientRect() ?? {};
+              const bar = document.querySelector('.step-bar')?.getBoundingClientRect().top ?? 0;
+              // What is taller than the room begins in it.
+              return top >= 0 && (bottom <= bar || bottom - top > bar - 48);
+            },
+            `F${String(step)}`,
+          ),
+        )
+        .toBe(true);
+    }
+    await page.context().close();
+  });
+
   it('moves nothing under it from step to step', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     // Captions are measured one at a time, in idle moments.

@@ -168,6 +168,19 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('.time-flows').isVisible()).toBe(false);
   });
 
+  it('keeps the buttons to step under the pointer', async () => {
+    await open('#E5');
+    const next = page.locator('[data-step="1"]');
+    const at = async (): Promise<number> => (await next.boundingBox())?.y ?? 0;
+    await next.scrollIntoViewIfNeeded();
+    const before = await at();
+    for (let step = 0; step < 10; step++) {
+      await next.click();
+      expect(Math.abs((await at()) - before)).toBeLessThan(3);
+    }
+    expect(await page.locator('[data-said]').innerText()).toMatch(/^1\d of/);
+  });
+
   it('lets the window be brushed on the strip', async () => {
     await open();
     const box = await page.locator('svg.strip.wide').boundingBox();

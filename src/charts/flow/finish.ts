@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box.ts';
 import { letter, type Routed } from './labels.ts';
 import type { Metrics } from './measure.ts';
-import { areaOf, arrowAt, pathOf } from './route.ts';
+import { areaOf, arrowAt, endAt, pathOf } from './route.ts';
 import type { Frame, PlacedEdge } from './stages.ts';
 
 /** Turns routed flows into drawn ones: shapes, numbers, words; in the order of the story. */
@@ -30,7 +30,7 @@ export function finish(
         sides: line ? [] : [pathOf(way, -thickness / 2), pathOf(way, thickness / 2)],
         area: line ? '' : areaOf(way, thickness),
         thickness,
-        arrow: line ? arrowAt(way) : [],
+        arrow: !line ? [] : edge.kind === 'stop' ? endAt(way) : arrowAt(way),
         badge,
         label,
       };

@@ -73,7 +73,7 @@ export interface PlacedEdge {
   /** The area of a ribbon or a hollow line. */
   readonly area: string;
   readonly thickness: number;
-  /** The three corners of the arrowhead of a line. */
+  /** The corners of what a line ends in: an arrowhead, or a bar across it for an end. */
   readonly arrow: readonly Point[];
   readonly badge: { readonly x: number; readonly y: number; readonly r: number };
   /** What and how much; empty where there is no room. */

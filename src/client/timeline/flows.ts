@@ -1,4 +1,4 @@
-const padding = 8;
+import { cutOut, partsOf } from '../cut-out.ts';
 
 /** The part of the case's diagram that an opened event is about, cut from the small drawing. For the eye: the event's links say the same. */
 export class EventFlows {
@@ -22,24 +22,13 @@ export class EventFlows {
     this.#box.hidden = this.#svg.getClientRects().length === 0;
     if (this.#box.hidden) return;
     const ends = new Set(flows.flatMap((id) => this.#ends[id] ?? []));
-    const parts = [...this.#svg.querySelectorAll<SVGGraphicsElement>('[data-flow], [data-actor]')];
-    const boxes: DOMRect[] = [];
-    for (const part of parts) {
+    const near = partsOf(this.#svg).filter((part) => {
       const { flow, actor = '' } = part.dataset;
-      const near =
+      const is =
         flow === undefined ? actor.split(' ').some((id) => ends.has(id)) : flows.includes(flow.split('.').at(-1) ?? '');
-      part.classList.toggle('far', !near);
-      if (near) boxes.push(part.getBBox());
-    }
-    const top = Math.min(...boxes.map(({ y }) => y)) - padding;
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
-    // What is cut through says nothing.
-    for (const part of parts) {
-      const { y, height } = part.getBBox();
-      part.classList.toggle('cut', y < top || y + height > bottom);
-    }
-    const width = this.#svg.viewBox.baseVal.width;
-    this.#svg.setAttribute('viewBox', `0 ${String(top)} ${String(width)} ${String(bottom - top)}`);
-    this.#svg.setAttribute('height', String(bottom - top));
+      part.classList.toggle('far', !is);
+      return is;
+    });
+    cutOut(this.#svg, near);
   }
 }

@@ -270,8 +270,12 @@ class Tool {
     const at = ids.indexOf(this.#opened);
     const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : at + by];
     if (next === undefined) return;
+    // The buttons stay under the pointer, whatever height the picture takes.
+    const bar = part(this.#figure, '.time-steps');
+    const before = bar.getBoundingClientRect().top;
     this.#open(next, this.#view.window ? 'replace' : 'push');
-    if (!this.#pictures.some((picture) => picture.shown)) this.#bringIntoView(next);
+    if (this.#pictures.some((picture) => picture.shown)) scrollBy(0, bar.getBoundingClientRect().top - before);
+    else this.#bringIntoView(next);
   }
 
   #pressed(event: MouseEvent): void {
