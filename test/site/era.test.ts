@@ -199,6 +199,16 @@ describe('the timeline of all cases, when it is used', () => {
     expect(count).toBeGreaterThan(1);
     await crowd.click();
     expect(await page.locator('.era-several li').count()).toBe(count);
+    // The panel does not lie over what was pressed.
+    await expect
+      .poll(async () => {
+        const [place, panel] = [
+          await page.locator('.stop.lit').first().boundingBox(),
+          await page.locator('.era-panel').boundingBox(),
+        ];
+        return place !== null && panel !== null && place.y + place.height <= panel.y;
+      })
+      .toBe(true);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const saved = async (what: string): Promise<string> => {
       const download = page.waitForEvent('download');

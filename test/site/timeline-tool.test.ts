@@ -168,6 +168,16 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('.time-flows').isVisible()).toBe(false);
   });
 
+  it('keeps the words of the opened event however close the reader comes', async () => {
+    await open('#E3');
+    for (let press = 0; press < 3; press++) {
+      await page.locator('[data-zoom="in"]').click();
+      expect(await page.locator('svg.timeline.wide a.event[aria-current] .event-label').innerHTML()).toContain(
+        'data contract signed',
+      );
+    }
+  });
+
   it('keeps the buttons to step under the pointer', async () => {
     await open('#E5');
     const next = page.locator('[data-step="1"]');

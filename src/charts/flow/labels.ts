@@ -27,6 +27,12 @@ const trail = ({ way, thickness }: Routed): readonly Box[] =>
     return around(x, y, thickness / 2 + 2);
   });
 
+/** The nearest place to a point at which a circle lies within a box. */
+const heldIn = ({ x, y }: Point, r: number, box: Box): Point => ({
+  x: Math.min(box.x + box.width - r, Math.max(box.x + r, x)),
+  y: Math.min(box.y + box.height - r, Math.max(box.y + r, y)),
+});
+
 /** Finds a place for each number on its own line: free of bars, names and other numbers where there is one. */
 function placeBadges(
   routed: readonly Routed[],
@@ -53,7 +59,8 @@ function placeBadges(
       within.find(({ x, y }) => ![...boxes, ...firm].some((other) => overlaps(around(x, y, r), other))) ??
       within.find(({ x, y }) => !firm.some((other) => overlaps(around(x, y, r), other))) ??
       within[0] ??
-      points[0];
+      // A line that runs along the very edge has its number beside it.
+      (points[0] && heldIn(points[0], r, size));
     if (!last) continue;
     places.set(each.edge.id, last);
     boxes.push(around(last.x, last.y, r));

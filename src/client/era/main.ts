@@ -294,6 +294,9 @@ class Era {
     this.#bring(first, rows.length === 1);
     this.#panel.show(rows, this.#shown.includes(first) ? this.#shown : this.#fitting, focus);
     this.#chart.light(ids);
+    requestAnimationFrame(() => {
+      this.#panel.clear(this.#chart.find(first.era.event.id));
+    });
   }
 
   /** Moves the axis so that an event is on it. */

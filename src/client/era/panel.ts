@@ -47,6 +47,13 @@ export class Panel {
     if (focus) this.#element.focus({ preventScroll: true });
   }
 
+  /** Scrolls as far as a place in the drawing needs not to lie under the panel. */
+  clear(place: Element | undefined): void {
+    if (!place || this.#element.hidden) return;
+    const under = place.getBoundingClientRect().bottom + 24 - this.#element.getBoundingClientRect().top;
+    if (under > 0) scrollBy(0, under);
+  }
+
   #one(row: Row, among: readonly Row[]): readonly HTMLElement[] {
     const { element, era } = row;
     const when = make('div', '', 'era-when');

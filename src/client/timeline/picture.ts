@@ -6,6 +6,9 @@ import type { TimelineData } from './data.ts';
 import { keyOf, rove, stops } from './keys.ts';
 import { chosenEvents, isDefault, type View } from './view.ts';
 
+/** Above all weights that a record can give. */
+const first = 9;
+
 /** One picture of the figure, at its own width; laid out again for a view, and only while it is shown. */
 export class Picture {
   readonly svg: SVGSVGElement;
@@ -34,17 +37,21 @@ export class Picture {
     return this.svg.getClientRects().length > 0;
   }
 
-  layout(data: TimelineData, view: View, whole: TimeWindow): TimelineLayout {
-    return layoutTimeline(chosenEvents(data, view), data.lanes[view.by], data.bands, {
+  /** Lays a view out. In a window the opened event's words go before all others', whatever its weight. */
+  layout(data: TimelineData, view: View, whole: TimeWindow, opened = ''): TimelineLayout {
+    const events = chosenEvents(data, view).map((event) =>
+      view.window && event.id === opened ? { ...event, importance: first } : event,
+    );
+    return layoutTimeline(events, data.lanes[view.by], data.bands, {
       width: this.#width,
       window: view.window ?? whole,
       even: view.even,
     });
   }
 
-  /** Whether a view is drawn already: an event that is opened or closed changes nothing of the layout. */
-  has(view: View): boolean {
-    const key = JSON.stringify(view);
+  /** Whether a view is drawn already: in the whole case an event that is opened or closed changes nothing of the layout. */
+  has(view: View, opened: string): boolean {
+    const key = `${JSON.stringify(view)}${view.window ? opened : ''}`;
     const same = this.#drawn === key || (this.#drawn === '' && isDefault(view));
     this.#drawn = key;
     return same;

@@ -177,8 +177,8 @@ class Tool {
     const chosen = dated(chosenEvents(this.#data, this.#view));
     const shown = within(chosen, this.#window.from, this.#window.to);
     for (const picture of this.#pictures.filter((each) => each.shown)) {
-      if (!picture.has(this.#view)) {
-        const layout = picture.layout(this.#data, this.#view, this.#whole);
+      if (!picture.has(this.#view, this.#opened)) {
+        const layout = picture.layout(this.#data, this.#view, this.#whole, this.#opened);
         picture.draw(layout);
         part(document.body, '[data-scale]').textContent = sayScale(layout);
       }
