@@ -3,7 +3,8 @@ let asked = false;
 const bring = (): void => {
   if (asked) return;
   asked = true;
-  import('./share-rows.ts').catch(() => {
+  const rows = document.querySelector('.flow-row[id], .time-tool .event-row[id]');
+  (rows ? import('./share-rows.ts') : import('./share.ts')).catch(() => {
     asked = false;
   });
 };

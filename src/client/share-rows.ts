@@ -31,23 +31,13 @@ for (const row of document.querySelectorAll('.event-row[id], .flow-row[id]')) {
   details?.append(line);
 }
 
-/** A chart's address says what is chosen in it, so its link is made when it is asked for. */
-function ofTheMoment(word: HTMLAnchorElement): void {
-  for (const kind of ['pointerdown', 'focus'])
-    word.addEventListener(kind, () => {
-      word.href = location.href;
-    });
-}
-
 for (const chart of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
   const caption = chart.querySelector('figcaption:not(.visually-hidden)');
   if (!caption) continue;
   const name = chart.dataset['chart'] === 'flow' ? 'this diagram' : 'this timeline';
   const word = wordFor(location.href, name, `Casebook, ${title}: ${caption.firstChild?.textContent?.trim() ?? name}`);
   if (code !== undefined) word.dataset['embed'] = code;
-  ofTheMoment(word);
+  word.dataset['chosen'] = '';
   caption.append(word);
   caption.classList.add('share-room');
 }
-
-for (const word of document.querySelectorAll<HTMLAnchorElement>('a.share[data-chosen]')) ofTheMoment(word);

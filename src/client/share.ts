@@ -33,8 +33,14 @@ export function shares(word: HTMLAnchorElement): void {
   word.setAttribute('role', 'button');
   word.setAttribute('aria-expanded', 'false');
   word.setAttribute('aria-controls', 'share-panel');
+  // A chart's address says what is chosen in it, so its link is made when it is asked for.
+  const current = (): void => {
+    if ('chosen' in word.dataset) word.href = location.href;
+  };
+  word.addEventListener('pointerdown', current);
   // Without the panel, as when the network is gone, the word is the plain link that it is.
   const press = (): void => {
+    current();
     toggle(word).catch(() => {
       location.href = word.href;
     });

@@ -116,6 +116,21 @@ describe('a case', () => {
 
 describe('sharing a chart on its own page', () => {
   it.each([
+    ['/timeline/?case=emmas-diary', 'this timeline'],
+    ['/flows/?case=emmas-diary', 'this map'],
+    ['/register/?words=experian', 'this register'],
+  ])('%s: the link is that of what is chosen', async (path, what) => {
+    const { page, complaints } = await visit(site, path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.mouse.move(300, 300);
+    await page.getByRole('button', { name: `Share ${what}` }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Copied: the link.').waitFor();
+    expect(await clipboard(page)).toBe(site.origin + path);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
     ['flows', 'this diagram', '?step=3'],
     ['timeline', 'this timeline', '#E4'],
   ])('%s: the link is that of what is chosen, and the code to embed it is one press away', async (kind, what, at) => {
