@@ -55,6 +55,15 @@ export const mistakesOfTruth: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a flow that is found wrong by nobody',
+    path: finding,
+    from: 'flows: [F1]',
+    to: 'flows: []',
+    faults: [
+      'found-without-finding  cases/toy/flows.yaml:13:12  no finding that stands as found names flow F1; name the flow in one, name one of another case under "found_in", or write alleged or conceded',
+    ],
+  },
+  {
     name: 'a finding on press alone that does not say so',
     path: finding,
     from: '  - notice\n',

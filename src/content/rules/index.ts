@@ -4,6 +4,7 @@ import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInRecords } from './figure-not-in-records.ts';
 import { flowToItself } from './flow-to-itself.ts';
+import { foundWithoutFinding } from './found-without-finding.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   unlistedSource,
   flowToItself,
+  foundWithoutFinding,
   crowdedDiagram,
   orphanActor,
   orphanLaw,
