@@ -15,7 +15,7 @@ const row = ({ event, case: file, group, wider }: EraEvent): string =>
   `<li class="event-row ${event.precision}${event.wrong ? ' wrong' : ''}${event.alleged ? ' alleged' : ''}" id="${event.id}" data-case="${file}" data-group="${group}" data-from="${event.earliest}" data-to="${event.latest}" data-weight="${String(event.importance)}" data-date="${event.dateLabel}"${wider ? ' data-wider=""' : ''}><time><a href="#${event.id}">${event.dateLabel}</a></time><div><a class="event-title" href="/cases/${file}/#E1">${event.title}</a><small><b>${file}</b> · ${group}</small><p>What happened, said in a sentence of about the usual length, so that the page is as heavy.</p></div></li>`;
 
 /** The built page with generated cases and events in the place of its own; throws when it no longer has those places. */
-export function pageOfMany(html: string): string {
+function pageOfMany(html: string): string {
   const years = [...Map.groupBy(events, ({ event }) => event.earliest.slice(0, 4))];
   const list = years
     .map(

@@ -1,3 +1,5 @@
+import { ownId } from './flow-parts.ts';
+
 /** What a part of a case's page is about, by ids within the case: `F3`, `E7`, `ED-1`. */
 export interface Subject {
   readonly flows: ReadonlySet<string>;
@@ -9,7 +11,6 @@ export interface Subject {
 type Listener = (subject: Subject | undefined, by: Element | undefined) => void;
 
 const listeners = new Set<Listener>();
-const own = (id: string | undefined): string => id?.split('.').at(-1) ?? '';
 const split = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((id) => id !== '');
 const parts =
   'svg [data-actor], [data-flow], [data-event], [data-flow-ref], [data-event-ref], article[data-finding], a.ref, a[href^="#F"], a[href^="#E"]';
@@ -21,14 +22,14 @@ const ties: { readonly flow?: string; readonly event?: string; readonly finding?
 export function readTies(): void {
   if (ties.length > 0) return;
   for (const row of document.querySelectorAll<HTMLElement>('.flow-row')) {
-    const flow = own(row.dataset['flow']);
+    const flow = ownId(row.dataset['flow']);
     for (const event of split(row.dataset['events'])) ties.push({ flow, event });
     for (const finding of split(row.dataset['findings'])) ties.push({ flow, finding });
   }
   for (const block of document.querySelectorAll<HTMLElement>('article[data-finding]')) {
     const finding = block.dataset['finding'] ?? '';
     for (const { dataset } of block.querySelectorAll<HTMLElement>('[data-event-ref]'))
-      ties.push({ finding, event: own(dataset['eventRef']) });
+      ties.push({ finding, event: ownId(dataset['eventRef']) });
   }
 }
 
@@ -45,9 +46,9 @@ export function about(kind: 'flow' | 'event' | 'finding', id: string): Subject {
 function subjectOf(part: HTMLElement | SVGElement): Subject | undefined {
   const { flow, event, flowRef, eventRef, finding } = part.dataset;
   const [, letter, number] = /^#([FE])(\d+)$/.exec(part.getAttribute('href') ?? '') ?? [];
-  const flowId = own(flow ?? flowRef) || (letter === 'F' ? `F${number ?? ''}` : '');
+  const flowId = ownId(flow ?? flowRef) || (letter === 'F' ? `F${number ?? ''}` : '');
   if (flowId !== '') return about('flow', flowId);
-  const eventId = own(event ?? eventRef) || (letter === 'E' ? `E${number ?? ''}` : '');
+  const eventId = ownId(event ?? eventRef) || (letter === 'E' ? `E${number ?? ''}` : '');
   if (eventId !== '') return about('event', eventId);
   const ref = finding ?? part.textContent.trim();
   return /^[A-Z]+-\d+$/.test(ref) ? about('finding', ref) : undefined;
@@ -64,7 +65,7 @@ function answer(subject: Subject | undefined, by?: Element): void {
   if (subject && subject.events.size + subject.findings.size > 0)
     for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-event], article[data-finding]')) {
       const { event, finding = '' } = element.dataset;
-      if (!(event === undefined ? subject.findings.has(finding) : subject.events.has(own(event)))) continue;
+      if (!(event === undefined ? subject.findings.has(finding) : subject.events.has(ownId(event)))) continue;
       element.classList.add('answered');
       marked.add(element);
     }

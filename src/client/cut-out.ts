@@ -1,20 +1,15 @@
+import { partsOf } from './flow-parts.ts';
+
 const padding = 8;
 
-/** A part of a drawing: a flow or an actor. */
-export type CutPart = SVGGraphicsElement;
-
-/** The parts of a small drawing. */
-export const partsOf = (svg: SVGSVGElement): readonly CutPart[] => [
-  ...svg.querySelectorAll<CutPart>('[data-flow], [data-actor]'),
-];
-
-/** Shows of a drawing only the stretch of its height that holds some of its parts; gives its height in the drawing's own pixels. */
-export function cutOut(svg: SVGSVGElement, near: readonly CutPart[]): number {
-  const boxes = near.map((part) => part.getBBox());
+/** Shows of a drawing only the stretch of its height that holds what does not recede; gives that height in the drawing's own pixels. */
+export function cutOut(svg: SVGSVGElement): number {
+  const parts = partsOf(svg).map(({ element }) => element);
+  const boxes = parts.filter((part) => !part.classList.contains('far')).map((part) => part.getBBox());
   const top = Math.min(...boxes.map(({ y }) => y)) - padding;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
   // What is cut through says nothing.
-  for (const part of partsOf(svg)) {
+  for (const part of parts) {
     const { y, height } = part.getBBox();
     part.classList.toggle('cut', y < top || y + height > bottom);
   }

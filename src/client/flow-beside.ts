@@ -1,8 +1,7 @@
 import { about } from './answers.ts';
-import { cutOut, partsOf, uncut } from './cut-out.ts';
-import { Lights, type Row } from './flow-lights.ts';
-
-const own = (wide: string): string => wide.split('.').at(-1) ?? '';
+import { cutOut, uncut } from './cut-out.ts';
+import { Lights, type Tie } from './flow-lights.ts';
+import { ownId } from './flow-parts.ts';
 
 /** What is read stands at this part of the screen's height. */
 const readingLine = 0.42;
@@ -24,9 +23,9 @@ export class Beside {
   #frame = 0;
   #state = '';
 
-  constructor(rows: readonly Row[]) {
+  constructor(ties: readonly Tie[]) {
     const beside = this.#svg?.closest<HTMLElement>('.beside');
-    this.#lights = beside ? new Lights(beside, rows, { marksRows: false }) : undefined;
+    this.#lights = beside ? new Lights(beside, ties) : undefined;
     this.#height = this.#svg?.viewBox.baseVal.height ?? 0;
     // Figures and findings in the text are as wide as the page.
     this.#over = [...document.querySelectorAll('.narrative > :is(.chart, .finding, .discrepancy)')];
@@ -41,7 +40,7 @@ export class Beside {
         new Set(
           [...paragraph.querySelectorAll<HTMLElement>('[data-flow-ref], [data-event-ref]')].flatMap(({ dataset }) => {
             const { flowRef, eventRef = '' } = dataset;
-            return [...(flowRef === undefined ? about('event', own(eventRef)) : about('flow', own(flowRef))).flows];
+            return [...(flowRef === undefined ? about('event', ownId(eventRef)) : about('flow', ownId(flowRef))).flows];
           }),
         ),
       ]),
@@ -95,11 +94,7 @@ export class Beside {
     const scale = Math.min(1, beside.clientWidth / svg.viewBox.baseVal.width);
     let needed = this.#height;
     uncut(svg, this.#height);
-    if (needed * scale > room && flows.size > 0)
-      needed = cutOut(
-        svg,
-        partsOf(svg).filter((part) => !part.classList.contains('far')),
-      );
+    if (needed * scale > room && flows.size > 0) needed = cutOut(svg);
     beside.classList.toggle('covered', needed * scale > room);
   }
 }

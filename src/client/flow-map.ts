@@ -9,7 +9,7 @@ function answer(section: HTMLElement): void {
     const { flow = '', from = '', to = '' } = element.dataset;
     return { id: flow, from, to, asked: '', element };
   });
-  const lights = new Lights(figure, rows, { id: (id) => id });
+  const lights = new Lights(figure, rows, (id) => id);
   let chosen: { readonly flow?: string; readonly actor?: string } = {};
 
   const flowsOf = ({ flow, actor }: typeof chosen): ReadonlySet<string> =>

@@ -4,6 +4,7 @@ import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from '
 import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
 import { bringIntoView } from './flow-view.ts';
 import { Lights, type Row, rowsOf } from './flow-lights.ts';
+import { ownId } from './flow-parts.ts';
 import type { Room } from './flow-room.ts';
 
 const reading = 4500;
@@ -23,8 +24,6 @@ class Story {
   #choice: Choice;
   #timer: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
-  /** The flow that was stepped to, until it is brought into view. */
-  #toShow = '';
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
@@ -77,8 +76,12 @@ class Story {
     this.#room.start();
   }
 
-  /** Chooses something, says it, and writes it into the address. */
-  choose(choice: Choice): void {
+  /**
+   * Chooses something, says it, and writes it into the address.
+   *
+   * @param brought whether what is chosen is to be brought into view: it was not pressed where it stands
+   */
+  choose(choice: Choice, brought = false): void {
     this.#choice = choice;
     // What has to be measured is measured while nothing has changed yet: one layout, not two.
     const bringCell = this.#cellInView();
@@ -89,8 +92,7 @@ class Story {
     bringCell();
     this.#after(() => {
       hold(choice && 'flow' in choice ? about('flow', choice.flow) : undefined);
-      if (this.#toShow !== '') bringIntoView(this.#figure, this.#toShow);
-      this.#toShow = '';
+      if (brought && choice && 'flow' in choice) bringIntoView(this.#figure, choice.flow);
     });
   }
 
@@ -121,15 +123,20 @@ class Story {
     const pointed = by === undefined && this.#choice ? new Set<string>() : (subject?.flows ?? new Set<string>());
     const own = new Set([...pointed].filter((id) => this.#rows.some((row) => row.id === id)));
     if (actor !== null) this.#light({ actors: actor.split(' ') });
-    else if (own.size > 0) this.#lights.show(own);
+    else if (own.size > 0) this.#show(own);
     else this.#light(this.#choice);
     this.#beside?.show(by === undefined ? new Set() : own);
   }
 
   #light(choice: Choice): void {
-    const flows = this.#flowsOf(choice);
+    this.#show(this.#flowsOf(choice), choice && 'actors' in choice ? choice.actors : []);
+  }
+
+  /** Lights these flows in the drawing and in the list; without any, the drawing is as it was drawn. */
+  #show(flows: ReadonlySet<string>, actors: readonly string[] = []): void {
     if (flows.size === 0) this.#lights.restore();
-    else this.#lights.show(flows, choice && 'actors' in choice ? choice.actors : []);
+    else this.#lights.show(flows, actors);
+    for (const row of this.#rows) row.element.classList.toggle('lit', flows.has(row.id));
   }
 
   #rowOf(choice: Choice): Row | undefined {
@@ -198,7 +205,7 @@ class Story {
     else if (part.matches('summary')) {
       const way = part.closest('details');
       this.choose(way && !way.open ? { data: way.id } : undefined);
-    } else if (flow !== undefined) this.choose({ flow: flow.split('.').at(-1) ?? '' });
+    } else if (flow !== undefined) this.choose({ flow: ownId(flow) });
     else this.choose(actor === undefined ? undefined : { actors: actor.split(' ') });
   }
 
@@ -226,8 +233,7 @@ class Story {
     const next = this.#rows[at + by];
     if (!next) return false;
     const focused = document.activeElement?.matches('[data-step]') === true;
-    this.choose({ flow: next.id });
-    this.#toShow = next.id;
+    this.choose({ flow: next.id }, true);
     if (focused) this.#cells[at + by]?.focus({ preventScroll: true });
     return true;
   }

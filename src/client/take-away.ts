@@ -1,141 +1,16 @@
-/** Saves the diagram as it is shown, light, with its title, its credit and its address, as SVG or as PNG at twice the size. */
-const styled = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'paint-order',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'opacity',
-  'visibility',
-  'font-style',
-  'stop-color',
-  'stop-opacity',
-];
+/** Saves the diagram as it is shown. What makes the file comes when one is asked for. */
+const pictures = '.drawing > svg, :scope > svg:not(.strip), :scope > .era-stage > svg';
 
-const namespace = 'http://www.w3.org/2000/svg';
-
-/** The site's own sans as a data address, so that the picture needs nothing from elsewhere; nothing if it cannot be had. */
-async function fontRule(): Promise<string> {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][href*="franklin"]');
-  if (!link) return '';
-  try {
-    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
-    const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    return `@font-face{font-family:Casebook Sans;font-weight:100 900;src:url(data:font/woff2;base64,${btoa(text)})}`;
-  } catch {
-    return '';
-  }
-}
-
-const line = (text: string, x: number, y: number, size: number, weight: number): SVGTextElement => {
-  const element = document.createElementNS(namespace, 'text');
-  for (const [name, value] of Object.entries({ x, y, 'font-size': size, 'font-weight': weight, fill: '#1c1a17' }))
-    element.setAttribute(name, String(value));
-  element.textContent = text;
-  return element;
-};
-
-/** The picture's title, with the step that is shown where there is room for it. */
-function titled(figure: HTMLElement, width: number): string {
-  const step = figure.querySelector('.step-now')?.textContent ?? '';
-  const title = figure.dataset['title'] ?? '';
-  return step === '' || width < 1000 ? title : `${title} · ${step}`;
-}
-
-/** A copy of the picture that stands alone: styles written into it, a title above and a credit below. */
-async function standing(
-  figure: HTMLElement,
-  svg: SVGSVGElement,
-): Promise<{ text: string; width: number; height: number }> {
-  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
-  const paper = document.createElement('div');
-  paper.className = 'on-paper chart';
-  paper.append(copy);
-  figure.append(paper);
-  // All are read before any is changed, since a part's style hangs on its parents' classes.
-  const parts = [...copy.querySelectorAll<SVGElement>('*')];
-  const styles = parts.map((part) => {
-    const style = getComputedStyle(part);
-    return styled.map((name) => [name, style.getPropertyValue(name)] as const);
-  });
-  const radii = parts.map((part) => parseFloat(getComputedStyle(part).getPropertyValue('r')) || 0);
-  parts.forEach((part, index) => {
-    for (const [name, value] of styles[index] ?? []) part.setAttribute(name, value);
-    if (part.tagName === 'circle') part.setAttribute('r', String(radii[index] ?? 0));
-    part.removeAttribute('class');
-  });
-  for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [visibility="hidden"]')) unseen.remove();
-  // Taken away whole, however far it is enlarged on the page.
-  copy.querySelector('[transform]')?.removeAttribute('transform');
-  paper.remove();
-  const [above, below] = [44, 34];
-  const all = { width: width + 32, height: height + above + below };
-  const out = document.createElementNS(namespace, 'svg');
-  out.setAttribute('xmlns', namespace);
-  out.setAttribute('viewBox', `-16 ${String(-above)} ${String(all.width)} ${String(all.height)}`);
-  out.setAttribute('width', String(all.width));
-  out.setAttribute('height', String(all.height));
-  out.setAttribute('font-family', "'Casebook Sans', 'Libre Franklin', sans-serif");
-  const rule = document.createElementNS(namespace, 'style');
-  rule.textContent = await fontRule();
-  const ground = document.createElementNS(namespace, 'rect');
-  for (const [name, value] of Object.entries({ x: -16, y: -above, ...all, fill: '#fbf9f4' }))
-    ground.setAttribute(name, String(value));
-  out.append(
-    rule,
-    ground,
-    line(titled(figure, width), 0, -16, 17, 650),
-    ...copy.childNodes,
-    line(`Casebook, CC BY 4.0 · ${location.href}`, 0, height + 20, 11, 400),
-  );
-  return { text: new XMLSerializer().serializeToString(out), ...all };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
-async function asPng(text: string, width: number, height: number): Promise<Blob | null> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * 2, height * 2];
-  const context = canvas.getContext('2d');
-  context?.scale(2, 2);
-  context?.drawImage(image, 0, 0, width, height);
-  return new Promise((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]'))
   button.addEventListener('click', () => {
     const figure = button.closest<HTMLElement>('figure');
-    const pictures = '.drawing > svg, :scope > svg:not(.strip), :scope > .era-stage > svg';
     const svg = [...(figure?.querySelectorAll<SVGSVGElement>(pictures) ?? [])].find(
       (each) => each.getClientRects().length > 0,
     );
-    if (!figure || !svg) return;
-    const name = `casebook-${figure.dataset['name'] ?? 'diagram'}`;
-    void standing(figure, svg).then(async ({ text, width, height }) => {
-      if (button.dataset['save'] === 'svg') save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
-      else {
-        const png = await asPng(text, width, height);
-        if (png) save(png, `${name}.png`);
-      }
-    });
+    if (figure && svg)
+      void import('./picture-file.ts').then(({ savePicture }) =>
+        savePicture(figure, svg, button.dataset['save'] ?? ''),
+      );
   });
-}
+
+export {};

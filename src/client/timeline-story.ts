@@ -1,4 +1,5 @@
 import { about, hold } from './answers.ts';
+import { ownId } from './flow-parts.ts';
 import { rove, stopAfter, stops } from './timeline/keys.ts';
 
 /** Makes a timeline answer: press a mark, its words or a crowd; step from event to event; the address says which. */
@@ -21,7 +22,7 @@ class Times {
       const go = target.closest<HTMLElement>('[data-go]')?.dataset['go'];
       if (go !== undefined) this.#step(go === 'next' ? 1 : -1);
       const part = target.closest<SVGElement>('svg [data-event], svg [data-events]');
-      const ids = part?.dataset['events']?.split(' ') ?? [part?.dataset['event']?.split('.').at(-1) ?? ''];
+      const ids = part?.dataset['events']?.split(' ') ?? [ownId(part?.dataset['event'])];
       if (!part) return;
       event.preventDefault();
       this.#show(ids);
@@ -68,7 +69,7 @@ class Times {
     this.#at = this.#rows.indexOf(first);
     for (const row of this.#rows) row.classList.toggle('lit', chosen.includes(row));
     for (const part of this.#figure.querySelectorAll<SVGElement>('svg [data-event]'))
-      part.classList.toggle('lit', ids.includes(part.dataset['event']?.split('.').at(-1) ?? ''));
+      part.classList.toggle('lit', ids.includes(ownId(part.dataset['event'])));
     if (chosen.length === 1) first.querySelector('details')?.setAttribute('open', '');
     const say = this.#figure.querySelector('.story-say');
     if (chosen.length === 1) say?.replaceChildren(this.#said('p', first, true));

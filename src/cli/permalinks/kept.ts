@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Casebook } from '../../model/casebook.ts';
+import type { CaseFile, Casebook } from '../../model/casebook.ts';
 import { keptToday } from '../../model/charted.ts';
 import type { KeptCharts } from '../../schema/kept-charts.ts';
 
@@ -17,25 +17,25 @@ function say(charts: KeptCharts): string {
   return [`  - version: ${String(charts.version)}`, `    title: ${JSON.stringify(charts.title)}`, ...lists].join('\n');
 }
 
+/** The cases whose present version is not kept yet. */
+const due = ({ cases, keptOf }: Casebook): readonly CaseFile[] =>
+  cases.filter((file) => !(keptOf.get(file.id) ?? []).some(({ version }) => version === file.revisions.length));
+
+const pathOf = (folder: string, { id }: CaseFile): string => join(folder, 'kept', `${id}.yaml`);
+
 /** Keeps today's charts of each case whose present version is not kept yet; says which cases those were. */
 export function keepCharts(folder: string, book: Casebook): readonly string[] {
-  const due = book.cases.filter(
-    (file) => !(book.keptOf.get(file.id) ?? []).some(({ version }) => version === file.revisions.length),
-  );
-  if (due.length > 0 && !existsSync(join(folder, 'kept'))) mkdirSync(join(folder, 'kept'));
-  for (const file of due) {
+  mkdirSync(join(folder, 'kept'), { recursive: true });
+  return due(book).map((file) => {
     const versions = [...(book.keptOf.get(file.id) ?? []), keptToday(book, file)];
-    writeFileSync(join(folder, 'kept', `${file.id}.yaml`), `${head}versions:\n${versions.map(say).join('\n')}\n`);
-  }
-  return due.map(({ id }) => id);
+    writeFileSync(pathOf(folder, file), `${head}versions:\n${versions.map(say).join('\n')}\n`);
+    return file.id;
+  });
 }
 
 /** Cases whose present version is not kept, where promises are kept at all: sentences with their place. */
 export const unkept = (folder: string, book: Casebook): readonly string[] =>
-  (existsSync(join(folder, 'permalinks.txt')) ? book.cases : []).flatMap((file) =>
-    (book.keptOf.get(file.id) ?? []).some(({ version }) => version === file.revisions.length)
-      ? []
-      : [
-          `${join(folder, 'kept', `${file.id}.yaml`)}:1:1  version ${String(file.revisions.length)} of the charts of "${file.id}" is not kept; run npm run permalinks`,
-        ],
+  (existsSync(join(folder, 'permalinks.txt')) ? due(book) : []).map(
+    (file) =>
+      `${pathOf(folder, file)}:1:1  version ${String(file.revisions.length)} of the charts of "${file.id}" is not kept; run npm run permalinks`,
   );

@@ -1,8 +1,10 @@
+import { ownId } from '../flow-parts.ts';
+
 /** The events and crowds of a picture in the order in which the arrow keys go: in time, a crowd after its last event. */
 export function stops(svg: SVGSVGElement): readonly SVGElement[] {
   const crowds = [...svg.querySelectorAll<SVGElement>('a.crowd')];
   return [...svg.querySelectorAll<SVGElement>('a.event')].flatMap((event) => {
-    const id = event.dataset['event']?.split('.').at(-1) ?? '';
+    const id = ownId(event.dataset['event']);
     return [event, ...crowds.filter((crowd) => crowd.dataset['events']?.split(' ').at(-1) === id)];
   });
 }

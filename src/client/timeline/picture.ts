@@ -2,6 +2,7 @@ import { drawTimeline } from '../../charts/timeline/draw.ts';
 import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import type { TimelineLayout } from '../../charts/timeline/stages.ts';
 import type { TimeWindow } from '../../charts/timeline/window.ts';
+import { ownId } from '../flow-parts.ts';
 import type { TimelineData } from './data.ts';
 import { keyOf, rove, stops } from './keys.ts';
 import { chosenEvents, isDefault, type View } from './view.ts';
@@ -28,7 +29,7 @@ export class Picture {
     for (const event of svg.querySelectorAll<SVGElement>('a.event')) {
       const seen = event.querySelector('.event-label')?.textContent ?? '';
       const name = (event.getAttribute('aria-label') ?? '').replace(` (${seen})`, '');
-      this.#names.set(event.dataset['event']?.split('.').at(-1) ?? '', name);
+      this.#names.set(ownId(event.dataset['event']), name);
     }
     rove(stops(svg), '');
   }

@@ -2,6 +2,7 @@ import { dated, within } from '../../charts/timeline/dated.ts';
 import { sayScale, sayWindow } from '../../charts/timeline/say.ts';
 import { extentOf } from '../../charts/timeline/scale.ts';
 import { aroundEvent, held, scaled, type TimeWindow } from '../../charts/timeline/window.ts';
+import { ownId } from '../flow-parts.ts';
 import { Controls } from './controls.ts';
 import { CrowdList } from './crowd.ts';
 import type { TimelineData } from './data.ts';
@@ -20,9 +21,7 @@ const part = (figure: HTMLElement, selector: string): HTMLElement => {
 };
 
 const idOf = (element: Element | null): string =>
-  element instanceof HTMLElement || element instanceof SVGElement
-    ? (element.dataset['event']?.split('.').at(-1) ?? '')
-    : '';
+  element instanceof HTMLElement || element instanceof SVGElement ? ownId(element.dataset['event']) : '';
 
 /** The timeline of a case: window, filters and scale, the opened event, the list in step; the address says all of it. */
 class Tool {
@@ -235,8 +234,8 @@ class Tool {
       return;
     }
     fillPanel(panel, row, rows[at - 1], rows[at + 1], `${this.#figure.dataset['address'] ?? ''}#${row.id}`);
-    const flows = [...row.querySelectorAll<HTMLAnchorElement>('a.flow-link')].map(({ hash }) => hash.slice(1));
-    this.#flows.show(flows, part(panel, '.time-when'));
+    const links = [...row.querySelectorAll<HTMLAnchorElement>('a.flow-link')];
+    this.#flows.show(new Set(links.map(({ hash }) => hash.slice(1))), part(panel, '.time-when'));
   }
 
   #close(): void {
