@@ -4,9 +4,6 @@ export type Address = `/${string}`;
 /** An id as an anchor: no unit of law is written with a dot, so that it can be read back. */
 export const dotted = (id: string): string => id.replaceAll('/', '.');
 
-/** The end of the address of what stays as it was in a version. */
-const versioned = (version: number | undefined): string => (version === undefined ? '' : `v${String(version)}/`);
-
 /** Every address of the site is made here, and nowhere else. */
 export const address = {
   home: (): Address => '/',
@@ -21,10 +18,9 @@ export const address = {
   embedCodeOfFinding: (ref: string): Address => `/f/${ref}/embed/`,
   embedCodeOfCase: (caseId: string): Address => `/cases/${caseId}/embed/`,
   oembedFinding: (ref: string): Address => `/oembed/f/${ref}.json`,
-  oembedFlows: (caseId: string): Address => `/oembed/cases/${caseId}/flows.json`,
-  oembedTimeline: (caseId: string): Address => `/oembed/cases/${caseId}/timeline.json`,
-  embedFlows: (caseId: string, version?: number): Address => `/embed/cases/${caseId}/flows/${versioned(version)}`,
-  embedTimeline: (caseId: string, version?: number): Address => `/embed/cases/${caseId}/timeline/${versioned(version)}`,
+  oembedChart: (caseId: string, chart: string): Address => `/oembed/cases/${caseId}/${chart}.json`,
+  embedChart: (caseId: string, chart: string, version?: number): Address =>
+    `/embed/cases/${caseId}/${chart}/${version === undefined ? '' : `v${String(version)}/`}`,
   event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   caseTimeline: (caseId: string): Address => `/cases/${caseId}/timeline/`,
   eventInTime: (caseId: string, id: string): Address => `/cases/${caseId}/timeline/#${id}`,

@@ -35,24 +35,18 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
   };
 }
 
-/** A case's diagram as an embed: as it stands, or frozen at a version of the case. */
-export const embedOfFlows = (file: CaseFile, version?: number): Embeddable => ({
-  title: `Who gave whose data to whom: ${file.title}`,
-  words: `${file.title}: ${file.standfirst}`,
-  page: address.case(file.id),
-  embed: address.embedFlows(file.id, version),
-  oembed: address.oembedFlows(file.id),
-  width: 960,
-  height: 720,
-});
+/** The charts of a case that can stand elsewhere, and what each answers. */
+export const charts = { flows: 'Who gave whose data to whom', timeline: 'When it happened' } as const;
+export type Chart = keyof typeof charts;
+export const chartNames = Object.keys(charts) as readonly Chart[];
 
-/** A case's timeline as an embed: as it stands, or frozen at a version of the case. */
-export const embedOfTimeline = (file: CaseFile, version?: number): Embeddable => ({
-  title: `When it happened: ${file.title}`,
+/** A chart of a case as an embed: as it stands, or frozen at a version of the case. */
+export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Embeddable => ({
+  title: `${charts[chart]}: ${file.title}`,
   words: `${file.title}: ${file.standfirst}`,
   page: address.case(file.id),
-  embed: address.embedTimeline(file.id, version),
-  oembed: address.oembedTimeline(file.id),
+  embed: address.embedChart(file.id, chart, version),
+  oembed: address.oembedChart(file.id, chart),
   width: 960,
   height: 720,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/exports/oembed.ts';
-import { embedCode, embedOfFinding, embedOfFlows, embedOfTimeline } from '../../src/model/embed.ts';
+import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/embed.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
 import { versionsOf } from '../../src/model/versions.ts';
@@ -10,7 +10,7 @@ const book = withCasebook(loadCasebook);
 const [file] = book.cases;
 const [finding] = book.findings;
 if (!file || !finding) throw new Error('the sound casebook has no finding');
-const all = [embedOfFinding(file, finding), embedOfFlows(file), embedOfTimeline(file)];
+const all = [embedOfFinding(file, finding), embedOfChart(file, 'flows'), embedOfChart(file, 'timeline')];
 
 describe('an oEmbed answer', () => {
   it.each(all)('has what the format asks of a rich answer: $embed', (of) => {
@@ -35,7 +35,7 @@ describe('the code of an embed', () => {
   });
 
   it('lets no word of the content become markup', () => {
-    const code = embedCode({ ...embedOfFlows(file), words: '<b>"&', title: '"><script>' }, at);
+    const code = embedCode({ ...embedOfChart(file, 'flows'), words: '<b>"&', title: '"><script>' }, at);
     expect(code).toContain('&lt;b&gt;&quot;&amp;');
     expect(code).not.toMatch(/"><script>(?!<)/);
   });

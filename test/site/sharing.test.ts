@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedCode, embedOfFinding, embedOfFlows } from '../../src/model/embed.ts';
+import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/embed.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { openSite, type Site, visit } from './site.ts';
 
@@ -160,7 +160,9 @@ describe('an embed in a page of another origin', () => {
     if (!file || !ed2) throw new Error('no such case');
     const at = { site: site.origin, base: '/' };
     const html = `<!doctype html><title>A newspaper</title><body>${embedCode(embedOfFinding(file, ed2, 1), at)}
-      ${embedCode(embedOfFlows(file, 1), at).replace('/flows/v1/"', '/flows/v1/?step=3&theme=dark"').replaceAll('loading="lazy"', '')}`;
+      ${embedCode(embedOfChart(file, 'flows', 1), at)
+        .replace('/flows/v1/"', '/flows/v1/?step=3&theme=dark"')
+        .replaceAll('loading="lazy"', '')}`;
     host = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(html));
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     port = (host.address() as AddressInfo).port;
