@@ -19,6 +19,7 @@ export const address = {
   embedCodeOfCase: (caseId: string): Address => `/cases/${caseId}/embed/`,
   oembedFinding: (ref: string): Address => `/oembed/f/${ref}.json`,
   oembedChart: (caseId: string, chart: string): Address => `/oembed/cases/${caseId}/${chart}.json`,
+  /** A case's chart for other people's pages: as it stands now, and as it stood in a version. */
   embedChart: (caseId: string, chart: string, version?: number): Address =>
     `/embed/cases/${caseId}/${chart}/${version === undefined ? '' : `v${String(version)}/`}`,
   event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
