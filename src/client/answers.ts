@@ -1,4 +1,4 @@
-import { ownId } from './flow-parts.ts';
+import { ownId } from './flow/parts.ts';
 
 /** What a part of a case's page is about, by ids within the case: `F3`, `E7`, `ED-1`. */
 export interface Subject {

@@ -2,6 +2,6 @@
 const entry = performance.getEntriesByType('navigation')[0]?.name ?? '';
 if (`${entry}${location.hash}`.includes(':~:text=')) void import('./passage.ts');
 
-document.addEventListener('selectionchange', () => void import('./share-passage.ts'), { once: true });
+document.addEventListener('selectionchange', () => void import('./share/passage.ts'), { once: true });
 
 export {};

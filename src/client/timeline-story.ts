@@ -1,5 +1,5 @@
 import { about, hold } from './answers.ts';
-import { ownId } from './flow-parts.ts';
+import { ownId } from './flow/parts.ts';
 import { rove, stopAfter, stops } from './timeline/keys.ts';
 
 /** Makes a timeline answer: press a mark, its words or a crowd; step from event to event; the address says which. */

@@ -1,5 +1,5 @@
-import { cutOut } from '../cut-out.ts';
-import { isNear, type Part, partsOf } from '../flow-parts.ts';
+import { cutOut } from '../flow/cut-out.ts';
+import { isNear, type Part, partsOf } from '../flow/parts.ts';
 
 /** The part of the case's diagram that an opened event is about, cut from the small drawing. For the eye: the event's links say the same. */
 export class EventFlows {

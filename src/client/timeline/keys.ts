@@ -1,4 +1,4 @@
-import { ownId } from '../flow-parts.ts';
+import { ownId } from '../flow/parts.ts';
 
 /** The events and crowds of a picture in the order in which the arrow keys go: in time, a crowd after its last event. */
 export function stops(svg: SVGSVGElement): readonly SVGElement[] {

@@ -2,7 +2,7 @@ import { drawTimeline } from '../../charts/timeline/draw.ts';
 import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import type { TimelineLayout } from '../../charts/timeline/stages.ts';
 import type { TimeWindow } from '../../charts/timeline/window.ts';
-import { ownId } from '../flow-parts.ts';
+import { ownId } from '../flow/parts.ts';
 import type { TimelineData } from './data.ts';
 import { keyOf, rove, stops } from './keys.ts';
 import { chosenEvents, isDefault, type View } from './view.ts';

@@ -2,7 +2,7 @@ import { dated, within } from '../../charts/timeline/dated.ts';
 import { sayScale, sayWindow } from '../../charts/timeline/say.ts';
 import { extentOf } from '../../charts/timeline/scale.ts';
 import { aroundEvent, held, scaled, type TimeWindow } from '../../charts/timeline/window.ts';
-import { ownId } from '../flow-parts.ts';
+import { ownId } from '../flow/parts.ts';
 import { Controls } from './controls.ts';
 import { CrowdList } from './crowd.ts';
 import type { TimelineData } from './data.ts';

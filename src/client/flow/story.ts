@@ -1,11 +1,11 @@
-import { about, hold, listen, readTies, type Subject } from './answers.ts';
-import type { Beside } from './flow-beside.ts';
-import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './flow-caption.ts';
-import { type Choice, readChoice, writeChoice } from './flow-choice.ts';
-import { bringIntoView } from './flow-view.ts';
-import { Lights, type Row, rowsOf } from './flow-lights.ts';
-import { ownId } from './flow-parts.ts';
-import type { Room } from './flow-room.ts';
+import { about, hold, listen, readTies, type Subject } from '../answers.ts';
+import type { Beside } from './beside.ts';
+import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './caption.ts';
+import { type Choice, readChoice, writeChoice } from './choice.ts';
+import { bringIntoView } from './view.ts';
+import { Lights, type Row, rowsOf } from './lights.ts';
+import { ownId } from './parts.ts';
+import type { Room } from './room.ts';
 
 const reading = 4500;
 
@@ -52,7 +52,7 @@ class Story {
       this.#answer(subject, by);
     });
     if (document.querySelector('.contents .beside'))
-      void import('./flow-beside.ts').then(({ Beside: Small }) => {
+      void import('./beside.ts').then(({ Beside: Small }) => {
         this.#beside = new Small(this.#rows);
         this.#beside.start();
       });
@@ -68,7 +68,7 @@ class Story {
 
   async #makeRoom(): Promise<void> {
     if (!this.#pane) return;
-    const { Room: RoomOf } = await import('./flow-room.ts');
+    const { Room: RoomOf } = await import('./room.ts');
     this.#room = new RoomOf(
       this.#pane,
       this.#rows.map((row) => () => captionOfFlow(row)),

@@ -1,4 +1,4 @@
-import type { Row } from './flow-lights.ts';
+import type { Row } from './lights.ts';
 
 function make(tag: 'p' | 'div', name: string, ...children: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);

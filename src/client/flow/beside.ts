@@ -1,7 +1,7 @@
-import { about } from './answers.ts';
+import { about } from '../answers.ts';
 import { cutOut, uncut } from './cut-out.ts';
-import { Lights, type Tie } from './flow-lights.ts';
-import { ownId } from './flow-parts.ts';
+import { Lights, type Tie } from './lights.ts';
+import { ownId } from './parts.ts';
 
 /** What is read stands at this part of the screen's height. */
 const readingLine = 0.42;

@@ -1,4 +1,4 @@
-import { partsOf } from './flow-parts.ts';
+import { partsOf } from './parts.ts';
 
 const padding = 8;
 

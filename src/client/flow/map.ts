@@ -1,4 +1,4 @@
-import { Lights, type Row } from './flow-lights.ts';
+import { Lights, type Row } from './lights.ts';
 
 /** Makes a map across cases answer: press a flow or an actor and it says what that is, and where it is told. */
 function answer(section: HTMLElement): void {

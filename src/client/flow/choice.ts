@@ -1,4 +1,4 @@
-import type { Row } from './flow-lights.ts';
+import type { Row } from './lights.ts';
 
 /** What is chosen in a diagram: nothing, a flow, an actor (or the several of one bar), or the way of a kind of data. */
 export type Choice =

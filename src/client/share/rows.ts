@@ -1,4 +1,4 @@
-import { shares } from './share.ts';
+import { shares } from './word.ts';
 
 /** Puts a "Share" word to each event and flow of a case's lists, where it is opened, and to each chart. */
 const title = document.title.replace(' — Casebook', '');

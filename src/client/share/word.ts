@@ -1,6 +1,6 @@
 /** Opens a panel in the place of a "Share" word. What fills the panel comes when one is first pointed at or pressed. */
 let open: { word: HTMLAnchorElement; panel: HTMLElement } | undefined;
-const bring = (): Promise<typeof import('./share-panel.ts')> => import('./share-panel.ts');
+const bring = (): Promise<typeof import('./panel.ts')> => import('./panel.ts');
 
 function close(back: boolean): void {
   if (!open) return;

@@ -1,4 +1,4 @@
-import { isNear, type Part, partsOf, ownId } from './flow-parts.ts';
+import { isNear, type Part, partsOf, ownId } from './parts.ts';
 
 /** A flow between two actors, as far as lighting it needs. */
 export interface Tie {

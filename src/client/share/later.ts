@@ -4,7 +4,7 @@ const bring = (): void => {
   if (asked) return;
   asked = true;
   const rows = document.querySelector('.flow-row[id], .time-tool .event-row[id]');
-  (rows ? import('./share-rows.ts') : import('./share.ts')).catch(() => {
+  (rows ? import('./rows.ts') : import('./word.ts')).catch(() => {
     asked = false;
   });
 };
