@@ -175,6 +175,26 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['/cases/cambridge-analytica/?flow=F6', 1440, 900],
+    ['/cases/cambridge-analytica/flows/?step=13', 390, 844],
+  ])('is opened at the step that the address names: %s', async (path, width, height) => {
+    const { page } = await visit(site, path, { viewport: { width, height } });
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const edge = [...document.querySelectorAll('figure svg.flow g.edge.lit')].find(
+            (each) => each.getClientRects().length > 0,
+          );
+          const { top = -1 } = edge?.getBoundingClientRect() ?? {};
+          return top >= 0 && top < innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(await said(page)).toContain('Step');
+    await page.context().close();
+  });
+
   it('moves nothing under it from step to step', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     // Captions are measured one at a time, in idle moments.

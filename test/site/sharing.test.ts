@@ -144,6 +144,8 @@ describe('sharing a chart on its own page', () => {
     await panel.getByText('Copied: the link.').waitFor();
     expect(await clipboard(page)).toBe(page.url());
     expect(page.url()).toContain(at);
+    // What is said of the chosen one is a copy of its row; a copied word would share nothing.
+    expect(await page.locator('.step-say a.share, .time-panel a.share').count()).toBe(0);
     expect(await panel.getByRole('link', { name: 'Embed' }).getAttribute('href')).toMatch(/emmas-diary\/embed\/$/);
     expect(complaints.list).toEqual([]);
     await page.context().close();

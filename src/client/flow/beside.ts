@@ -34,6 +34,7 @@ export class Beside {
   /** Watches the text go by. */
   start(): void {
     if (!this.#svg || !this.#lights) return;
+    this.#contents?.classList.add('reads');
     this.#told = new Map(
       [...document.querySelectorAll('.narrative > :is(p, ul, ol)')].map((paragraph) => [
         paragraph,

@@ -37,7 +37,7 @@ export function captionOfFlow(row: Row): readonly Node[] {
         'step-title',
         textOf(row, '.flow-label').replace(/^./, (c) => c.toUpperCase()),
       ),
-      ...copyOf(row.element, '.flow-what > p'),
+      ...copyOf(row.element, '.flow-what > p:not(.share-room)'),
       make('p', 'step-links', ...copyOf(row.element, '.flow-refs > a'), more),
     ),
     make(

@@ -279,7 +279,7 @@ class Story {
       const asked = readChoice(new URL(location.href), this.#rows);
       if (asked && 'data' in asked) document.getElementById(asked.data)?.setAttribute('open', '');
       if (asked) {
-        this.choose(asked);
+        this.choose(asked, location.hash === '');
         return;
       }
     }

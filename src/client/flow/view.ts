@@ -1,7 +1,7 @@
 const air = 24;
 
 /**
- * Brings a flow that was stepped to into view, above the bar of steps: an enlarged drawing is asked to move, else the
+ * Brings a flow that was stepped to, or that the address asks for, into view, above the bar of steps: an enlarged drawing is asked to move, else the
  * page scrolls, and no further than it must.
  */
 export function bringIntoView(figure: Element, flow: string): void {
@@ -20,6 +20,7 @@ export function bringIntoView(figure: Element, flow: string): void {
   const by =
     top < room.top || bottom - top > room.bottom - room.top ? top - room.top : Math.max(0, bottom - room.bottom);
   if (by === 0 || (bottom <= room.bottom && top >= room.top)) return;
-  const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A long way, as when a page is opened at a step, is not travelled.
+  const quiet = Math.abs(by) > innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: by, behavior: quiet ? 'instant' : 'smooth' });
 }

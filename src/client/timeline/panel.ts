@@ -60,7 +60,7 @@ export function fillPanel(
       'div',
       'time-what',
       make('h2', '', text(row, '.event-title')),
-      ...copies('details > p'),
+      ...copies('details > p:not(.share-room)'),
       make('p', 'actions', copy, ...copies('.event-in-case > a').flatMap((link) => [link, ' ']), close),
     ),
     make('aside', '', ...copies('.event-notes'), way),
