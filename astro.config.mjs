@@ -12,6 +12,6 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/client/no-transition.ts', import.meta.url)) } },
+    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/browser/no-transition.ts', import.meta.url)) } },
   },
 });

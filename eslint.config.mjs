@@ -11,10 +11,10 @@ const doors = {
   charts: [],
   search: ['schema', 'model'],
   exports: ['schema', 'model', 'charts'],
-  components: ['schema', 'model', 'charts', 'client'],
-  client: ['search', 'charts'],
-  layouts: ['schema', 'model', 'components', 'styles', 'client'],
-  pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'client', 'layouts', 'styles'],
+  browser: [],
+  components: ['schema', 'model', 'charts', 'search', 'browser', 'styles'],
+  layouts: ['schema', 'model', 'components', 'styles'],
+  pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
 };
 
@@ -58,23 +58,37 @@ export default defineConfig(
     },
   },
   {
-    // A script in a component or a page reaches the browser: it may bring client code only.
-    files: ['**/*.astro/*.ts'],
+    // What reaches the browser is a *.client.ts; only a <script> brings one.
+    files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
+    ignores: ['**/*.client.ts', '**/*.astro/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!.*/client/).*$', message: 'A script imports from client/ only.' }] },
+        { patterns: [{ group: ['**/*.client.ts', '**/browser/*'], message: 'Only a <script> brings a *.client.ts.' }] },
       ],
     },
   },
   {
-    files: ['src/client/**'],
+    files: ['**/*.astro/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!.*\\.client\\.ts$).*$', message: 'A script brings *.client.ts files only.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/components/**/*.{client,view}.ts', 'src/browser/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: ['zod', '**/schema/*', '**/model/*'], message: 'Zod and the model never reach the browser.' },
+            { group: ['zod', '**/schema/*', '**/model/**'], message: 'Zod and the model never reach the browser.' },
+            {
+              regex: '^\\.(?!.*/(?:browser|charts|search)/)(?!.*\\.(?:client|view)\\.ts$).*$',
+              message: 'What the browser runs imports browser/, charts/, search/ and its own kind.',
+            },
           ],
         },
       ],

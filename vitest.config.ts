@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{schema,content,model,charts,search,client,exports,cli,styles,rooms}/**/*.test.ts'],
+          include: [
+            'test/{schema,content,model,charts,search,browser,components,exports,cli,styles,rooms}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

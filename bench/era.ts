@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { layoutEra } from '../src/charts/era/layout.ts';
-import { lanesBy } from '../src/charts/era/lanes.ts';
-import { wholeAxis } from '../src/charts/era/axis.ts';
-import { type EraEvent, whole } from '../src/charts/era/stages.ts';
+import { layoutEra } from '../src/charts/cases-in-time/layout.ts';
+import { lanesBy } from '../src/charts/cases-in-time/lanes.ts';
+import { wholeAxis } from '../src/charts/cases-in-time/axis.ts';
+import { type EraEvent, whole } from '../src/charts/cases-in-time/stages.ts';
 import { lawBands } from '../test/charts/happenings.ts';
-import { kinds, manyEvents } from '../test/charts/era/many-events.ts';
+import { kinds, manyEvents } from '../test/charts/cases-in-time/many-events.ts';
 import { quantile, runs } from './clock.ts';
 
 const [caseCount, eventCount] = [200, 5000];

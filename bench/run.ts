@@ -3,7 +3,7 @@ import { serveSite } from '../src/cli/server/site.ts';
 import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
 import { openCold } from './cold.ts';
-import { flowData } from '../src/components/flow/flow-data.ts';
+import { flowData } from '../src/components/flow/flow.data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
 import { eraLayouts, eraTimes } from './era.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';

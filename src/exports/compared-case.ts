@@ -2,15 +2,15 @@ import type { CaseClaim, CasePoint, ComparedCase } from '../charts/pair/case.ts'
 import type { PairBand } from '../charts/pair/stages.ts';
 import { address, href } from '../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
-import { beginOf } from '../model/compare/begin.ts';
+import { beginOf } from '../model/case/time.ts';
 import { factPoints } from '../model/compare/facts.ts';
 import { lawPoints } from '../model/compare/law.ts';
 import { peoplePoints } from '../model/compare/people.ts';
 import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
-import { toldEvents } from '../model/compare/told.ts';
-import { isWrong } from '../model/wrong-event.ts';
-import { sayDate, sayYears } from '../model/say-date.ts';
+import { toldEvents } from '../model/compare/main-events.ts';
+import { isWrong } from '../model/case/wrong-event.ts';
+import { sayDate, sayYears } from '../model/say/date.ts';
 
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 

@@ -1,8 +1,8 @@
 import { citedId, type Citation } from '../schema/claim.ts';
 import { absolute, address, type Address, wideId } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
-import { changersOf, predecessorsOf } from '../model/lineage.ts';
-import { changesOf } from '../model/changes.ts';
+import { changersOf, predecessorsOf } from '../model/law/lineage.ts';
+import { changesOf } from '../model/kept/changes.ts';
 
 /** Where the site stands, for addresses in files that others read. */
 export interface Site {

@@ -1,6 +1,6 @@
 import type { Casebook } from '../model/casebook.ts';
-import { plainWords } from '../model/plain-words.ts';
-import { dayBefore, sayDay } from '../model/say-date.ts';
+import { plainWords } from '../model/say/plain.ts';
+import { dayBefore, sayDay } from '../model/say/date.ts';
 import type { Provision } from '../schema/provision.ts';
 
 /** What a short note says: its head, a line under it, and the text. */

@@ -1,5 +1,5 @@
 import { absolute, address } from '../model/address.ts';
-import { embedCode, type Embeddable, type Site } from '../model/embed.ts';
+import { embedCode, type Embeddable, type Site } from '../model/kept/embed.ts';
 
 /** An answer of the oEmbed format 1.0, type `rich` (oembed.com, section 2.3.4). */
 export interface OEmbed {

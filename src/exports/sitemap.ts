@@ -1,6 +1,6 @@
 import { absolute, address, type Address } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
-import { changesOf } from '../model/changes.ts';
+import { changesOf } from '../model/kept/changes.ts';
 import type { Site } from './json.ts';
 import { element, xmlDocument } from './xml.ts';
 

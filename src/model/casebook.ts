@@ -14,7 +14,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Address } from './address.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './kept/paragraphs.ts';
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
 export interface CaseFinding extends Finding {

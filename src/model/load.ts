@@ -2,7 +2,7 @@ import { ContentError, type Fault } from '../content/fault.ts';
 import { readContent } from '../content/read.ts';
 import type { Casebook } from './casebook.ts';
 import { join } from './join.ts';
-import { promiseFaults } from './promises.ts';
+import { promiseFaults } from './kept/promises.ts';
 
 const loaded = new Map<string, Casebook>();
 

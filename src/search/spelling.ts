@@ -1,4 +1,4 @@
-import { singular } from '../model/singular.ts';
+import { singular } from '../model/say/singular.ts';
 
 /** A word without accents, apostrophes and capitals: "Emma’s" is "emmas", "Analytica" is "analytica". */
 export const plain = (text: string): string =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayNumber } from '../../src/charts/timeline/days.ts';
+import { dayNumber } from '../../src/charts/time/days.ts';
 import type { TimelineEventInput } from '../../src/charts/timeline/stages.ts';
 
 /** The rows of the generated timelines. */

@@ -5,7 +5,7 @@ import { caseFeed, correctionsFeed, type Feed, siteFeed } from '../../src/export
 import { jsonFeed } from '../../src/exports/feeds/json-feed.ts';
 import { rss } from '../../src/exports/feeds/rss.ts';
 import { sitemap, sitemapPages } from '../../src/exports/sitemap.ts';
-import { changesOf } from '../../src/model/changes.ts';
+import { changesOf } from '../../src/model/kept/changes.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import type { Casebook } from '../../src/model/casebook.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/exports/oembed.ts';
-import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/embed.ts';
+import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/kept/embed.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
-import { versionsOf } from '../../src/model/versions.ts';
+import { versionsOf } from '../../src/model/kept/versions.ts';
 
 const at = { site: 'https://example.org', base: '/sub/' };
 const book = withCasebook(loadCasebook);

@@ -8,7 +8,7 @@ import { answers, readPublished } from '../../src/cli/permalinks/published.ts';
 import { readLines } from '../../src/content/lines.ts';
 import type { Address } from '../../src/model/address.ts';
 import { loadCasebook } from '../../src/model/load.ts';
-import { answerFor } from '../../src/model/redirects.ts';
+import { answerFor } from '../../src/model/kept/redirects.ts';
 import { put, withCasebook } from '../content/casebook.ts';
 import { dist, plainEnvironment } from './site.ts';
 

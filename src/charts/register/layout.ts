@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { around, type Box } from '../geometry/box.ts';
-import { dayNumber } from '../timeline/days.ts';
+import { dayNumber } from '../time/days.ts';
 import { firstFree, roomOf, scatter } from './place.ts';
 import type {
   PanelInput,

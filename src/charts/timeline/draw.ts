@@ -1,5 +1,5 @@
 import { px } from '../geometry/path.ts';
-import { bandHeight } from './bands.ts';
+import { bandHeight } from '../time/law-bands.ts';
 import type { Label, Mark, TimelineLayout } from './stages.ts';
 
 const escaped = (text: string): string =>

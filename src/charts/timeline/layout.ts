@@ -1,14 +1,14 @@
 import { wrap } from '../geometry/text.ts';
-import { bandHeight, changesOf, setBands } from './bands.ts';
+import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
 import { crowdHeight, gather } from './crowds.ts';
-import { dated, within } from './dated.ts';
-import { sayLength } from './days.ts';
+import { dated, within } from '../time/dated.ts';
+import { sayLength } from '../time/days.ts';
 import { labelHeight, setLabels, stairs } from './labels.ts';
-import { markOf } from './marks.ts';
-import { extentOf, openedOf, timeAxis } from './scale.ts';
+import { markOf } from '../time/marks.ts';
+import { extentOf, openedOf, timeAxis } from '../time/scale.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput, TimelineLayout, View } from './stages.ts';
-import { ticksOf } from './ticks.ts';
-import { setInRows } from './words.ts';
+import { ticksOf } from '../time/ticks.ts';
+import { setInRows } from '../time/words.ts';
 
 /** The part of the width that the names of lanes take. */
 export const namesWidth = 124;

@@ -1,9 +1,9 @@
 import { px } from '../geometry/path.ts';
 import { measure } from '../geometry/text.ts';
-import { dated } from './dated.ts';
-import { dayNumber } from './days.ts';
+import { dated } from '../time/dated.ts';
+import { dayNumber } from '../time/days.ts';
 import { namesWidth } from './layout.ts';
-import { extentOf } from './scale.ts';
+import { extentOf } from '../time/scale.ts';
 import type { LaneInput, TimelineEventInput } from './stages.ts';
 
 /** All of a case on one strip, every day as wide as every other. */

@@ -1,4 +1,4 @@
-import { dayNumber, sayLength } from './days.ts';
+import { dayNumber, sayLength } from '../time/days.ts';
 import type { LawBandInput, TimelineEventInput } from './stages.ts';
 
 /** A row of the phone's timeline: an event, a stretch without any, or a change of the law. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseFile, Casebook } from '../../model/casebook.ts';
-import { keptToday } from '../../model/charted.ts';
+import { keptToday } from '../../model/kept/charts.ts';
 import type { KeptCharts } from '../../schema/kept-charts.ts';
 
 const head = `# What the charts of this case show in each version of it, for embeds that stay as they were.

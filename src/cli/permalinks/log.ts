@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readLines } from '../../content/lines.ts';
 import { type Address, address } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
-import { recordAddresses } from '../../model/record-addresses.ts';
-import { answerFor } from '../../model/redirects.ts';
-import { versionsOf, wordsMark } from '../../model/versions.ts';
+import { recordAddresses } from '../../model/kept/record-addresses.ts';
+import { answerFor } from '../../model/kept/redirects.ts';
+import { versionsOf, wordsMark } from '../../model/kept/versions.ts';
 import { addressesOf, answers, type Published } from './published.ts';
 
 const logHead = `# Every address that was ever published. Each answers for ever, or redirects.yaml says what became of it.

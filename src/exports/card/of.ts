@@ -1,10 +1,10 @@
-import { caseMark } from '../../model/case-mark.ts';
+import { caseMark } from '../../model/case/standing-mark.ts';
 import { absolute, address, type Address } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
-import { sayPounds } from '../../model/money.ts';
-import { headlineOf } from '../../model/outcome.ts';
-import { sayDay, sayYears } from '../../model/say-date.ts';
-import { sayVolume } from '../../model/volume.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
+import { sayDay, sayYears } from '../../model/say/date.ts';
+import { sayVolume } from '../../model/say/volume.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';

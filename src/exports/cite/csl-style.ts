@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import citationJs from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { accessed } from '../../model/citations.ts';
+import { accessed } from '../../model/source/citation-lines.ts';
 import { digest, remembered } from '../remembered.ts';
 import { cslJson, type CslItem } from './csl-json.ts';
 import { judgmentInStyle, lawInStyle, type Style } from './law-styles.ts';

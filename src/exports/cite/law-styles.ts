@@ -1,4 +1,4 @@
-import { accessed } from '../../model/citations.ts';
+import { accessed } from '../../model/source/citation-lines.ts';
 import { italic, type Rich, roman } from './rich.ts';
 import type { JudgmentWork, LawWork } from './work.ts';
 

@@ -1,6 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
-import { knownDate } from '../../model/known-date.ts';
+import { knownDate } from '../../model/say/known-date.ts';
 import type { Site } from '../json.ts';
 import type { PageWork } from './work.ts';
 

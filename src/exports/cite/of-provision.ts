@@ -1,6 +1,6 @@
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { knownDate } from '../../model/known-date.ts';
-import { sayDay } from '../../model/say-date.ts';
+import { knownDate } from '../../model/say/known-date.ts';
+import { sayDay } from '../../model/say/date.ts';
 import type { LawWork } from './work.ts';
 
 /** Titles by which a label names an instrument that was cited in full before. */

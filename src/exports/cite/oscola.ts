@@ -1,5 +1,5 @@
-import { accessed } from '../../model/citations.ts';
-import { sayDate } from '../../model/say-date.ts';
+import { accessed } from '../../model/source/citation-lines.ts';
+import { sayDate } from '../../model/say/date.ts';
 import { italic, type Rich, roman } from './rich.ts';
 import type { Work } from './work.ts';
 

@@ -1,4 +1,4 @@
-import type { Rich, Run } from '../../model/citations.ts';
+import type { Rich, Run } from '../../model/source/citation-lines.ts';
 
 export type { Rich };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { absolute, address } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
-import { changesOf } from '../../model/changes.ts';
+import { changesOf } from '../../model/kept/changes.ts';
 import { jsonFiles, type Site } from '../json.ts';
 import { fieldsOf } from './schemas.ts';
 import { dataNames, meanings } from './shapes.ts';

@@ -1,11 +1,11 @@
 import { address } from '../address.ts';
-import { caseMark } from '../case-mark.ts';
+import { caseMark } from '../case/standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { limitThen } from '../limit.ts';
-import { knownDate } from '../known-date.ts';
-import { each, sayCount, sayPounds } from '../money.ts';
-import { headlineOf } from '../outcome.ts';
-import { sayDate } from '../say-date.ts';
+import { limitThen } from '../law/limit.ts';
+import { knownDate } from '../say/known-date.ts';
+import { each, sayCount, sayPounds } from '../say/money.ts';
+import { headlineOf } from '../case/outcome.ts';
+import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';

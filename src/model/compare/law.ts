@@ -1,7 +1,7 @@
 import { address } from '../address.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { isDuty } from '../duty.ts';
-import { todayOf } from '../lineage.ts';
+import { isDuty } from '../law/duty.ts';
+import { todayOf } from '../law/lineage.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Entry, Point } from './point.ts';

@@ -1,5 +1,5 @@
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { sameKind } from '../follow.ts';
+import { sameKind } from '../case/follow-data.ts';
 import { dutiesAtIssue, nowOf } from './law.ts';
 
 /** Why two cases are set side by side: what they share, in a sentence, and how much that counts. */

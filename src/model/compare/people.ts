@@ -1,7 +1,7 @@
 import { address } from '../address.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { sameKind } from '../follow.ts';
-import { sayVolume } from '../volume.ts';
+import { sameKind } from '../case/follow-data.ts';
+import { sayVolume } from '../say/volume.ts';
 import type { Entry, Point } from './point.ts';
 
 /** Who else is in the case, what data it is about, and how it moved. */

@@ -1,9 +1,9 @@
 import { address } from '../address.ts';
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../known-date.ts';
-import { sayCount } from '../money.ts';
-import { sayDate } from '../say-date.ts';
-import { beginOf, decisionDays } from './begin.ts';
+import { knownDate } from '../say/known-date.ts';
+import { sayCount } from '../say/money.ts';
+import { sayDate } from '../say/date.ts';
+import { beginOf, decisionDays } from '../case/time.ts';
 import type { Entry, Point } from './point.ts';
 
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

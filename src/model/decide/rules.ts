@@ -1,5 +1,5 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
-import { isDuty } from '../duty.ts';
+import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
 
 /** What the records say of a provision that a reader may mark. */

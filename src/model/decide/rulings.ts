@@ -1,7 +1,7 @@
 import type { CaseFile } from '../casebook.ts';
-import { knownDate } from '../known-date.ts';
-import { sayPounds } from '../money.ts';
-import { sayDate } from '../say-date.ts';
+import { knownDate } from '../say/known-date.ts';
+import { sayPounds } from '../say/money.ts';
+import { sayDate } from '../say/date.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 
 /** An outcome as it is set beside a reader's answer. */

@@ -1,9 +1,9 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { sayPounds } from '../money.ts';
+import { sayPounds } from '../say/money.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 import type { RuleOption } from './rules.ts';
 import type { SumOption } from './sums.ts';
-import type { WhoOption } from './who.ts';
+import type { WhoOption } from './parties.ts';
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -1,5 +1,5 @@
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { sayPounds } from '../money.ts';
+import { sayPounds } from '../say/money.ts';
 
 /** A penalty that a reader may choose; `none` is an order or a decision without a sum. */
 export interface SumOption {

@@ -1,7 +1,7 @@
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { knownDate } from '../known-date.ts';
-import { headlineOf } from '../outcome.ts';
+import { knownDate } from '../say/known-date.ts';
+import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';

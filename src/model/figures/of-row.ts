@@ -1,6 +1,6 @@
 import type { RegisterRow } from '../../schema/register-row.ts';
 import type { Casebook } from '../casebook.ts';
-import { knownDate } from '../known-date.ts';
+import { knownDate } from '../say/known-date.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';

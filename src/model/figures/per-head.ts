@@ -1,4 +1,4 @@
-import { each, sayCount, sayPounds } from '../money.ts';
+import { each, sayCount, sayPounds } from '../say/money.ts';
 import type { Figure, NoFigure } from './figure.ts';
 
 /** What a sum is divided by. */

@@ -1,8 +1,8 @@
 import type { Limit, Provision } from '../../schema/provision.ts';
 import type { Casebook } from '../casebook.ts';
-import { limitOn, sayLimit, sayTurnover } from '../limit.ts';
-import { sayPounds } from '../money.ts';
-import { sayDay } from '../say-date.ts';
+import { limitOn, sayLimit, sayTurnover } from '../law/limit.ts';
+import { sayPounds } from '../say/money.ts';
+import { sayDay } from '../say/date.ts';
 import { type Figure, type NoFigure, sayShare } from './figure.ts';
 
 /** The law under which a penalty was imposed, as the register names it. */

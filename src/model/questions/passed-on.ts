@@ -1,5 +1,5 @@
 import type { Casebook, CaseFlow } from '../casebook.ts';
-import { sameKind } from '../follow.ts';
+import { sameKind } from '../case/follow-data.ts';
 
 /** A kind of data and the flows that carried it. */
 export interface PassedOn {

@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
 import { nowOf } from '../compare/law.ts';
-import { isDuty } from '../duty.ts';
+import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
 
 /** What to read first on a topic, with why. */

@@ -1,5 +1,5 @@
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
-import { slugOf, type Values, valuesOfCase } from '../../model/values-of-case.ts';
+import { slugOf, type Values, valuesOfCase } from '../../model/case/facets.ts';
 import { facetNames, type FacetValue } from '../index-file.ts';
 
 /** Numbers the facet values as they come up. */

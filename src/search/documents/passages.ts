@@ -1,6 +1,6 @@
 import { address, type Address } from '../../model/address.ts';
 import type { CaseFile } from '../../model/casebook.ts';
-import { paragraphTexts } from '../../model/paragraphs.ts';
+import { paragraphTexts } from '../../model/kept/paragraphs.ts';
 import { bare } from './bare.ts';
 
 /** A paragraph of a case's narrative: the section it stands in, its words, and its permalink. */

@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import { byId } from '../../model/casebook.ts';
-import { dayBefore, sayDay } from '../../model/say-date.ts';
+import { dayBefore, sayDay } from '../../model/say/date.ts';
 import type { Entry } from '../index-file.ts';
 import { bare, present } from './bare.ts';
 import { lawsOf } from './facets.ts';

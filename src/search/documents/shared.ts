@@ -1,8 +1,8 @@
 import { address } from '../../model/address.ts';
-import { knownDate } from '../../model/known-date.ts';
-import { sectorsOf } from '../../model/groups.ts';
-import { sayCount, sayPounds } from '../../model/money.ts';
-import { sayDate } from '../../model/say-date.ts';
+import { knownDate } from '../../model/say/known-date.ts';
+import { sectorsOf } from '../../model/case/groups.ts';
+import { sayCount, sayPounds } from '../../model/say/money.ts';
+import { sayDate } from '../../model/say/date.ts';
 import { actorKinds, outcomeKinds, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { present } from './bare.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/charts/timeline/days.ts';
+import { dayNumber } from '../../../src/charts/time/days.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
-import { dayOf, xOf } from '../../../src/charts/timeline/scale.ts';
+import { dayOf, xOf } from '../../../src/charts/time/scale.ts';
 import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
 import { events, lanes, lawBands as bands } from '../happenings.ts';

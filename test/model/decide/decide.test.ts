@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../src/model/casebook.ts';
-import { decisionDays } from '../../../src/model/compare/begin.ts';
-import { canDecide } from '../../../src/model/decide/fit.ts';
+import { decisionDays } from '../../../src/model/case/time.ts';
+import { canDecide } from '../../../src/model/decide/can-decide.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
-import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/told.ts';
-import { whoOptions } from '../../../src/model/decide/who.ts';
+import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/before-outcome.ts';
+import { whoOptions } from '../../../src/model/decide/parties.ts';
 import { loadCasebook } from '../../../src/model/load.ts';
 
 const book = loadCasebook('content');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { here } from '../../../../components/link.ts';
 import { oembedResponse } from '../../../../exports/oembed.ts';
-import { chartNames, embedOfChart } from '../../../../model/embed.ts';
+import { chartNames, embedOfChart } from '../../../../model/kept/embed.ts';
 import { theCasebook } from '../../../../model/load.ts';
 
 export const getStaticPaths = () =>

@@ -1,0 +1,13 @@
+import { dayNumber } from './days.ts';
+import type { Dated, TimelineEventInput } from '../timeline/stages.ts';
+
+/** Counts the days of events once, since reading a date is slow beside what a layout does with it. */
+export const dated = (events: readonly TimelineEventInput[]): readonly Dated[] =>
+  events.map((event) => {
+    const [from, to] = [dayNumber(event.earliest), dayNumber(event.latest)];
+    return { event, from, to, middle: (from + to) / 2 };
+  });
+
+/** The events of which some day lies within two days. */
+export const within = (events: readonly Dated[], from: number, to: number): readonly Dated[] =>
+  events.filter((each) => each.to >= from && each.from <= to);

@@ -1,0 +1,15 @@
+import type { LaneInput, LawBandInput, TimelineEventInput } from './stages.ts';
+
+/** An event with what the tool filters and lanes it by; `lane` is its kind. */
+export interface ToolEvent extends TimelineEventInput {
+  /** Its lane when lanes are actors. */
+  readonly byActor: string;
+  readonly actors: readonly string[];
+}
+
+/** What a figure hands to the browser, in `data-timeline`, to be laid out again. */
+export interface TimelineData {
+  readonly events: readonly ToolEvent[];
+  readonly lanes: { readonly kind: readonly LaneInput[]; readonly actor: readonly LaneInput[] };
+  readonly bands: readonly LawBandInput[];
+}

@@ -1,0 +1,17 @@
+import type { CaseFile } from '../../model/casebook.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
+import { facets, slugOf, type Values } from '../../model/case/facets.ts';
+
+/** What the script of the list of cases reads off a row: what it is, and by what it can be ordered. */
+export function browsing(file: CaseFile, values: Values) {
+  return {
+    'data-case': file.id,
+    'data-values': facets
+      .flatMap((facet) => (values[facet] ?? []).map((label) => `${facet}:${slugOf(label)}`))
+      .join(' '),
+    'data-date': file.when.earliest,
+    'data-sum': String(headlineOf(file.outcomes)?.sum ?? -1),
+    'data-people': String(file.affected.count ?? -1),
+    'data-title': file.title,
+  };
+}

@@ -1,0 +1,90 @@
+import { caseMark } from '../../model/case/standing-mark.ts';
+import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
+import { each, sayCount, sayPounds } from '../../model/say/money.ts';
+import { knownDate } from '../../model/say/known-date.ts';
+import { isDuty } from '../../model/law/duty.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+
+/** One fact of a strip; `note` says how it is derived or what qualifies it. */
+export interface Fact {
+  readonly term: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly standing?: string;
+  /** What the note works out, for whoever works it out again. */
+  readonly figure?: { readonly kind: string; readonly of: string; readonly value: number };
+}
+
+export { caseMark };
+
+/** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
+export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
+  const headline = headlineOf(file.outcomes);
+  const facts: Fact[] = [];
+  const { affected } = file;
+  if (headline) {
+    const { main, sum, sums, before } = headline;
+    const perHead =
+      sum !== undefined &&
+      affected.count !== null &&
+      affected.unit === 'records' &&
+      affected.divisible &&
+      !affected.at_most
+        ? each(sum, affected.count)
+        : undefined;
+    const by = byId(book.actors, main.by);
+    facts.push({
+      term: sums > 1 ? 'Penalties, together' : before === undefined ? outcomeKinds[main.kind] : 'Penalty now',
+      value:
+        sum === undefined ? (main.amount_gbp === undefined ? 'no sum' : sayPounds(main.amount_gbp)) : sayPounds(sum),
+      note:
+        before !== undefined
+          ? `${sayPounds(before)} before the appeal`
+          : perHead
+            ? `${perHead.working} a record`
+            : `by ${(by.short ?? by.name).replace(/^The /, 'the ')}`,
+      ...(before === undefined && perHead && sum !== undefined && affected.count !== null
+        ? { figure: { kind: 'per-head', of: file.id, value: sum / affected.count } }
+        : {}),
+    });
+  }
+  if (affected.count !== null) {
+    const unit = volumeUnits[affected.unit];
+    facts.push({
+      term: unit.charAt(0).toUpperCase() + unit.slice(1),
+      value: `${affected.at_most ? 'up to ' : ''}${sayCount(affected.count)}`,
+      note: 'what is counted is said below',
+    });
+  }
+  if (headline?.main.date !== undefined) facts.push({ term: 'Decided', value: sayDate(knownDate(headline.main.date)) });
+  const turned = book.provisions.filter(
+    (p) =>
+      isDuty(p.id) &&
+      file.findings.some(
+        (f) =>
+          (f.standing === 'found' || f.standing === 'conceded') &&
+          f.provisions.includes(p.id) &&
+          f.against.some((id) => file.respondents.includes(id)),
+      ),
+  );
+  const most = [...turned].sort(
+    (a, b) =>
+      file.findings.filter((f) => f.provisions.includes(b.id)).length -
+      file.findings.filter((f) => f.provisions.includes(a.id)).length,
+  )[0];
+  if (most)
+    facts.push({
+      term: file.standing === 'final' ? 'Rule broken' : 'Rule at issue',
+      value: most.short,
+      note: most.label,
+    });
+  facts.push({
+    term: 'Standing',
+    value: caseStandings[file.standing],
+    note: file.standing_note,
+    standing: caseMark[file.standing],
+  });
+  return facts;
+}

@@ -1,0 +1,73 @@
+import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
+import { knownDate } from '../../model/say/known-date.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { sourceKinds } from '../../schema/vocabulary.ts';
+
+/** A sentence of more letters than this would push the next notes away from their paragraphs; its page has it. */
+const longest = 170;
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Everything up to the first full stop that ends a sentence. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[A-Z‘“]|\s*$)/s.exec(text)?.[0] ?? text;
+
+const found = (html: string, pattern: RegExp): readonly string[] => [
+  ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? '')),
+];
+
+/** What the provisions that came after one are called today. */
+function today(book: Casebook, id: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
+  const { successors } = byId(book.provisions, id);
+  return successors
+    .filter((next) => !seen.has(next))
+    .flatMap((next) => {
+      const later = today(book, next, new Set([...seen, id]));
+      return later.length > 0 ? later : [byId(book.provisions, next).label];
+    });
+}
+
+const note = (head: string, rest: string): string => `<p><b>${escape(head)}</b> ${escape(rest)}</p>`;
+
+/**
+ * Writes the notes that stand beside the paragraphs of a case on wide screens: the sources that a paragraph cites, and
+ * the terms and provisions where they are first spoken of. All of it stands elsewhere on the page too, so it is kept
+ * from screen readers, and the notes hold no links of their own.
+ *
+ * @returns a function of a paragraph's HTML, to be called in the order of the text
+ */
+export function marginNotes(book: Casebook, file: CaseFile): (html: string) => string {
+  const said = new Set<string>();
+  const first = (ids: readonly string[]): readonly string[] => {
+    const fresh = ids.filter((id) => !said.has(id));
+    for (const id of fresh) said.add(id);
+    return fresh;
+  };
+  return (html) => {
+    const sources = found(html, /href="#s(\d+)"/g)
+      .map(Number)
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const source = file.sources[number - 1];
+        if (!source) return [];
+        const date = source.date === undefined ? '' : `, ${sayDate(knownDate(source.date))}`;
+        return [note(String(number), `${source.publisher}${date} · ${sourceKinds[source.kind]}`)];
+      });
+    const law = first(found(html, /data-provision="([^"]+)"/g)).map((id) => {
+      const provision = byId(book.provisions, id);
+      const now = [...new Set(today(book, id))].slice(0, 2).join('; ');
+      const requires = firstSentence(provision.requires);
+      return note(
+        provision.short,
+        `${provision.label}${requires.length > longest ? '.' : `: ${requires}`}${now === '' ? '' : ` Now ${now}.`}`,
+      );
+    });
+    const terms = first(found(html, /data-term="([^"]+)"/g)).map((id) => {
+      const term = byId(book.terms, id);
+      return note(term.term, firstSentence(term.definition.replace(/<[^>]+>/g, '').trim()));
+    });
+    const groups = [sources, law, terms].filter((group) => group.length > 0);
+    if (groups.length === 0) return '';
+    const inner = groups.map((group) => `<div>${group.join('')}</div>`).join('');
+    return `<aside class="margin" aria-hidden="true">${inner}</aside>`;
+  };
+}

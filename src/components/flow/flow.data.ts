@@ -1,0 +1,90 @@
+import type { FlowEdgeInput, FlowNodeInput, HouseInput } from '../../charts/flow/stages.ts';
+import { byId } from '../../model/casebook.ts';
+import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
+import type { Group } from '../../schema/flow.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { sayVolume, showsVolume } from '../../model/say/volume.ts';
+
+/** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
+const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
+
+/** A flow as the diagram draws it. */
+export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
+  const { volume } = flow;
+  const counted = showsVolume(flow) && (flow.kind === 'transfer' || (volume.count ?? 0) > 1);
+  return {
+    id: flow.id,
+    number: flow.number,
+    from: flow.from,
+    to: flow.to,
+    label: flow.label,
+    sub: counted ? sayVolume(volume) : flow.time ? sayDate(flow.time) : '',
+    count: comparable.has(volume.unit) ? volume.count : null,
+    wrong: flow.wrong ?? null,
+    kind: flow.kind,
+  };
+}
+
+/** What a case's diagram is drawn from. */
+interface Drawn {
+  readonly nodes: readonly FlowNodeInput[];
+  readonly edges: readonly FlowEdgeInput[];
+  readonly houses: readonly HouseInput[];
+}
+
+/**
+ * The actors and flows of a case as the diagram draws them; with `only`, those flows and the ones that lead to them and
+ * on. Grouped actors stand as one bar, whose id is theirs with spaces between.
+ */
+export function flowData(
+  book: Pick<ChartedFlows, 'actors'>,
+  file: Omit<ChartedFlows, 'actors'> & { readonly groups?: readonly Group[] },
+  only?: readonly string[],
+  actors: 'grouped' | 'every' = 'every',
+): Drawn {
+  const chosen = file.flows.filter((flow) => only === undefined || only.includes(flow.id));
+  const ends = new Set(chosen.flatMap((flow) => [flow.from, flow.to]));
+  const shown =
+    only === undefined
+      ? chosen
+      : file.flows.filter(
+          (flow) => chosen.includes(flow) || (flow.kind === 'transfer' && (ends.has(flow.from) || ends.has(flow.to))),
+        );
+  const used = new Set(shown.flatMap((flow) => [flow.from, flow.to]));
+  const groups = ((actors === 'grouped' ? file.groups : undefined) ?? [])
+    .map((group) => ({ ...group, actors: group.actors.filter((id) => used.has(id)) }))
+    .filter((group) => group.actors.length > 1);
+  const barOf = (id: string): string => groups.find((group) => group.actors.includes(id))?.actors.join(' ') ?? id;
+  const single = file.roles.filter((role) => used.has(role.actor) && barOf(role.actor) === role.actor);
+  const nodes = [
+    ...single.map((role): FlowNodeInput => {
+      const actor = byId(book.actors, role.actor);
+      return {
+        id: actor.id,
+        name: actor.short ?? actor.name,
+        role: role.short ?? '',
+        ...(role.column === undefined ? {} : { column: role.column }),
+      };
+    }),
+    ...groups.map((group): FlowNodeInput => {
+      const column = file.roles.find((role) => group.actors.includes(role.actor))?.column;
+      return {
+        id: group.actors.join(' '),
+        name: `${String(group.actors.length)} ${group.label}`,
+        role: group.actors.map((id) => byId(book.actors, id).short ?? byId(book.actors, id).name).join(', '),
+        ...(column === undefined ? {} : { column }),
+      };
+    }),
+  ];
+  const houses = file.houses
+    .map((house) => ({
+      label: house.label,
+      members: [...new Set(house.actors.filter((id) => used.has(id)).map(barOf))],
+    }))
+    .filter((house) => house.members.length > 1);
+  return {
+    nodes,
+    edges: shown.map((flow) => ({ ...edgeOf(flow), from: barOf(flow.from), to: barOf(flow.to) })),
+    houses,
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Brings the short notes when a reader first points at something or moves the focus, and lets them see that event too:
+ * few readers of a page ask for one, and all would pay for them.
+ */
+let wanted: Promise<unknown> | undefined;
+let ready = false;
+let touch: PointerEvent | undefined;
+const bring = (): Promise<unknown> =>
+  (wanted ??= import('./notes.client.ts').then(() => {
+    ready = true;
+  }));
+
+/** Gives an event to what has come since it happened, if what it was about is still so. */
+function again(event: Event): void {
+  if (event.target instanceof Element && event.target.matches(':hover, :focus'))
+    event.target.dispatchEvent(
+      event instanceof PointerEvent ? new PointerEvent(event.type, event) : new FocusEvent(event.type, event),
+    );
+}
+
+for (const kind of ['pointerover', 'focusin'])
+  addEventListener(kind, (event) => {
+    if (!wanted)
+      void bring().then(() => {
+        again(event);
+      });
+  });
+window.addEventListener('pointerdown', (event) => {
+  touch = event.pointerType === 'touch' ? event : undefined;
+  void bring();
+});
+// A first touch is a click at once: it waits for the notes, which then take it as theirs.
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.provision, a.term') : null;
+    const down = touch;
+    if (ready || !link || !down) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void bring().then(() => {
+      link.dispatchEvent(new PointerEvent('pointerdown', down));
+      link.click();
+    });
+  },
+  { capture: true },
+);
+
+export {};

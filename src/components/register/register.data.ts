@@ -1,0 +1,75 @@
+import type { PanelInput, PenaltyInput } from '../../charts/register/stages.ts';
+import { byId, type Casebook } from '../../model/casebook.ts';
+import { knownDate } from '../../model/say/known-date.ts';
+import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
+import { sayDay } from '../../model/say/date.ts';
+import { lastDay } from '../../model/law/decided-findings.ts';
+import type { Limit } from '../../schema/provision.ts';
+
+const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ? law : 'GDPR');
+
+/** The rows of the register as the chart takes them; those with a case carry its name. */
+export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
+  book.register.flatMap((row): PenaltyInput[] => {
+    if (row.amount_gbp === undefined) return [];
+    const { earliest, latest } = knownDate(row.date);
+    return [
+      {
+        id: row.id,
+        panel: panelOf(row.law),
+        amount: row.amount_gbp,
+        earliest,
+        latest,
+        status: row.status,
+        ...(row.case === undefined ? {} : { name: byId(book.cases, row.case).title }),
+      },
+    ];
+  });
+
+/** One panel a law, with the maxima that the law's records name. */
+export function panelsOf(book: Casebook): readonly PanelInput[] {
+  const limitsOf = (id: string): readonly Limit[] => book.provisions.find((each) => each.id === id)?.limits ?? [];
+  const rows = book.register.map((row) => ({ panel: panelOf(row.law), day: knownDate(row.date) }));
+  const first = (panel: string): string =>
+    rows
+      .filter((row) => row.panel === panel)
+      .reduce((day, row) => (row.day.earliest < day ? row.day.earliest : day), '9');
+  const end = lastDay(book);
+  const panels: PanelInput[] = [];
+  const [act] = limitsOf('dpa-1998/s-55a');
+  if (act?.from !== undefined && act.to !== undefined)
+    panels.push({
+      key: 'DPA 1998',
+      title: 'Data Protection Act 1998',
+      maximum: [`maximum ${sayLimit(act)}; after 25 May 2018 for older conduct only`, `maximum ${sayLimit(act)}`],
+      maxima: [
+        { gbp: act.gbp, from: act.from, to: act.to, soft: false },
+        { gbp: act.gbp, from: act.to, to: end, soft: true },
+      ],
+    });
+  const [before] = limitsOf('pecr-2003/reg-31');
+  const [now] = limitsOf('pecr-2003/reg-31-2026');
+  if (before?.to !== undefined && now)
+    panels.push({
+      key: 'PECR',
+      title: 'PECR 2003 (calls, texts, e-mails)',
+      maximum: [
+        `maximum ${sayLimit(before)}; from ${sayDay(before.to)} ${sayLimit(now)} ${sayTurnover(now)}`,
+        `maximum ${sayLimit(before)}, now ${sayLimit(now)}`,
+        `maximum ${sayLimit(before)}`,
+      ],
+      maxima: [
+        { gbp: before.gbp, from: first('PECR'), to: before.to, soft: false },
+        { gbp: now.gbp, from: before.to, to: end, soft: false },
+      ],
+    });
+  const [higher] = limitsOf('dpa-2018/s-157');
+  if (higher?.from !== undefined)
+    panels.push({
+      key: 'GDPR',
+      title: 'GDPR and UK GDPR, Data Protection Act 2018',
+      maximum: [`maximum ${sayLimit(higher)} ${sayTurnover(higher)}`, `maximum ${sayLimit(higher)}`],
+      maxima: [{ gbp: higher.gbp, from: higher.from, to: end, soft: false }],
+    });
+  return panels;
+}

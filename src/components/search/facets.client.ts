@@ -1,0 +1,107 @@
+import { type FacetName, facetNames, kinds, type Kind } from '../../search/index-file.ts';
+import type { Choice } from '../../search/narrow.ts';
+import type { View } from '../../search/view.ts';
+import type { Found } from './messages.client.ts';
+import { element, kindWords } from './rows.client.ts';
+
+const names: Readonly<Record<FacetName, string>> = {
+  regulator: 'Regulator or court',
+  outcome: 'Outcome',
+  standing: 'Standing',
+  law: 'Law',
+  year: 'Year',
+  sector: 'Sector',
+  data: 'Kind of data',
+};
+
+/** So many values of a facet are listed; the rest stand behind "more". */
+const listed = 6;
+
+function row(label: string, count: number, current: boolean, choose: () => void, key: string): HTMLElement {
+  const button = element('button', '', label, ' ', element('span', '', String(count)));
+  button.type = 'button';
+  button.dataset['key'] = key;
+  button.setAttribute('aria-pressed', String(current));
+  button.disabled = count === 0 && !current;
+  button.addEventListener('click', choose);
+  return button;
+}
+
+function group(name: string, className: string, rows: readonly HTMLElement[]): HTMLElement {
+  const heading = element('h2', '', name);
+  heading.id = `narrow-${name.toLowerCase().replaceAll(' ', '-')}`;
+  const made = element('div', `narrow-group ${className}`, heading, ...rows.slice(0, listed));
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-labelledby', heading.id);
+  const rest = rows.slice(listed);
+  if (rest.length === 0) return made;
+  const more = element('details', '', element('summary', '', `${String(rest.length)} more`), ...rest);
+  more.open = rest.some((each) => each.getAttribute('aria-pressed') === 'true');
+  made.append(more);
+  return made;
+}
+
+const sorted = (facet: FacetName, choices: readonly Choice[]): readonly Choice[] =>
+  [...choices].sort((a, b) =>
+    facet === 'year' ? (a.label < b.label ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1),
+  );
+
+/** The kinds, in one group. */
+function kindGroup(found: Found, view: View, change: (view: Partial<View>) => void): HTMLElement {
+  const all = Object.values(found.kinds).reduce((sum, count) => sum + count, 0);
+  const choose = (kind: Kind | '') => (): void => {
+    change({ kind: view.kind === kind ? '' : kind });
+  };
+  const rows = [
+    row('Everything', all, view.kind === '', choose(''), 'kind'),
+    ...kinds.map((kind) =>
+      row(kindWords[kind][1], found.kinds[kind] ?? 0, view.kind === kind, choose(kind), `kind ${kind}`),
+    ),
+  ];
+  const heading = element('h2', '', 'Kind');
+  heading.id = 'narrow-kind';
+  const made = element('div', 'narrow-group kinds-group', heading, ...rows);
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-labelledby', heading.id);
+  return made;
+}
+
+/** Draws what results can be narrowed by, with counts, and keeps the focus where it was. */
+export function drawFacets(room: HTMLElement, found: Found, view: View, change: (view: Partial<View>) => void): void {
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
+  const open = room.querySelector<HTMLElement>('.narrow-rest')?.dataset['open'] ?? 'no';
+  const rest = element('div', 'narrow-rest');
+  rest.id = 'narrow-rest';
+  rest.dataset['open'] = open;
+  for (const facet of facetNames) {
+    const choices = sorted(
+      facet,
+      found.choices.filter((each) => each.facet === facet),
+    );
+    if (choices.length === 0) continue;
+    const rows = choices.map(({ label, slug, count }) => {
+      const current = view.facets[facet] === slug;
+      const choose = (): void => {
+        const { [facet]: _, ...others } = view.facets;
+        change({ facets: current ? others : { ...others, [facet]: slug } });
+      };
+      return row(label, count, current, choose, `${facet} ${slug}`);
+    });
+    // The chosen value stays in sight.
+    rows.sort(
+      (a, b) => Number(b.getAttribute('aria-pressed') === 'true') - Number(a.getAttribute('aria-pressed') === 'true'),
+    );
+    rest.append(group(names[facet], '', rows));
+  }
+  const toggle = element('button', 'narrow-open', 'Narrow');
+  toggle.type = 'button';
+  toggle.setAttribute('aria-controls', rest.id);
+  toggle.setAttribute('aria-expanded', String(open === 'yes'));
+  toggle.addEventListener('click', () => {
+    rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
+    toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));
+  });
+  room.replaceChildren(kindGroup(found, view, change), toggle, rest);
+  if (focused !== undefined)
+    [...room.querySelectorAll<HTMLElement>('[data-key]')].find((each) => each.dataset['key'] === focused)?.focus();
+}

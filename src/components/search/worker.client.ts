@@ -1,0 +1,151 @@
+import { group, type GroupRow } from '../../search/groups.ts';
+import { type CoreFile, type Entry, type TextFile, withCaseFacets } from '../../search/index-file.ts';
+import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
+import { narrow, order } from '../../search/narrow.ts';
+import { type Answer, Finder } from '../../search/rank.ts';
+import { SearchIndex } from '../../search/search-index.ts';
+import { asksNothing } from '../../search/view.ts';
+import type { Found, Question, Reply, Row } from './messages.client.ts';
+
+/** Answers the questions of the results page and of the palette off their main thread. */
+const index = new SearchIndex();
+const finder = new Finder(index);
+let core: CoreFile | undefined;
+let complete = false;
+
+/** So many entries are taken in at a time, so that a question never waits long behind the loading. */
+const batch = 150;
+/** How long the shown part of a text is, in letters. */
+const shown = 260;
+/** So many rows a view without groups gets. */
+const few = 8;
+
+const reply = (message: Reply): void => {
+  postMessage(message);
+};
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+async function read<T extends { readonly version: 2 }>(url: string): Promise<T> {
+  const response = await fetch(url);
+  const file = response.ok ? ((await response.json()) as T) : undefined;
+  if (file?.version !== 2) throw new Error(`${url} is not an index that this page can read`);
+  return file;
+}
+
+async function load(urls: { readonly core: string; readonly texts: string }): Promise<void> {
+  try {
+    core = await read<CoreFile>(urls.core);
+    index.add(withCaseFacets(core.cases, core.entries));
+    reply({ ready: 'names' });
+    const { texts, entries } = await read<TextFile>(urls.texts);
+    for (let at = 0; at < texts.length; at += batch) {
+      texts.slice(at, at + batch).forEach((text, i) => {
+        index.addText(at + i, text);
+      });
+      await pause();
+    }
+    for (let at = 0; at < entries.length; at += batch) {
+      index.add(withCaseFacets(core.cases, entries.slice(at, at + batch)));
+      await pause();
+    }
+    complete = true;
+    reply({ ready: 'all' });
+  } catch {
+    reply({ ready: 'failed' });
+  }
+}
+
+/** Everything, for a view that narrows and asks for no words. */
+const everything = (): Answer => ({
+  hits: index.entries.map((_, entry) => ({ entry, score: 0 })),
+  matched: new Set(),
+  corrected: [],
+  unknown: [],
+});
+
+/** The name by which an entry was found, where neither its title nor what stands beside it shows the match. */
+function foundByName(entry: Entry, matched: ReadonlySet<string>): string | undefined {
+  const hits = (text: string): number => new Set(places(text, matched).map(({ start }) => start)).size;
+  const seen = Math.max(hits(entry.title), hits(entry.side?.join(' ') ?? ''));
+  return entry.names?.find((name) => hits(name) > seen);
+}
+
+/** The matched words that an entry has, as it has them; at most six. */
+function carriedBy({ title, names = [], text = '', more = '' }: Entry, matched: ReadonlySet<string>): string {
+  const found = new Set<string>();
+  for (const each of [title, ...names, text, more])
+    for (const { start, end } of places(each, matched)) found.add(each.slice(start, end).toLowerCase());
+  return [...found].slice(0, 6).join(' ');
+}
+
+function rowOf({ entry: at, behind }: GroupRow, matched: ReadonlySet<string>): Row[] {
+  const entry = index.entries[at];
+  if (!entry) return [];
+  const pieces = (text: string): readonly Piece[] => mark(text, matched);
+  const inText = places(entry.text ?? '', matched).length > 0;
+  // A text that nobody sees otherwise is shown where it alone has the match.
+  const behindIt =
+    !inText && entry.more !== undefined && places(entry.more, matched).length > places(entry.title, matched).length;
+  const name = foundByName(entry, matched);
+  const ofCase = entry.case === undefined || entry.kind === 'case' ? undefined : entry.case;
+  return [
+    {
+      kind: entry.kind,
+      url: entry.url,
+      ...(entry.side ? { side: entry.side } : {}),
+      ...(entry.standing ? { standing: entry.standing } : {}),
+      ...(entry.date === undefined ? {} : { date: entry.date }),
+      title: pieces(entry.title),
+      text: pieces(excerpt((behindIt ? entry.more : entry.text) ?? '', matched, shown)),
+      ...(name === undefined ? {} : { name: pieces(name) }),
+      ...(ofCase === undefined
+        ? {}
+        : { caseTitle: core?.cases[ofCase]?.title ?? '', case: core?.cases[ofCase]?.slug ?? '' }),
+      behind,
+      carried: carriedBy(entry, matched),
+    },
+  ];
+}
+
+function answer({ ask, view }: Extract<Question, { ask: number }>): void {
+  if (!core) return;
+  const found =
+    view.text.trim() === ''
+      ? asksNothing(view)
+        ? { ...everything(), hits: [] }
+        : everything()
+      : finder.find(view.text, view.asTyped);
+  const { hits, kinds, choices } = narrow(
+    { entries: index.entries, facets: core.facets, cases: core.cases },
+    found.hits,
+    view,
+  );
+  const message: Found = {
+    ask,
+    ...(view.upTo === 0
+      ? { best: hits.slice(0, few).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
+      : {}),
+    groups:
+      view.upTo === 0
+        ? []
+        : group(index.entries, order(index.entries, hits, view.sort), view).map(({ kind, case: of, total, rows }) => ({
+            ...(kind === undefined ? {} : { kind }),
+            ...(of === undefined ? {} : { caseTitle: core?.cases[of]?.title ?? '', case: core?.cases[of]?.slug ?? '' }),
+            total,
+            rows: rows.flatMap((row) => rowOf(row, found.matched)),
+          })),
+    total: hits.length,
+    complete,
+    kinds,
+    choices,
+    corrected: found.corrected,
+    unknown: found.unknown,
+    nearest: found.hits.length > 0 ? [] : finder.nearest(view.text),
+  };
+  reply(message);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if ('core' in data) void load(data);
+  else answer(data);
+});

@@ -1,0 +1,158 @@
+import { isWrong } from '../../model/case/wrong-event.ts';
+import type { KnownDate } from '../../schema/date.ts';
+import type { LaneInput, LawBandInput, TimelineEventInput } from '../../charts/timeline/stages.ts';
+import type { TimelineData } from '../../charts/timeline/figure-data.ts';
+import type { ChartedEvent } from '../../model/kept/charts.ts';
+import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';
+import { sayDate } from '../../model/say/date.ts';
+
+/** The lanes, the same in every case and in the same order, so that cases can be compared. */
+export const lanes: readonly LaneInput[] = [
+  { id: 'conduct', label: 'Conduct' },
+  { id: 'response', label: 'Response' },
+  { id: 'press', label: 'Press, Parliament' },
+  { id: 'investigation', label: 'Investigation' },
+  { id: 'decision', label: 'Decision' },
+  { id: 'court', label: 'Courts' },
+  { id: 'law', label: 'Law' },
+  { id: 'aftermath', label: 'Aftermath' },
+];
+
+const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
+  conduct: 'conduct',
+  collection: 'conduct',
+  disclosure: 'conduct',
+  incident: 'conduct',
+  'breach-notification': 'response',
+  response: 'response',
+  press: 'press',
+  parliament: 'press',
+  complaint: 'press',
+  investigation: 'investigation',
+  notice: 'investigation',
+  decision: 'decision',
+  penalty: 'decision',
+  appeal: 'court',
+  court: 'court',
+  law: 'law',
+  aftermath: 'aftermath',
+};
+
+/** The most lanes that actors get; the others share one. */
+const mostActors = 8;
+
+/** The lane of every event when lanes are actors: the first that its record names; those who act seldom share the last lane. */
+export function actorLanes(
+  book: Casebook,
+  file: CaseFile,
+): { readonly lanes: readonly LaneInput[]; readonly laneOf: (event: CaseEvent) => string } {
+  const count = new Map<string, number>();
+  for (const { actors } of file.events)
+    if (actors[0] !== undefined) count.set(actors[0], (count.get(actors[0]) ?? 0) + 1);
+  const chosen = [...count]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostActors)
+    .map(([id]) => id);
+  const inOrder = [...count.keys()].filter((id) => chosen.includes(id));
+  const short = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  return {
+    lanes: [...inOrder.map((id) => ({ id, label: short(id) })), { id: 'others', label: 'Others' }],
+    laneOf: ({ actors: [first = ''] }) => (chosen.includes(first) ? first : 'others'),
+  };
+}
+
+/** What the browser needs to lay a case's timeline out again. */
+export function timelineData(book: Casebook, file: CaseFile): TimelineData {
+  const byActor = actorLanes(book, file);
+  return {
+    events: file.events.map((event) => ({
+      ...timelineEvent(file, event),
+      byActor: byActor.laneOf(event),
+      actors: event.actors,
+    })),
+    lanes: { kind: lanes, actor: byActor.lanes },
+    bands: lawBands(book),
+  };
+}
+
+/** A date for a label beside the axis, which says the year of a day; months in three letters. */
+const shortly = (when: KnownDate): string =>
+  (when.precision === 'day' ? sayDate(when).replace(/ \d{4}$/, '') : sayDate(when)).replace(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g,
+    '$1',
+  );
+
+/** An event of a case as the timeline draws it. */
+export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventInput =>
+  chartedEvent({ ...event, wrong: isWrong(file, event) });
+
+/** An event as the timeline draws it, of today's records or of those that were kept. */
+export function chartedEvent(event: ChartedEvent): TimelineEventInput {
+  return {
+    id: event.id,
+    lane: laneOf[event.kind],
+    earliest: event.when.earliest,
+    latest: event.when.latest,
+    precision: event.when.precision,
+    dateLabel: shortly(event.when),
+    title: event.short ?? event.title,
+    importance: event.weight,
+    wrong: event.wrong,
+    alleged: event.alleged,
+  };
+}
+
+export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
+  day: 'exact to the day',
+  month: 'known to the month',
+  year: 'known to the year',
+  span: 'a span of time',
+  about: 'not certain',
+};
+
+/** What an event is called where it cannot be seen: its date, how exact it is, its title. */
+export const eventName = (event: Pick<CaseEvent, 'when' | 'alleged' | 'title'>): string =>
+  `${sayDate(event.when)}, ${exactness[event.when.precision]}${event.alleged ? ', alleged' : ''}: ${event.title}`;
+
+/** The law in force, as one band after another, from the days that the records of the law give. */
+export function lawBands(book: Casebook): readonly LawBandInput[] {
+  const start = (id: string): string => book.instruments.find((each) => each.id === id)?.in_force_from ?? '';
+  const provision = (id: string) => book.provisions.find((each) => each.id === id);
+  const most = (id: string): string => provision(id)?.maximum?.replace(/ of .*$/, ' of turnover') ?? '';
+  const [old, gdpr, uk] = [start('dpa-1998'), start('gdpr'), start('uk-gdpr')];
+  // The Act came into force in stages; what changed the duties of a controller began on the first of them.
+  const [changed = ''] = (book.instruments.find((each) => each.id === 'duaa-2025')?.provisions ?? [])
+    .flatMap((each) => each.in_force_from ?? [])
+    .sort();
+  const highest = { text: most('uk-gdpr/art-83'), from: uk };
+  return [
+    {
+      id: 'dpa-1998',
+      label: 'Data Protection Act 1998',
+      short: 'DPA 1998',
+      from: old,
+      to: gdpr,
+      maximum: {
+        text: most('dpa-1998/sch-1/pt-1/para-1'),
+        from: provision('dpa-1998/s-55a')?.in_force_from ?? gdpr,
+      },
+    },
+    { id: 'gdpr', label: 'GDPR and Data Protection Act 2018', short: 'GDPR, DPA 2018', from: gdpr, to: uk },
+    {
+      id: 'uk-gdpr',
+      label: 'UK GDPR and Data Protection Act 2018',
+      short: 'UK GDPR, DPA 2018',
+      from: uk,
+      to: changed === '' ? null : changed,
+      maximum: highest,
+    },
+    {
+      id: 'duaa-2025',
+      label: 'UK GDPR as changed by the Data (Use and Access) Act 2025',
+      short: 'changed by DUAA 2025',
+      from: changed,
+      to: null,
+      maximum: highest,
+    },
+  ].filter((band) => band.from !== '');
+}

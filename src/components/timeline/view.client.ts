@@ -1,0 +1,58 @@
+import { dayNumber, isoDay } from '../../charts/time/days.ts';
+import type { TimeWindow } from '../../charts/time/window.ts';
+import type { TimelineData } from '../../charts/timeline/figure-data.ts';
+
+/** What is shown of a case in time; the address says it where it is not the default. */
+export interface View {
+  /** Nothing for the whole case. */
+  readonly window: TimeWindow | undefined;
+  /** A kind's lane, or '' for all. */
+  readonly kind: string;
+  /** An actor's id, or '' for all. */
+  readonly actor: string;
+  readonly by: 'kind' | 'actor';
+  readonly even: boolean;
+}
+
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/** Reads a view from an address; what makes no sense there is the default. */
+export function readView(asked: URLSearchParams, { events, lanes }: TimelineData, whole: TimeWindow): View {
+  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
+  const [start, end] = [day.test(from) ? dayNumber(from) : whole.from, day.test(to) ? dayNumber(to) + 1 : whole.to];
+  const sound = (from !== '' || to !== '') && end - start >= 1 && start < whole.to && end > whole.from;
+  const [kind, actor] = [asked.get('kind') ?? '', asked.get('actor') ?? ''];
+  return {
+    window: sound ? { from: Math.max(whole.from, start), to: Math.min(whole.to, end) } : undefined,
+    kind: lanes.kind.some(({ id }) => id === kind) ? kind : '',
+    actor: events.some(({ actors }) => actors.includes(actor)) ? actor : '',
+    by: asked.get('by') === 'actor' ? 'actor' : 'kind',
+    even: asked.get('scale') === 'true',
+  };
+}
+
+/** Whether a view is the one that the build draws. */
+export const isDefault = ({ window, kind, actor, by, even }: View): boolean =>
+  window === undefined && kind === '' && actor === '' && by === 'kind' && !even;
+
+/** Writes a view into an address: only what differs from the default. */
+export function writeView(url: URL, { window, kind, actor, by, even }: View, whole: TimeWindow): void {
+  const said = {
+    from: window && window.from > whole.from + 0.5 ? isoDay(window.from) : '',
+    to: window && window.to < whole.to - 0.5 ? isoDay(window.to - 0.5) : '',
+    kind,
+    actor,
+    by: by === 'actor' ? by : '',
+    scale: even ? 'true' : '',
+  };
+  for (const [key, value] of Object.entries(said)) {
+    if (value === '') url.searchParams.delete(key);
+    else url.searchParams.set(key, value);
+  }
+}
+
+/** The events that the filters of a view leave, each in the lane the view gives it; the window is not looked at. */
+export const chosenEvents = ({ events }: TimelineData, { kind, actor, by }: View): TimelineData['events'] =>
+  events
+    .filter((event) => (kind === '' || event.lane === kind) && (actor === '' || event.actors.includes(actor)))
+    .map((event) => (by === 'actor' ? { ...event, lane: event.byActor } : event));

@@ -1,0 +1,46 @@
+import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { instrumentsOf, yearsOf } from './decided.ts';
+import { dataKindsOf, sectorsOf } from './groups.ts';
+import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+
+/** By what cases and what belongs to them can be narrowed. */
+export const facets = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The facets in words. */
+export const facetWords: Readonly<Record<Facet, string>> = {
+  regulator: 'Regulator or court',
+  outcome: 'Outcome',
+  standing: 'Standing',
+  law: 'Law',
+  year: 'Year decided',
+  sector: 'Sector',
+  data: 'Kind of data',
+};
+
+/** Values by facet, in words. */
+export type Values = Partial<Readonly<Record<Facet, readonly string[]>>>;
+
+/** A value as addresses name it. */
+export const slugOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const short = (book: Casebook, id: string): string => {
+  const { short: name, name: full } = byId(book.actors, id);
+  return (name ?? full).replace(/^The /, '');
+};
+
+/** What a case is, for filters. */
+export const valuesOfCase = (book: Casebook, file: CaseFile): Values => ({
+  regulator: [short(book, file.regulator), ...file.outcomes.map((outcome) => short(book, outcome.by))],
+  outcome: file.outcomes.map((outcome) => outcomeKinds[outcome.kind]),
+  standing: [caseStandings[file.standing].toLowerCase()],
+  law: instrumentsOf(file).map((id) => byId(book.instruments, id).short),
+  year: yearsOf(file),
+  sector: sectorsOf(file.sector),
+  data: dataKindsOf(file.data),
+});

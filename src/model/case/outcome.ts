@@ -1,0 +1,35 @@
+import type { Case } from '../../schema/case.ts';
+
+type Outcome = Case['outcomes'][number];
+
+/** What a case came to, as one says it: a sum and what it was before, or the kind of decision. */
+export interface Headline {
+  /** The outcome that stands with the largest sum, or else the first that stands. */
+  readonly main: Outcome;
+  /** The sums that stand, together, in pounds; none where no sum was fixed. */
+  readonly sum?: number;
+  /** How many sums that is. */
+  readonly sums: number;
+  /** What was imposed first and then replaced, in pounds. */
+  readonly before?: number;
+}
+
+const total = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, each) => sum + (each.amount_gbp ?? 0), 0);
+
+/** Reads the headline from the outcomes; what is a separate matter does not count. Every case has an outcome. */
+export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
+  const own = outcomes.filter((each) => each.fate !== 'separate');
+  const standing = own.filter((each) => each.fate === 'stands');
+  const [main] = [...(standing.length > 0 ? standing : own)].sort(
+    (a, b) => (b.amount_gbp ?? -1) - (a.amount_gbp ?? -1),
+  );
+  if (!main) return undefined;
+  const withSum = standing.filter((each) => each.amount_gbp !== undefined);
+  const before = total(own.filter((each) => each.fate === 'replaced'));
+  return {
+    main,
+    sums: withSum.length,
+    ...(withSum.length > 0 ? { sum: total(withSum) } : {}),
+    ...(before > 0 ? { before } : {}),
+  };
+}

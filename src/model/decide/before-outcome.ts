@@ -1,0 +1,64 @@
+import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
+import { decisionDays } from '../case/time.ts';
+import type { Role } from '../../schema/flow.ts';
+
+/** Kinds of event that tell how a case was decided, whenever they happened. */
+const deciding: ReadonlySet<CaseEvent['kind']> = new Set([
+  'notice',
+  'decision',
+  'penalty',
+  'appeal',
+  'court',
+  'law',
+  'aftermath',
+]);
+
+/** Words by which a text speaks of the outcome: sums, proposals, findings, verdicts, and who was before a tribunal. */
+const outcomeWords =
+  /£|€|\$|\bfin(?:e|ed|es|ing)\b|penalt|\bnotices?\b|intends? to|unlawful|unfair|illegal|lawful basis|legal basis|contraven|\bbreach(?:ed|es)? (?:of|the)|broke the|wrong|convict|guilty|prosecut|offence|sentenc|reprimand|tribunal|\bappeal|enforcement|\bICO (?:found|held|says|said|concluded)|Commissioner (?:found|held|concluded)|findings?\b|settle|takes? the view|concerns? about|welcomes/i;
+
+/** Whether a text says nothing of how a case ended. Rather too strict than too lax. */
+export const keepsOutcome = (text: string): boolean => !outcomeWords.test(text);
+
+/** An event as it is told before the outcome: its detail only where that keeps it. */
+export interface ToldEvent {
+  readonly event: CaseEvent;
+  readonly detail?: string;
+}
+
+/** The day from which events speak of the outcome: of the first decision, or of a notice of intent before it. */
+function outcomeDay(file: CaseFile): string {
+  const intent = file.events.find(
+    ({ kind, title, detail }) => kind === 'notice' && /intent|intends?\b|propos/i.test(`${title} ${detail}`),
+  );
+  return [decisionDays(file)[0] ?? '9999', intent?.when.earliest ?? '9999'].sort()[0] ?? '9999';
+}
+
+/** What happened before the outcome was known, in the order of time, without what tells it. */
+export function eventsBefore(file: CaseFile): readonly ToldEvent[] {
+  const decided = outcomeDay(file);
+  return file.events
+    .filter(
+      ({ kind, title, when, weight }) =>
+        !deciding.has(kind) && weight > 0 && when.earliest < decided && keepsOutcome(title),
+    )
+    .map((event) => (keepsOutcome(event.detail) ? { event, detail: event.detail } : { event }));
+}
+
+/** The movements of data, without what was found wrong with them; those of the inquiry itself are left out. */
+export const flowsBefore = (file: CaseFile): readonly CaseFlow[] =>
+  file.flows.filter(
+    ({ from, to, label, purpose, what }) =>
+      from !== file.regulator && to !== file.regulator && [label, purpose, ...what].every(keepsOutcome),
+  );
+
+/** Who had a part, each with as much of it as keeps the outcome. */
+export const rolesBefore = (file: CaseFile): readonly { readonly role: Role; readonly words?: string }[] => {
+  const moves = new Set([...file.respondents, ...flowsBefore(file).flatMap(({ from, to }) => [from, to])]);
+  return file.roles
+    .filter(({ actor }) => moves.has(actor))
+    .map((role) => {
+      const words = [role.role, role.short].find((text) => text !== undefined && keepsOutcome(text));
+      return words === undefined ? { role } : { role, words };
+    });
+};

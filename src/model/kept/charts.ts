@@ -1,0 +1,82 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { House, Role } from '../../schema/flow.ts';
+import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
+import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
+import { knownDate } from '../say/known-date.ts';
+import { isWrong } from '../case/wrong-event.ts';
+
+/** What a diagram is drawn from: the names of actors, and a case's flows with the parts that actors had in them. */
+export interface ChartedFlows {
+  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'short'>[];
+  readonly roles: readonly Pick<Role, 'actor' | 'short' | 'column'>[];
+  readonly houses: readonly Pick<House, 'label' | 'actors'>[];
+  readonly flows: readonly ChartedFlow[];
+}
+
+/** A flow as charts show it. */
+export type ChartedFlow = Pick<
+  CaseFlow,
+  'id' | 'number' | 'from' | 'to' | 'kind' | 'label' | 'volume' | 'time' | 'wrong'
+>;
+
+/** An event as charts show it. */
+export type ChartedEvent = Pick<CaseEvent, 'id' | 'when' | 'kind' | 'title' | 'short' | 'weight' | 'alleged'> & {
+  readonly wrong: boolean;
+};
+
+/** All that the charts of a case show, today or in one of its versions. */
+export interface Charted extends ChartedFlows {
+  readonly title: string;
+  readonly events: readonly ChartedEvent[];
+}
+
+/** What the charts of a case show today. */
+export const chartedToday = (book: Casebook, file: CaseFile): Charted => ({
+  title: file.title,
+  actors: book.actors,
+  roles: file.roles,
+  houses: file.houses,
+  flows: file.flows,
+  events: file.events.map((event) => ({ ...event, wrong: isWrong(file, event) })),
+});
+
+/** What the charts of a case showed in a version that was kept. */
+export const chartedThen = ({ title, actors, roles, houses, flows, events }: KeptCharts): Charted => ({
+  title,
+  actors,
+  roles,
+  houses,
+  flows: flows.map(({ date, ...flow }) => ({
+    ...flow,
+    number: Number(flow.id.slice(1)),
+    ...(date === undefined ? {} : { time: knownDate(date) }),
+  })),
+  events: events.map(({ date, ...event }) => ({ ...event, when: knownDate(date) })),
+});
+
+/** Today's charts as they are kept, under the number of today's version: no name in them that they do not show. */
+export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
+  const used = new Set(file.flows.flatMap(({ from, to }) => [from, to]));
+  return keptChartsSchema.parse({
+    version: file.revisions.length,
+    title: file.title,
+    actors: [...used].map((id) => {
+      const { name, short } = byId(book.actors, id);
+      return { id, name, short };
+    }),
+    roles: file.roles
+      .filter(({ actor }) => used.has(actor))
+      .map(({ actor, short, column }) => ({ actor, short, column })),
+    houses: file.houses.map(({ label, actors }) => ({ label, actors })),
+    flows: file.flows.map(({ id, from, to, kind, label, volume, date, wrong }) => {
+      return { id, from, to, kind, label, volume, date, wrong };
+    }),
+    events: file.events.map((event) => {
+      const { id, date, kind, title, short, weight, alleged } = event;
+      return { id, date, kind, title, short, weight, alleged, wrong: isWrong(file, event) };
+    }),
+  });
+}
+
+/** Whether two kept charts say the same. */
+export const sameCharts = (a: KeptCharts, b: KeptCharts): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,34 @@
+import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
+import { knownDate } from '../say/known-date.ts';
+import { headlineOf } from '../case/outcome.ts';
+
+/** The findings of one case, with the day on which the case was decided. */
+export interface DecidedFindings {
+  readonly file: CaseFile;
+  /** The earliest day that the decision's date can mean; none where no date is recorded. */
+  readonly day?: string;
+  readonly findings: readonly CaseFinding[];
+}
+
+/** The day of a case's decision: that of the outcome that the case is known by. */
+export function decidedOn(file: CaseFile): string | undefined {
+  const date = headlineOf(file.outcomes)?.main.date;
+  return date === undefined ? undefined : knownDate(date).earliest;
+}
+
+/** The findings that turned on a provision, case by case, in the order of the decisions. */
+export const turnedOn = (book: Casebook, provision: string): readonly DecidedFindings[] =>
+  book.cases
+    .flatMap((file): DecidedFindings[] => {
+      const findings = file.findings.filter((finding) => finding.provisions.includes(provision));
+      const day = decidedOn(file);
+      return findings.length === 0 ? [] : [{ file, findings, ...(day === undefined ? {} : { day }) }];
+    })
+    .sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
+
+/** The last day of which the records speak; the right edge of charts that run to the present. */
+export const lastDay = (book: Casebook): string =>
+  [
+    ...book.register.map(({ date }) => knownDate(date).earliest),
+    ...book.provisions.flatMap((each) => each.in_force_from ?? []),
+  ].reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');

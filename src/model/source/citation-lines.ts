@@ -1,0 +1,32 @@
+import type { Address } from '../address.ts';
+
+/** A run of a formatted citation. */
+export interface Run {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/** A formatted citation: text in which some words are italic. */
+export type Rich = readonly Run[];
+
+/** What stands for the reader's day of reading in a citation, until a script or the reader fills it in. */
+export const accessed = '[date]';
+
+/** A citation in one style, ready to be shown. */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly text: Rich;
+}
+
+/** All that is offered for citing one thing. */
+export interface Citations {
+  /** The printed styles, the one most asked for first. */
+  readonly lines: readonly Line[];
+  /** Files for reference managers. */
+  readonly files: readonly { readonly label: string; readonly type: string; readonly at: Address }[];
+  /** The document that the thing rests on, to be cited beside it or instead. */
+  readonly beside?: { readonly text: Rich; readonly at: Address };
+  /** What a reader should know about the form. */
+  readonly note: string;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { answerFor } from '../../../src/model/kept/redirects.ts';
+import type { Redirect } from '../../../src/schema/redirect.ts';
+
+const base = { reason: 'because', date: '2026-01-01' };
+const redirects: readonly Redirect[] = [
+  {
+    ...base,
+    from: '/cases/toy/findings/gone/',
+    finding: { ref: 'TY-3', claim: 'x', standing: 'found', version: 2 },
+  },
+  { ...base, from: '/cases/old/', to: '/cases/new/' },
+  { ...base, from: '/cases/toy/#E7', to: '/cases/toy/#E9' },
+  { ...base, from: '/cases/old/findings/one/', to: '/cases/new/findings/first/' },
+];
+const there = new Set(['/cases/new/findings/two/']);
+const ask = (at: `/${string}`): string | undefined => {
+  const answer = answerFor(redirects, at, (each) => there.has(each));
+  return answer && (answer.to ?? 'withdrawn');
+};
+
+describe('what became of an address', () => {
+  it.each([
+    ['/cases/toy/#E7', '/cases/toy/#E9'],
+    ['/cases/toy/#E77', undefined],
+    ['/cases/toy/findings/gone/', 'withdrawn'],
+    ['/cases/toy/findings/gone/#p-ab12', 'withdrawn'],
+    ['/f/TY-3/', 'withdrawn'],
+    ['/f/TY-31/', undefined],
+    ['/embed/f/TY-3/v1/', 'withdrawn'],
+    ['/oembed/f/TY-3.json', 'withdrawn'],
+    ['/cases/toy/#TY-3', 'withdrawn'],
+    ['/cases/old/findings/one/', '/cases/new/findings/first/'],
+    ['/cases/old/findings/two/', '/cases/new/findings/two/'],
+    ['/cases/old/findings/three/', '/cases/new/'],
+    ['/cases/older/', undefined],
+    ['/embed/cases/old/flows/', '/cases/new/'],
+  ] as const)('%s: %s', (at, answer) => {
+    expect(ask(at)).toBe(answer);
+  });
+});
