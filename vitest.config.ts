@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{schema,content,model,charts,search,browser,components,exports,cli,styles,rooms}/**/*.test.ts',
+            'test/{made-up,schema,content,model,charts,search,browser,components,exports,cli,styles,rooms}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },
