@@ -8,7 +8,7 @@ import { lawPoints } from '../model/compare/law.ts';
 import { peoplePoints } from '../model/compare/people.ts';
 import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
-import { toldEvents } from '../model/compare/main-events.ts';
+import { keyEvents } from '../model/compare/key-events.ts';
 import { isWrong } from '../model/case/wrong-event.ts';
 import { sayDate, sayYears } from '../model/say/date.ts';
 
@@ -48,7 +48,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
       day: dayNumber(begin.day),
       text: `${sayDate(begin.event.when)} (${begin.event.short ?? begin.event.title})`,
     },
-    events: toldEvents(file).map((event) => ({
+    events: keyEvents(file).map((event) => ({
       id: event.id,
       from: dayNumber(event.when.earliest),
       to: dayNumber(event.when.latest),

@@ -2,7 +2,7 @@ import { citedId } from '../schema/claim.ts';
 import { absolute, address, wideId } from '../model/address.ts';
 import { byId, type Casebook, type CaseEvent } from '../model/casebook.ts';
 import { csv } from './csv.ts';
-import type { Site } from './json.ts';
+import type { Site } from '../model/address.ts';
 
 const columns =
   'id,case,date,precision,earliest,latest,kind,title,detail,alleged,actors,flows,findings,sources,url'.split(',');

@@ -2,7 +2,7 @@ import { citedId } from '../schema/claim.ts';
 import { absolute, address, wideId } from '../model/address.ts';
 import { byId, type Casebook, type CaseFlow } from '../model/casebook.ts';
 import { csv } from './csv.ts';
-import type { Site } from './json.ts';
+import type { Site } from '../model/address.ts';
 
 const columns =
   'id,case,number,from,to,kind,label,what,count,unit,at_most,about,time,purpose,basis,problem,wrong,findings,sources,url'.split(

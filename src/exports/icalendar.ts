@@ -1,6 +1,6 @@
 import { absolute, address, wideId } from '../model/address.ts';
 import type { CaseFile } from '../model/casebook.ts';
-import type { Site } from './json.ts';
+import type { Site } from '../model/address.ts';
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 

@@ -1,14 +1,8 @@
 import { citedId, type Citation } from '../schema/claim.ts';
-import { absolute, address, type Address, wideId } from '../model/address.ts';
+import { absolute, address, type Address, type Site, wideId } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { changersOf, predecessorsOf } from '../model/law/lineage.ts';
 import { changesOf } from '../model/kept/changes.ts';
-
-/** Where the site stands, for addresses in files that others read. */
-export interface Site {
-  readonly site: string;
-  readonly base: string;
-}
 
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
 

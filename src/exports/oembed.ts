@@ -1,5 +1,7 @@
 import { absolute, address } from '../model/address.ts';
-import { embedCode, type Embeddable, type Site } from '../model/kept/embed.ts';
+import { embedCode } from '../model/embed/code.ts';
+import type { Embeddable } from '../model/embed/embeddable.ts';
+import type { Site } from '../model/address.ts';
 
 /** An answer of the oEmbed format 1.0, type `rich` (oembed.com, section 2.3.4). */
 export interface OEmbed {

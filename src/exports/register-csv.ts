@@ -3,7 +3,7 @@ import type { Casebook } from '../model/casebook.ts';
 import { isFigure } from '../model/figures/figure.ts';
 import { figuresOfRow } from '../model/figures/of-row.ts';
 import { csv } from './csv.ts';
-import type { Site } from './json.ts';
+import type { Site } from '../model/address.ts';
 
 const columns =
   'id,respondent,date,amount_gbp,law,kind,sector,people_affected,status,note,share_of_maximum_then,case,source_title,source_url,url'.split(

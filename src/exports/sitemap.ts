@@ -1,7 +1,7 @@
 import { absolute, address, type Address } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { changesOf } from '../model/kept/changes.ts';
-import type { Site } from './json.ts';
+import type { Site } from '../model/address.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /**

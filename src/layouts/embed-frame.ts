@@ -1,5 +1,5 @@
 import { link, publicLink } from '../components/link.ts';
-import type { Embeddable } from '../model/kept/embed.ts';
+import type { Embeddable } from '../model/embed/embeddable.ts';
 
 /** What an embed hands to its layout. */
 export const embedFrame = (of: Embeddable) => ({

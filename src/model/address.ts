@@ -122,6 +122,12 @@ export function parseAddress(path: string): Meaning | undefined {
 /** An address as a link on a site that stands under `base` ("/" or "/sub/path"). */
 export const href = (at: Address, base: string): string => `${base.replace(/\/+$/, '')}${at}`;
 
+/** Where the site stands: its origin, and the path below which it was built. */
+export interface Site {
+  readonly site: string;
+  readonly base: string;
+}
+
 /** An address as others must write it: origin, base and path. */
 export const absolute = (at: Address, site: string, base: string): string => new URL(href(at, base), site).href;
 

@@ -17,7 +17,7 @@ import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
 import { knownDate } from './say/known-date.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
-import { restingOn } from './source/supported.ts';
+import { restingOn } from './source/claims-by-source.ts';
 
 /** Order in time: the earliest day first, then the more exact, then the order of the file. */
 const inTime = (a: CaseEvent, b: CaseEvent): number =>

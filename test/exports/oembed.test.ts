@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/exports/oembed.ts';
-import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/kept/embed.ts';
+import { embedCode } from '../../src/model/embed/code.ts';
+import { embedOfChart, embedOfFinding } from '../../src/model/embed/embeddable.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
 import { versionsOf } from '../../src/model/kept/versions.ts';

@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedCode, embedOfChart, embedOfFinding } from '../../src/model/kept/embed.ts';
+import { embedCode } from '../../src/model/embed/code.ts';
+import { embedOfChart, embedOfFinding } from '../../src/model/embed/embeddable.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { openSite, type Site, visit } from './site.ts';
 

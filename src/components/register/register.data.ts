@@ -3,7 +3,7 @@ import { byId, type Casebook } from '../../model/casebook.ts';
 import { knownDate } from '../../model/say/known-date.ts';
 import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
 import { sayDay } from '../../model/say/date.ts';
-import { lastDay } from '../../model/law/decided-findings.ts';
+import { lastDay } from '../../model/law/findings-under.ts';
 import type { Limit } from '../../schema/provision.ts';
 
 const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ? law : 'GDPR');

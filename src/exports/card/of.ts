@@ -8,7 +8,7 @@ import { sayVolume } from '../../model/say/volume.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { findingCard } from './finding.ts';
 import type { Chain, Link } from './fragment.ts';
 import { plainCard } from './plain.ts';

@@ -1,7 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
 import { knownDate } from '../../model/say/known-date.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import type { PageWork } from './work.ts';
 
 /** A case file as a thing to cite, in its newest version. */

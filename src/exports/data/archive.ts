@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Casebook } from '../../model/casebook.ts';
-import { jsonFiles, jsonIndex, type Site } from '../json.ts';
+import { jsonFiles, jsonIndex } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { dcat } from './dataset.ts';
 import { about, dataPackage } from './package.ts';
 import { dataSchema } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { absolute, address, type Address } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { licence, type Thing } from '../meta/common.ts';
 import { about } from './package.ts';
 import { dataNames } from './shapes.ts';

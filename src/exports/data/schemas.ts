@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absolute, address } from '../../model/address.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { type DataName, meanings, shapes } from './shapes.ts';
 
 /** A JSON schema, so far as we read one. */

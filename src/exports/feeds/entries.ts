@@ -1,7 +1,7 @@
 import { absolute, address, type Address } from '../../model/address.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 
 /** One entry of a feed, in no format yet. Days are `YYYY-MM-DD`. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { absolute, address, type Address } from '../../model/address.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { fileFormats } from '../cite/formats.ts';
 
 /** Text and data of the site are under this licence. */

@@ -4,7 +4,7 @@ import type { PageMeta } from '../../model/page-meta.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Source } from '../../schema/source.ts';
-import type { Site } from '../json.ts';
+import type { Site } from '../../model/address.ts';
 import { citeLinks, crumbs, graph, licence, ownWork, siteThings, type Thing, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { ruleOptions } from './rules.ts';
-import { eventsBefore, flowsBefore } from './before-outcome.ts';
+import { eventsBefore, flowsBefore } from './facts.ts';
 import { whoOptions } from './parties.ts';
 
 /**

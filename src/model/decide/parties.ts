@@ -1,7 +1,7 @@
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Case } from '../../schema/case.ts';
-import { flowsBefore } from './before-outcome.ts';
+import { flowsBefore } from './facts.ts';
 
 /** What the records say of somebody whom a reader may name. */
 export interface WhoOption {

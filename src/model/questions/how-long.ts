@@ -1,6 +1,6 @@
 import type { Casebook, CaseEvent, CaseFile } from '../casebook.ts';
 import { knownDate } from '../say/known-date.ts';
-import { decidedOn } from '../law/decided-findings.ts';
+import { decidedOn } from '../law/findings-under.ts';
 
 /** The time from the first conduct on record to the decision that a case is known by. */
 export interface HowLong {

@@ -4,7 +4,7 @@ import { decisionDays } from '../../../src/model/case/time.ts';
 import { canDecide } from '../../../src/model/decide/can-decide.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
-import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/before-outcome.ts';
+import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
 import { loadCasebook } from '../../../src/model/load.ts';
 

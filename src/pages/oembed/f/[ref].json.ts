@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { here } from '../../../components/link.ts';
 import { oembedResponse } from '../../../exports/oembed.ts';
 import { byId } from '../../../model/casebook.ts';
-import { embedOfFinding } from '../../../model/kept/embed.ts';
+import { embedOfFinding } from '../../../model/embed/embeddable.ts';
 import { theCasebook } from '../../../model/load.ts';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { here } from '../../../../components/link.ts';
 import { oembedResponse } from '../../../../exports/oembed.ts';
-import { chartNames, embedOfChart } from '../../../../model/kept/embed.ts';
+import { chartNames } from '../../../../model/embed/chart-kinds.ts';
+import { embedOfChart } from '../../../../model/embed/embeddable.ts';
 import { theCasebook } from '../../../../model/load.ts';
 
 export const getStaticPaths = () =>

@@ -3,7 +3,7 @@ import { knownDate } from '../say/known-date.ts';
 import { headlineOf } from '../case/outcome.ts';
 
 /** The findings of one case, with the day on which the case was decided. */
-export interface DecidedFindings {
+export interface FindingsUnder {
   readonly file: CaseFile;
   /** The earliest day that the decision's date can mean; none where no date is recorded. */
   readonly day?: string;
@@ -17,9 +17,9 @@ export function decidedOn(file: CaseFile): string | undefined {
 }
 
 /** The findings that turned on a provision, case by case, in the order of the decisions. */
-export const turnedOn = (book: Casebook, provision: string): readonly DecidedFindings[] =>
+export const findingsUnder = (book: Casebook, provision: string): readonly FindingsUnder[] =>
   book.cases
-    .flatMap((file): DecidedFindings[] => {
+    .flatMap((file): FindingsUnder[] => {
       const findings = file.findings.filter((finding) => finding.provisions.includes(provision));
       const day = decidedOn(file);
       return findings.length === 0 ? [] : [{ file, findings, ...(day === undefined ? {} : { day }) }];

@@ -1,5 +1,6 @@
-import { type Address, absolute, address } from '../address.ts';
+import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
+import { type Chart, charts } from './chart-kinds.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
 export interface Embeddable {
@@ -16,12 +17,6 @@ export interface Embeddable {
   readonly height: number;
 }
 
-/** Where the site stands. */
-export interface Site {
-  readonly site: string;
-  readonly base: string;
-}
-
 /** A finding as an embed: as it stands, or frozen at a version. */
 export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: number): Embeddable {
   return {
@@ -35,11 +30,6 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
   };
 }
 
-/** The charts of a case that can stand elsewhere, and what each answers. */
-export const charts = { flows: 'Who gave whose data to whom', timeline: 'When it happened' } as const;
-export type Chart = keyof typeof charts;
-export const chartNames = Object.keys(charts) as readonly Chart[];
-
 /** A chart of a case as an embed: as it stands, or frozen at a version of the case. */
 export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Embeddable => ({
   title: `${charts[chart]}: ${file.title}`,
@@ -50,19 +40,3 @@ export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Em
   width: 960,
   height: 720,
 });
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
-/**
- * The code that puts an embed into a page: the quotation with its link, which stands alone wherever frames are taken
- * out; the frame, which may run its own script and open links and nothing else; and the script that sizes it.
- */
-export function embedCode(of: Embeddable, { site, base }: Site): string {
-  const at = (to: Address): string => escaped(absolute(to, site, base));
-  return [
-    `<blockquote class="casebook-quote" cite="${at(of.page)}"><p>${escaped(of.words)}</p><p><a href="${at(of.page)}">${escaped(of.title)}, Casebook</a></p></blockquote>`,
-    `<iframe src="${at(of.embed)}" title="${escaped(of.title)}" width="100%" height="${String(of.height)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
-    `<script async src="${at('/embed.js')}"></script>`,
-  ].join('\n');
-}

@@ -1,10 +1,10 @@
-import { caseMark } from '../../model/case/standing-mark.ts';
-import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
-import { each, sayCount, sayPounds } from '../../model/say/money.ts';
-import { knownDate } from '../../model/say/known-date.ts';
-import { isDuty } from '../../model/law/duty.ts';
-import { headlineOf } from '../../model/case/outcome.ts';
-import { sayDate } from '../../model/say/date.ts';
+import { caseMark } from './standing-mark.ts';
+import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { each, sayCount, sayPounds } from '../say/money.ts';
+import { knownDate } from '../say/known-date.ts';
+import { isDuty } from '../law/duty.ts';
+import { headlineOf } from './outcome.ts';
+import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
@@ -16,8 +16,6 @@ export interface Fact {
   /** What the note works out, for whoever works it out again. */
   readonly figure?: { readonly kind: string; readonly of: string; readonly value: number };
 }
-
-export { caseMark };
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {

@@ -5,7 +5,7 @@ import { beginOf } from '../case/time.ts';
 const most = 10;
 
 /** The events that tell a case in few words: its beginning and the weightiest, in order of time. */
-export function toldEvents(file: CaseFile): readonly CaseEvent[] {
+export function keyEvents(file: CaseFile): readonly CaseEvent[] {
   const begin = beginOf(file).event;
   const ranked = [...file.events]
     .filter((event) => event.weight >= 2 || event === begin)

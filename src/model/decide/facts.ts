@@ -21,7 +21,7 @@ const outcomeWords =
 export const keepsOutcome = (text: string): boolean => !outcomeWords.test(text);
 
 /** An event as it is told before the outcome: its detail only where that keeps it. */
-export interface ToldEvent {
+export interface KnownEvent {
   readonly event: CaseEvent;
   readonly detail?: string;
 }
@@ -35,7 +35,7 @@ function outcomeDay(file: CaseFile): string {
 }
 
 /** What happened before the outcome was known, in the order of time, without what tells it. */
-export function eventsBefore(file: CaseFile): readonly ToldEvent[] {
+export function eventsBefore(file: CaseFile): readonly KnownEvent[] {
   const decided = outcomeDay(file);
   return file.events
     .filter(

@@ -1,0 +1,18 @@
+import { type Address, absolute, type Site } from '../address.ts';
+import type { Embeddable } from './embeddable.ts';
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+/**
+ * The code that puts an embed into a page: the quotation with its link, which stands alone wherever frames are taken
+ * out; the frame, which may run its own script and open links and nothing else; and the script that sizes it.
+ */
+export function embedCode(of: Embeddable, { site, base }: Site): string {
+  const at = (to: Address): string => escaped(absolute(to, site, base));
+  return [
+    `<blockquote class="casebook-quote" cite="${at(of.page)}"><p>${escaped(of.words)}</p><p><a href="${at(of.page)}">${escaped(of.title)}, Casebook</a></p></blockquote>`,
+    `<iframe src="${at(of.embed)}" title="${escaped(of.title)}" width="100%" height="${String(of.height)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
+    `<script async src="${at('/embed.js')}"></script>`,
+  ].join('\n');
+}
