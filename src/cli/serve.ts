@@ -2,16 +2,35 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveSite } from './server/site.ts';
 
-/** Serves dist/: the last good build. */
+/** Serves dist/, the last good build: `HOST`, `PORT` and `BASE_PATH` say where. */
 const folder = resolve(process.env['CASEBOOK_OUT'] ?? 'dist');
-const base = process.env['BASE_PATH'] ?? '/';
-const wanted = Number(process.env['PORT'] ?? 4321);
+const host = process.env['HOST'] || '127.0.0.1';
+const wanted = process.env['PORT'] || '4321';
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/^\/+|\/+$/g, '/');
 
-if (!existsSync(folder)) {
-  console.error(`There is no ${folder} yet. Build it first: npm run build`);
-  process.exitCode = 1;
-} else {
-  const { port } = await serveSite(folder, base, wanted);
-  if (port !== wanted) console.log(`Port ${String(wanted)} is taken.`);
-  console.log(`Casebook is at http://localhost:${String(port)}${base.replace(/\/*$/, '/')}`);
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (!existsSync(folder)) stop(`There is no ${folder} yet. Build it first: npm run build`);
+if (!/^[1-9]\d{0,4}$/.test(wanted) || Number(wanted) > 65_535)
+  stop(`PORT is "${wanted}"; it has to be a whole number from 1 to 65535.`);
+if (!/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(base))
+  stop(`BASE_PATH is "${process.env['BASE_PATH'] ?? ''}"; it has to be a folder of the host, such as /casebook.`);
+
+const { port } = await serveSite(folder, base, Number(wanted), host).catch((error: unknown) =>
+  stop(
+    `The site cannot be served at ${host}, port ${wanted}: ${error instanceof Error ? error.message : String(error)}.`,
+  ),
+);
+if (port !== Number(wanted)) console.log(`Port ${wanted} is taken.`);
+console.log(`Casebook is at http://${host === '127.0.0.1' ? 'localhost' : host}:${String(port)}${base}`);
+
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  // npm starts a shell that starts us, and the shell passes no signal on: when it has gone, nobody can end this by its name.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 300).unref();
 }

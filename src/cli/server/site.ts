@@ -1,127 +1,123 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { extname, relative, sep } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import send from 'send';
 
+/** The types that the list of a plain host would not know, or not name as UTF-8. */
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
 };
-const packed = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.csv']);
 
-/** What other pages may use from a script, and fonts for an embed, which has no origin in its sandbox. */
-const open = new Set(['.json', '.csv', '.xml', '.ics', '.woff2']);
+/** What other pages may not read from a script: the site's own pages and what draws them. */
+const closed = new Set(['.html', '.js', '.css', '.svg', '.png', '.txt']);
 
 /** What a policy governs: documents, and the scripts that may become workers. */
 const governed = new Set(['.html', '.js', '.svg']);
 
 /** The policy under which every page must work: nothing from elsewhere, nothing inline. */
-export const policy =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** The file that answers a path, or nothing: no way leads out of the folder. */
-export function fileFor(folder: string, path: string): string | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-  if (decoded.includes('\0')) return undefined;
-  const file = normalize(join(folder, decoded));
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  if (!existsSync(file)) return undefined;
-  if (!statSync(file).isDirectory()) return file;
-  const index = join(file, 'index.html');
-  return existsSync(index) ? index : undefined;
+/** Packs an answer as the browser asks; a part of a file is sent as it is. */
+const pack = compression({
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
+});
+
+/** The heads that a file needs beside those of any file. */
+function describe(response: ServerResponse, file: string): void {
+  const ending = extname(file);
+  const type = types[ending];
+  if (type !== undefined) response.setHeader('content-type', type);
+  if (governed.has(ending)) response.setHeader('content-security-policy', policy);
+  if (!closed.has(ending)) response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-cache');
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const head = {
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-  };
+/** The path and the query of a request line, whatever stands in it. */
+function asked(request: IncomingMessage): { readonly path: string; readonly query: string } {
+  const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(request.url ?? '') ?? [];
+  return { path, query };
+}
+
+function lost(root: string, request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.statusCode = 404;
+  send(request, '/404.html', { root, cacheControl: false, acceptRanges: false })
+    .on('headers', describe)
+    .on('error', () => response.end('Not found'))
+    .pipe(response);
+}
+
+function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...head, allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const prefix = base.replace(/\/+$/, '');
-  const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`);
-  const file = inside ? fileFor(folder, url.pathname.slice(prefix.length)) : undefined;
-  if (file?.endsWith(`${sep}index.html`) === true && !url.pathname.endsWith('/')) {
-    response.writeHead(301, { ...head, location: `${url.pathname}/${url.search}` }).end();
+  const { path, query } = asked(request);
+  if (path === base.slice(0, -1)) {
+    response.writeHead(301, { location: `${base}${query}` }).end();
     return;
   }
-  if (file === undefined) {
-    const lost = join(folder, '404.html');
-    response
-      .writeHead(404, { ...head, 'content-security-policy': policy, 'content-type': types['.html'] })
-      .end(existsSync(lost) ? readFileSync(lost) : 'Not found');
+  if (!path.startsWith(base)) {
+    lost(root, request, response);
     return;
   }
-  const ending = extname(file);
-  const accepted = request.headers['accept-encoding']?.toString() ?? '';
-  const encoding = !packed.has(ending)
-    ? undefined
-    : /\bbr\b/.test(accepted)
-      ? 'br'
-      : /\bgzip\b/.test(accepted)
-        ? 'gzip'
-        : undefined;
-  response.writeHead(200, {
-    ...head,
-    'content-type': types[ending] ?? 'application/octet-stream',
-    vary: 'accept-encoding',
-    ...(governed.has(ending) ? { 'content-security-policy': policy } : {}),
-    ...(open.has(ending) ? { 'access-control-allow-origin': '*' } : {}),
-    ...(encoding === undefined ? { 'content-length': statSync(file).size } : { 'content-encoding': encoding }),
+  send(request, path.slice(base.length - 1), { root, cacheControl: false })
+    .on('headers', describe)
+    .on('directory', (_, folder: string) => {
+      // From the folder that was found and not from the words of the request, which may name another host.
+      const found = relative(root, folder).split(sep).filter(Boolean).map(encodeURIComponent);
+      response.writeHead(301, { location: `${base}${found.join('/')}/${query}` }).end();
+    })
+    .on('error', () => {
+      lost(root, request, response);
+    })
+    .pipe(response);
+}
+
+function listen(server: Server, host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen(port, host, () => {
+      resolve(true);
+    });
   });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const body = createReadStream(file);
-  if (encoding === 'br')
-    body.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
-  else if (encoding === 'gzip') body.pipe(createGzip()).pipe(response);
-  else body.pipe(response);
 }
 
 /**
- * Serves a built site as a plain static host would, compressed and under the strict policy. A taken port gets the
- * next free one.
+ * Serves a built site as a plain static host would, packed and under the strict policy. A taken port gets the next free one.
  *
- * @param base the folder of the host under which the site stands, such as `/` or `/casebook`
- * @returns the server and the port it got; rejects when no port of the next hundred is free
+ * @param root the folder of the site; it may be put in the place of another while the server runs
+ * @param base the folder of the host under which the site stands, with a slash at both ends: `/` or `/casebook/`
+ * @param host the address to listen at; this machine alone sees the site unless another is named
+ * @returns the server and the port it got; rejects when none of the next hundred is free, or the host cannot be listened at
  */
-export async function serveSite(folder: string, base: string, port: number): Promise<{ server: Server; port: number }> {
-  for (let at = port; at < port + 100; at++) {
+export async function serveSite(
+  root: string,
+  base: string,
+  port: number,
+  host = '127.0.0.1',
+): Promise<{ server: Server; port: number }> {
+  const last = Math.min(port + 99, 65_535);
+  for (let at = port; at <= last; at++) {
     const server = createServer((request, response) => {
-      answer(folder, base, request, response);
-    });
-    const got = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE') resolve(false);
-        else reject(error);
-      });
-      server.listen(at, () => {
-        resolve(true);
+      pack(request, response, () => {
+        answer(root, base, request, response);
       });
     });
-    if (got) {
-      const place = server.address();
-      return { server, port: typeof place === 'object' && place !== null ? place.port : at };
-    }
+    if (await listen(server, host, at)) return { server, port: at };
   }
-  throw new Error(`no free port from ${String(port)} to ${String(port + 99)}`);
+  throw new Error(`no port from ${String(port)} to ${String(last)} is free`);
 }
