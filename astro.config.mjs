@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { contentServer } from './src/dev/content-server.ts';
+import { contentFolder } from './src/model/load.ts';
 
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */
 export default defineConfig({
@@ -9,9 +12,14 @@ export default defineConfig({
   outDir: process.env.CASEBOOK_OUT ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), contentServer()],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/browser/no-transition.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        '@content': resolve(contentFolder()),
+        'd3-transition': fileURLToPath(new URL('src/browser/no-transition.ts', import.meta.url)),
+      },
+    },
   },
 });

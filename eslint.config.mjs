@@ -16,6 +16,7 @@ const doors = {
   layouts: ['schema', 'model', 'components', 'styles'],
   pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
+  dev: ['content', 'model'],
 };
 
 export default defineConfig(

@@ -20,25 +20,29 @@ const byPlace = (a: Fault, b: Fault): number =>
   a.column - b.column ||
   (a.clause < b.clause ? -1 : 1);
 
-const linesOf = (faults: readonly Fault[]): readonly string[] => [
-  ...new Set([...faults].sort(byPlace).map((f) => `${f.file}:${String(f.line)}:${String(f.column)}  ${f.clause}`)),
+const where = ({ file, line, column }: Fault): string => `${file}:${String(line)}:${String(column)}`;
+
+/** Faults in the order of files, the same fault once. */
+export const inOrder = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map([...faults].sort(byPlace).map((fault) => [`${where(fault)} ${fault.clause}`, fault])).values(),
 ];
-const inFiles = (faults: readonly Fault[]): string => {
-  const files = new Set(faults.map((f) => f.file)).size;
-  return `in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
+
+/** "2 faults in 1 file" for what {@link inOrder} gives; of hints with their word. */
+export function counted(once: readonly Fault[], word = 'fault'): string {
+  const files = new Set(once.map(({ file }) => file)).size;
+  return `${String(once.length)} ${word}${once.length === 1 ? '' : 's'} in ${String(files)} file${files === 1 ? '' : 's'}`;
+}
+
+const say = (faults: readonly Fault[], word: string): string => {
+  const once = inOrder(faults);
+  return [...once.map((fault) => `${where(fault)}  ${fault.clause}`), `${counted(once, word)}.`].join('\n');
 };
 
 /** All faults as an editor reads them: one a line in the order of files, the same fault once, then a count. */
-export function sayFaults(faults: readonly Fault[]): string {
-  const once = linesOf(faults);
-  return [...once, `${String(once.length)} ${once.length === 1 ? 'fault' : 'faults'} ${inFiles(faults)}`].join('\n');
-}
+export const sayFaults = (faults: readonly Fault[]): string => say(faults, 'fault');
 
 /** All hints in the same way. */
-export function sayHints(hints: readonly Fault[]): string {
-  const once = linesOf(hints);
-  return [...once, `${String(once.length)} ${once.length === 1 ? 'hint' : 'hints'} ${inFiles(hints)}`].join('\n');
-}
+export const sayHints = (hints: readonly Fault[]): string => say(hints, 'hint');
 
 /** Thrown by the loader when content cannot be used; its message lists every fault. */
 export class ContentError extends Error {

@@ -4,7 +4,8 @@ import type { Casebook } from './casebook.ts';
 import { join } from './join.ts';
 import { promiseFaults } from './kept/promises.ts';
 
-const loaded = new Map<string, Casebook>();
+/** What was read of each folder: its casebook, or its faults. */
+const loaded = new Map<string, { readonly book?: Casebook; readonly faults: readonly Fault[] }>();
 
 /** The content folder: `CASEBOOK_CONTENT`, or `content` beside the package. */
 export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'content';
@@ -35,10 +36,24 @@ export function loadCasebook(folder: string = contentFolder()): Casebook {
   return book;
 }
 
-/** The casebook of this run, read once. Editing needs a new run, which is what a build is. */
+/** The casebook of this run, read once. Editing needs a new run, which is what a build is, or {@link readDraft}. */
 export function theCasebook(): Casebook {
   const folder = contentFolder();
-  const casebook = loaded.get(folder) ?? loadCasebook(folder);
-  loaded.set(folder, casebook);
-  return casebook;
+  const read = loaded.get(folder) ?? readCasebook(folder);
+  loaded.set(folder, read);
+  if (!read.book) throw new ContentError(read.faults);
+  return read.book;
+}
+
+/**
+ * Reads the content again, for a server that shows it while it is written: from now on {@link theCasebook} is what
+ * stands there. What was promised is left out; promises are for what is published.
+ *
+ * @returns every fault of the content
+ */
+export function readDraft(): readonly Fault[] {
+  const folder = contentFolder();
+  const { documents, faults } = readContent(folder);
+  loaded.set(folder, faults.length > 0 ? { faults } : { book: join(documents), faults });
+  return faults;
 }

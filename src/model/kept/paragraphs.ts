@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToHast } from 'satteri';
 import { likeness, nameOf, sketch } from './sketch.ts';
 
 /** A paragraph of a body under the name that its permalink carries. */
@@ -13,21 +13,21 @@ export interface Paragraph {
 const same = 0.32;
 
 interface Node {
-  readonly type: string;
+  readonly tagName?: string;
   readonly value?: string;
   readonly children?: readonly Node[];
 }
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-/** The paragraphs of a body in the order in which they are drawn, in plain words. */
+/** The paragraphs of a body as they are drawn and in that order, in plain words: those of a tight list are none. */
 export function paragraphTexts(body: string): string[] {
   const texts: string[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'paragraph') texts.push(textOf(node).replace(/\s+/g, ' ').trim());
+    if (node.tagName === 'p') texts.push(textOf(node).replace(/\s+/g, ' ').trim());
     else for (const child of node.children ?? []) visit(child);
   };
-  visit(mdxToMdast(body));
+  visit(mdxToHast(body) as unknown as Node);
   return texts;
 }
 

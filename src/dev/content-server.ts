@@ -1,0 +1,69 @@
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { type Fault, sayFaults } from '../content/fault.ts';
+import { contentFolder } from '../model/load.ts';
+import { faultPage } from './fault-page.ts';
+
+type Load = typeof import('../model/load.ts');
+
+/** Editors write a file in several steps; this many milliseconds after the last one it is read. */
+const rest = 50;
+
+/** Reads the content with the code that draws the pages, which has its own copy of every module. */
+async function readIn(server: ViteDevServer): Promise<readonly Fault[]> {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('the pages are drawn where they cannot be reached');
+  const { readDraft } = await ssr.runner.import<Load>('/src/model/load.ts');
+  const faults = readDraft();
+  // Astro has remembered which pages there are.
+  ssr.hot.send('astro:content-changed', {});
+  return faults;
+}
+
+/** While the site is served to its editor, every edit of the content shows at once, and in place of a page its faults. */
+export const contentServer = (): AstroIntegration => ({
+  name: 'casebook:content-server',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      const folder = resolve(contentFolder());
+      let reading: Promise<readonly Fault[]> | undefined;
+      const faultsNow = (): Promise<readonly Fault[]> => (reading ??= readIn(server));
+
+      let timer: NodeJS.Timeout | undefined;
+      const show = async (): Promise<void> => {
+        const faults = await faultsNow();
+        if (faults.length > 0) logger.error(`\n${sayFaults(faults)}`);
+        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+      };
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (relative(folder, path).startsWith('..')) return;
+        reading = undefined;
+        clearTimeout(timer);
+        timer = setTimeout(
+          () =>
+            void show().catch((error: unknown) => {
+              logger.error(String(error));
+            }),
+          rest,
+        );
+      });
+
+      server.middlewares.use((request, response, next) => {
+        if (request.headers.accept?.includes('text/html') !== true) {
+          next();
+          return;
+        }
+        faultsNow().then((faults) => {
+          if (faults.length === 0) {
+            next();
+            return;
+          }
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+          response.end(faultPage(faults, server.config.base));
+        }, next);
+      });
+    },
+  },
+});
