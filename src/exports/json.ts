@@ -20,11 +20,13 @@ export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record
       flows: flows.map((flow) => wideId(record.id, flow.id)),
       sources: sources.map((source) => source.id),
     })),
-    findings: book.findings.map(({ detail, slug, paragraphs, sources, flows, events, ...record }) => ({
+    findings: book.findings.map(({ detail, slug, paragraphs, finder, sources, flows, events, ...record }) => ({
       id: record.ref,
       url: url(address.finding(record.case, slug)),
       short: url(address.short(record.ref)),
       ...record,
+      by: finder.by,
+      finder: finder.said,
       flows: flows.map((id) => wideId(record.case, id)),
       events: events.map((id) => wideId(record.case, id)),
       sources: ids(sources),

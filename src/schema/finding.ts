@@ -5,13 +5,19 @@ import { findingRevisionsSchema } from './revision.ts';
 import { textSchema } from './text.ts';
 import { findingStandings, wordsOf } from './vocabulary.ts';
 
+/** Whose the claim is: who found, alleged or conceded it, as actors, and how that is said. */
+export const finderSchema = z.strictObject({
+  by: z.array(refTo.actor).min(1, 'names nobody; give the id of the actor whose claim it is'),
+  /** In words, after "by": "the ICO, in its notice of intent". */
+  said: textSchema,
+});
+
 /** One claim that someone would link to: the frontmatter of `findings/<slug>.mdx`; its body is the detail. */
 export const findingSchema = z.strictObject({
   ref: findingRefSchema,
   claim: textSchema,
   standing: z.enum(wordsOf(findingStandings)),
-  /** Who made the finding or the allegation, in words: "the ICO, in its notice of intent". */
-  finder: textSchema,
+  finder: finderSchema,
   against: z.array(refTo.actor).default([]),
   provisions: z.array(refTo.provision).default([]),
   /** Law outside the site's own provisions, as the sources name it. */

@@ -69,7 +69,16 @@ export const mistakesOfTruth: readonly Mistake[] = [
     from: '  - notice\n',
     to: '',
     faults: [
-      'secondary-finding  cases/toy/findings/sold.mdx:5:9  rests on no regulator, court or law; cite one, or say in finder who it is reported by ("the ICO, as reported by …")',
+      'secondary-finding  cases/toy/findings/sold.mdx:5:28  rests on no regulator, court or law; cite one, or say in finder, under said, who it is reported by ("the ICO, as reported by …")',
+    ],
+  },
+  {
+    name: 'a finding that is nobody’s',
+    path: finding,
+    from: 'by: [ico]',
+    to: 'by: []',
+    faults: [
+      'too-few  cases/toy/findings/sold.mdx:5:15  "by" names nobody; give the id of the actor whose claim it is',
     ],
   },
   {

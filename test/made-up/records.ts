@@ -127,7 +127,7 @@ export const finding = (ref: string, some: Some<typeof findingSchema> = {}): z.i
   ref,
   claim: `Claim ${ref}.`,
   standing: 'found',
-  finder: 'the ICO',
+  finder: { by: ['ico'], said: 'the ICO' },
   why: 'It matters.',
   sources: ['notice'],
   revisions,

@@ -66,7 +66,9 @@ revisions:
 ref: ${prefix}-1
 claim: ""
 standing: found
-finder: ""
+finder:
+  by: []
+  said: ""
 against: []
 provisions: []
 flows: []

@@ -21,7 +21,7 @@ export const secondaryFinding: Rule = ({ documents }) => {
     .filter(({ raw }) => {
       const cited = itemsOf(part(raw, 'sources')).map(idOf);
       const known = cited.map((id) => kinds.get(id)).filter((kind) => typeof kind === 'string');
-      const finder = part(raw, 'finder');
+      const finder = part(part(raw, 'finder'), 'said');
       return (
         known.length > 0 &&
         known.length === cited.length &&
@@ -34,8 +34,8 @@ export const secondaryFinding: Rule = ({ documents }) => {
       faultAt(
         document,
         'secondary-finding',
-        ['finder'],
-        'rests on no regulator, court or law; cite one, or say in finder who it is reported by ("the ICO, as reported by …")',
+        ['finder', 'said'],
+        'rests on no regulator, court or law; cite one, or say in finder, under said, who it is reported by ("the ICO, as reported by …")',
       ),
     );
 };

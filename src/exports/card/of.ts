@@ -69,7 +69,7 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     context: file.standfirst,
     standing: finding.standing,
     // The sources stand below on the page, and not on the card.
-    finder: finding.finder.replace(/ by the sources below$/, ''),
+    finder: finding.finder.said.replace(/ by the sources below$/, ''),
     ...(against[0] ? { against: against.map((actor) => actor.short ?? actor.name).join(', ') } : {}),
     address: shortly(address.short(finding.ref), site),
     chains: chains(book, file, finding),

@@ -40,7 +40,11 @@ export const shapes = {
     flows: z.array(wide('flow')),
     sources,
   }),
-  findings: findingSchema.extend({
+  findings: findingSchema.omit({ finder: true }).extend({
+    /** Whose claim it is. */
+    by: z.array(refTo.actor),
+    /** The same in words. */
+    finder: textSchema,
     id: findingRefSchema,
     url,
     short: url,

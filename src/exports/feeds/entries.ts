@@ -37,7 +37,7 @@ function entryOf(book: Casebook, change: Change, { site, base }: Site): Entry {
   const finding = file.findings.find(({ ref }) => ref === change.id);
   const revised = change.version > 1 ? ` (version ${String(change.version)})` : '';
   const said = finding
-    ? `${finding.ref}, ${finding.standing} by ${finding.finder}. ${file.title}. ${finding.why}`
+    ? `${finding.ref}, ${finding.standing} by ${finding.finder.said}. ${file.title}. ${finding.why}`
     : file.standfirst;
   const corrected = change.corrections.map(({ what, was, is }) => `${what} was: “${was}”; it is now: “${is}”.`);
   return {

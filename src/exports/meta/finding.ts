@@ -1,4 +1,5 @@
 import { address } from '../../model/address.ts';
+import { findersOf } from '../../model/case/finder.ts';
 import { byId, type Casebook, type CaseFinding } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
@@ -19,12 +20,10 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
   const published = finding.revisions[0]?.date;
   const modified = finding.revisions.at(-1)?.date;
   const cited = finding.sources.map((each) => byId(book.sources, citedId(each)));
-  const regulator = byId(book.actors, file.regulator);
-  const byRegulator = /ICO|Commissioner/.test(finding.finder);
   return {
     card: {
       url: url(address.card(address.short(finding.ref))),
-      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${finding.standing.replace(/^./, (c) => c.toUpperCase())} by ${finding.finder}.`,
+      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${finding.standing.replace(/^./, (c) => c.toUpperCase())} by ${finding.finder.said}.`,
     },
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
@@ -75,8 +74,11 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
         '@id': `${page}#claim`,
         text: finding.claim,
         creativeWorkStatus: finding.standing,
-        description: `${finding.standing} by ${finding.finder}`,
-        ...(byRegulator ? { author: { '@type': 'Organization', name: regulator.name } } : {}),
+        description: `${finding.standing} by ${finding.finder.said}`,
+        author: findersOf(book, finding).map(({ kind, name }) => ({
+          '@type': kind === 'person' ? 'Person' : 'Organization',
+          name,
+        })),
         appearance: cited.map((source) => sourceThing(book, source)),
       },
       crumbs(where, [

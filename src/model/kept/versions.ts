@@ -25,7 +25,7 @@ export function versionsOf(finding: Finding): readonly Version[] {
       note,
       claim: later.find(({ claim }) => claim !== undefined)?.claim ?? finding.claim,
       standing: later.find(({ standing }) => standing !== undefined)?.standing ?? finding.standing,
-      finder: later.find(({ finder }) => finder !== undefined)?.finder ?? finding.finder,
+      finder: later.find(({ finder }) => finder !== undefined)?.finder ?? finding.finder.said,
     };
   });
 }

@@ -6,5 +6,5 @@ export function quotationOf(file: CaseFile, finding: CaseFinding): string {
   const version = finding.revisions.length;
   const date = finding.revisions.at(-1)?.date;
   const when = date === undefined ? '' : `, ${sayDay(date)}`;
-  return `“${finding.claim}” (${finding.standing} by ${finding.finder}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
+  return `“${finding.claim}” (${finding.standing} by ${finding.finder.said}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
 }

@@ -1,4 +1,5 @@
 import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
+import { ruledByCourt } from '../case/finder.ts';
 import { nowOf } from '../compare/law.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
@@ -22,8 +23,6 @@ export interface TopicStudy {
   }[];
 }
 
-const judged = /Tribunal|Court/;
-
 /** A topic as the records have it; cases with the most findings on it first. */
 export function studyTopic(book: Casebook, topic: string): TopicStudy {
   const cases = book.cases
@@ -38,7 +37,7 @@ export function studyTopic(book: Casebook, topic: string): TopicStudy {
   const ruled = inTime
     .toReversed()
     .flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
-    .find(({ finding }) => finding.standing === 'found' && judged.test(finding.finder));
+    .find(({ finding }) => finding.standing === 'found' && ruledByCourt(book, finding));
   add('the most findings on it', cases[0]?.file);
   add('ruled on by a tribunal or court', ruled?.file, ruled?.finding);
   add('the earliest', inTime[0]?.file);

@@ -44,7 +44,7 @@ function faults(shapes: readonly Shape[], mustSay: readonly string[]): readonly 
 describe('the card of each thing', () => {
   it('says the whole claim and who found it, in letters that can be read and touch nothing', () => {
     for (const finding of book.findings) {
-      const finder = finding.finder.replace(/ by the sources below$/, '');
+      const finder = finding.finder.said.replace(/ by the sources below$/, '');
       expect(faults(cardOfFinding(book, finding, site), [finding.ref, finding.claim, finder]), finding.ref).toEqual([]);
     }
   });

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { findersOf } from '../../src/model/case/finder.ts';
+import { loadCasebook } from '../../src/model/load.ts';
+
+const book = loadCasebook();
+
+it.each([
+  ['ED-11', ['lifecycle-marketing']],
+  ['CA-15', ['former-dcms-committee-member']],
+  ['LE-6', ['first-tier-tribunal', 'upper-tribunal']],
+  ['TT-5', ['talktalk-law-firms']],
+  ['VL-6', ['vote-leave']],
+])('%s is by %j', (ref, by) => {
+  const finding = book.findings.find((each) => each.ref === ref);
+  expect(finding && findersOf(book, finding).map(({ id }) => id)).toEqual(by);
+});
