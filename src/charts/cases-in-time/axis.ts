@@ -22,7 +22,7 @@ export function partOf(axis: readonly AxisPiece[], part: Part, x1: number, x2: n
         to: piece.to - (piece.x2 - right) * days,
         x1: x1 + (left - part.from) * scale,
         x2: x1 + (right - part.from) * scale,
-        closed: piece.closed,
+        ...(piece.gap && { gap: piece.gap }),
       };
     });
 }

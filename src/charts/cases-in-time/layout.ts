@@ -1,6 +1,6 @@
 import { measure } from '../geometry/text.ts';
 import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
-import { sayLength } from '../time/days.ts';
+import { sayGap } from '../time/gaps.ts';
 import { labelHeight } from '../timeline/labels.ts';
 import type { AxisPiece, LawBandInput } from '../timeline/stages.ts';
 import { setInRows, wordsAt } from '../time/words.ts';
@@ -112,10 +112,10 @@ export function layoutEra(
       crowded,
     };
   });
-  const closed = pieces.filter((piece) => piece.closed);
+  const closed = pieces.flatMap((piece) => (piece.gap ? [{ ...piece, gap: piece.gap }] : []));
   const gaps = setInRows(
     closed.map((piece) => ({
-      text: `${sayLength(piece.to - piece.from)} without an event`,
+      text: sayGap(piece.gap),
       x: (piece.x1 + piece.x2) / 2,
       align: 'middle' as const,
     })),

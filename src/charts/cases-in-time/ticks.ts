@@ -9,7 +9,7 @@ const few = 6 * 365;
 
 /** Ticks of a long axis: every year that has room, so that no year is skipped for want of room elsewhere. */
 export function yearTicks(axis: readonly AxisPiece[], x2: number): TimelineLayout['ticks'] {
-  const open = axis.filter((piece) => !piece.closed);
+  const open = axis.filter((piece) => !piece.gap);
   const days = open.reduce((sum, piece) => sum + piece.to - piece.from, 0);
   if (days <= few) return ticksOf(axis, x2);
   const found: { x: number; label: string }[] = [];
@@ -19,7 +19,7 @@ export function yearTicks(axis: readonly AxisPiece[], x2: number): TimelineLayou
   for (let year = yearAt(from); year <= yearAt(to); year++) {
     const day = dayNumber(`${String(year)}-01-01`);
     // A year of which only a few days are drawn before a break is not named.
-    const shut = axis.find((piece) => piece.closed && piece.to > day)?.from ?? to;
+    const shut = axis.find((piece) => piece.gap && piece.to > day)?.from ?? to;
     if (day < from || day + 60 > shut) continue;
     const x = xOf(axis, day);
     const label = String(year);

@@ -1,4 +1,5 @@
 import { dayNumber } from './days.ts';
+import type { Days } from './gaps.ts';
 import type { Dated, TimelineEventInput } from '../timeline/stages.ts';
 
 /** Counts the days of events once, since reading a date is slow beside what a layout does with it. */
@@ -9,5 +10,5 @@ export const dated = (events: readonly TimelineEventInput[]): readonly Dated[] =
   });
 
 /** The events of which some day lies within two days. */
-export const within = (events: readonly Dated[], from: number, to: number): readonly Dated[] =>
+export const within = <T extends Days>(events: readonly T[], from: number, to: number): readonly T[] =>
   events.filter((each) => each.to >= from && each.from <= to);

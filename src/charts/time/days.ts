@@ -21,10 +21,14 @@ export function sayStretch(from: string, to: string): string {
   return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, -5)} to ${end}` : `${start} to ${end}`;
 }
 
-/** A length of time in words, rounded down: "14 months", "3 years". */
-export function sayLength(days: number): string {
-  const whole = Math.floor(days / 30.44);
-  if (whole < 1) return `${String(Math.floor(days))} days`;
-  if (whole < 24) return `${String(whole)} ${whole === 1 ? 'month' : 'months'}`;
-  return `${String(Math.floor(whole / 12))} years`;
+/** The time from one day to another in words, rounded down: "14 months", "3 years"; less than a month is a month. */
+export function sayLength(from: number, to: number): string {
+  const [start, end] = [new Date(from * 86_400_000), new Date(to * 86_400_000)];
+  const months =
+    12 * (end.getUTCFullYear() - start.getUTCFullYear()) +
+    end.getUTCMonth() -
+    start.getUTCMonth() -
+    Number(end.getUTCDate() < start.getUTCDate());
+  if (months < 24) return months <= 1 ? '1 month' : `${String(months)} months`;
+  return `${String(Math.floor(months / 12))} years`;
 }

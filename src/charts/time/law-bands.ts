@@ -11,7 +11,7 @@ export const bandHeight = 20;
 function clearPart(axis: readonly AxisPiece[], x1: number, x2: number): { x1: number; x2: number } {
   const parts: { x1: number; x2: number }[] = [];
   let start = x1;
-  for (const piece of axis.filter((each) => each.closed && each.x2 > x1 && each.x1 < x2)) {
+  for (const piece of axis.filter((each) => each.gap && each.x2 > x1 && each.x1 < x2)) {
     parts.push({ x1: start, x2: piece.x1 });
     start = piece.x2;
   }

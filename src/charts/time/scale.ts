@@ -1,46 +1,37 @@
 import { measure } from '../geometry/text.ts';
 import { cut, densify } from './breaks.ts';
 import { isoDay, sayStretch } from './days.ts';
+import { type Days, extentOf } from './gaps.ts';
 import { within } from './dated.ts';
 import type { AxisPiece, Dated, TimelineLayout } from '../timeline/stages.ts';
 
 const closedWidth = 34;
 
-/** The first and the last day of a set of events, and a little air; a year of nothing when there is none. */
-export function extentOf(events: readonly Dated[]): { readonly from: number; readonly to: number } {
-  if (events.length === 0) return { from: 0, to: 365 };
-  const [from, to] = events.reduce(
-    ([a, b], each) => [Math.min(a, each.from), Math.max(b, each.to)],
-    [Infinity, -Infinity],
-  );
-  return { from: from - 12, to: to + 12 };
-}
-
 /**
  * Makes the axis of a set of events between two pixels: empty stretches closed, crowded ones opened up. With `even`
  * every day is as wide as every other.
  *
+ * @param events all there are, those outside the window too
  * @param window the first and the last day; {@link extentOf} all events if it is not given
  */
 export function timeAxis(
-  events: readonly Dated[],
+  events: readonly Days[],
   x1: number,
   x2: number,
-  { window = extentOf(events), even = false }: { window?: { from: number; to: number }; even?: boolean } = {},
+  { window = extentOf(events), even = false }: { window?: Days; even?: boolean } = {},
 ): readonly AxisPiece[] {
   const { from, to } = window;
-  if (even) return [{ from, to, x1, x2, closed: false }];
-  const shown = within(events, from, to);
-  const pieces = densify(shown, cut(shown, from, to));
-  const closed = pieces.filter((piece) => piece.closed).length;
+  if (even) return [{ from, to, x1, x2 }];
+  const pieces = densify(within(events, from, to), cut(events, window));
+  const closed = pieces.filter((piece) => piece.gap).length;
   const shut = Math.min(closedWidth, (x2 - x1) / (3 * Math.max(1, closed)));
   const room = x2 - x1 - closed * shut;
   const sum = pieces.reduce((total, piece) => total + piece.weight, 0) || 1;
   let at = x1;
   return pieces.map((piece, index) => {
     const start = at;
-    at = index === pieces.length - 1 ? x2 : at + (piece.closed ? shut : (piece.weight / sum) * room);
-    return { from: piece.from, to: piece.to, x1: start, x2: at, closed: piece.closed };
+    at = index === pieces.length - 1 ? x2 : at + (piece.gap ? shut : (piece.weight / sum) * room);
+    return { from: piece.from, to: piece.to, x1: start, x2: at, ...(piece.gap && { gap: piece.gap }) };
   });
 }
 
@@ -70,7 +61,7 @@ export function dayOf(axis: readonly AxisPiece[], x: number): number {
 
 /** The crowded stretches drawn more than twice as wide as the mean day, with what is said of them. */
 export function openedOf(axis: readonly AxisPiece[], events: readonly Dated[]): TimelineLayout['opened'] {
-  const open = axis.filter((piece) => !piece.closed);
+  const open = axis.filter((piece) => !piece.gap);
   const [days, room] = open.reduce(([d, r], piece) => [d + piece.to - piece.from, r + piece.x2 - piece.x1], [0, 0]);
   return open.flatMap((piece) => {
     const width = piece.x2 - piece.x1;

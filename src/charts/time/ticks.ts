@@ -19,7 +19,7 @@ export function ticksOf(axis: readonly AxisPiece[], x2: number): TimelineLayout[
   const found: { x: number; label: string }[] = [];
   let end = -Infinity;
   let said = '';
-  for (const piece of axis.filter((each) => !each.closed)) {
+  for (const piece of axis.filter((each) => !each.gap)) {
     const perDay = (piece.x2 - piece.x1) / Math.max(0.01, piece.to - piece.from);
     const step = stepFor(perDay);
     const days = perDay > 5;

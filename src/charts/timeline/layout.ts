@@ -2,10 +2,10 @@ import { wrap } from '../geometry/text.ts';
 import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
 import { crowdHeight, gather } from './crowds.ts';
 import { dated, within } from '../time/dated.ts';
-import { sayLength } from '../time/days.ts';
+import { extentOf, sayGap } from '../time/gaps.ts';
 import { labelHeight, setLabels, stairs } from './labels.ts';
 import { markOf } from '../time/marks.ts';
-import { extentOf, openedOf, timeAxis } from '../time/scale.ts';
+import { openedOf, timeAxis } from '../time/scale.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput, TimelineLayout, View } from './stages.ts';
 import { ticksOf } from '../time/ticks.ts';
 import { setInRows } from '../time/words.ts';
@@ -34,7 +34,7 @@ export function layoutTimeline(
   const all = dated(events);
   const shownWindow = window ?? extentOf(all);
   const shown = window ? within(all, window.from, window.to) : all;
-  const axis = timeAxis(shown, x1 + 6, x2 - 6, { window: shownWindow, even });
+  const axis = timeAxis(all, x1 + 6, x2 - 6, { window: shownWindow, even });
   const opened = openedOf(axis, shown);
   const tickY = opened.length > 0 ? 38 : 22;
   let y = tickY + 14;
@@ -60,10 +60,10 @@ export function layoutTimeline(
   });
   const bandY = y + 10;
   const placed = setBands(axis, bands, bandY);
-  const closed = axis.filter((piece) => piece.closed);
-  const gaps = closed.map((piece) => ({
-    text: `${sayLength(piece.to - piece.from)} without an event`,
-    x: (piece.x1 + piece.x2) / 2,
+  const closed = axis.flatMap(({ gap, ...piece }) => (gap ? [{ ...piece, gap }] : []));
+  const gaps = closed.map(({ gap, x1: start, x2: end }) => ({
+    text: sayGap(gap),
+    x: (start + end) / 2,
     align: 'middle' as const,
   }));
   const changes = changesOf(axis, bands, placed);

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box.ts';
+import type { Gap } from '../time/gaps.ts';
 
 /** An event to be drawn. */
 export interface TimelineEventInput {
@@ -53,13 +54,13 @@ export interface View {
   readonly even?: boolean;
 }
 
-/** A stretch of the axis, in days and in pixels; a closed one is drawn as a break. */
+/** A stretch of the axis, in days and in pixels; one that leaves out a gap is drawn as a break. */
 export interface AxisPiece {
   readonly from: number;
   readonly to: number;
   readonly x1: number;
   readonly x2: number;
-  readonly closed: boolean;
+  readonly gap?: Gap;
 }
 
 /** How an event is drawn: a day is a dot, a month or a year a soft bar, a span a bar, an allegation a ring. */

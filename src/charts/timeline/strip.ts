@@ -3,7 +3,7 @@ import { measure } from '../geometry/text.ts';
 import { dated } from '../time/dated.ts';
 import { dayNumber } from '../time/days.ts';
 import { namesWidth } from './layout.ts';
-import { extentOf } from '../time/scale.ts';
+import { extentOf } from '../time/gaps.ts';
 import type { LaneInput, TimelineEventInput } from './stages.ts';
 
 /** All of a case on one strip, every day as wide as every other. */

@@ -1,4 +1,5 @@
-import { dayNumber, sayLength } from '../time/days.ts';
+import { dated } from '../time/dated.ts';
+import { gapsOf, sayGap } from '../time/gaps.ts';
 import type { LawBandInput, TimelineEventInput } from './stages.ts';
 
 /** A row of the phone's timeline: an event, a stretch without any, or a change of the law. */
@@ -11,30 +12,29 @@ export type TallRow =
   | { readonly kind: 'break'; readonly text: string }
   | { readonly kind: 'law'; readonly band: LawBandInput };
 
-/** The rows in order of time; a gap is said when it is longer than a twelfth of the whole and two months. */
+/**
+ * The events as rows in the order given, with the gaps that a drawing of them leaves out and the changes of the law
+ * between them.
+ */
 export function rowsTall(events: readonly TimelineEventInput[], bands: readonly LawBandInput[]): readonly TallRow[] {
-  const sorted = [...events].sort((a, b) => dayNumber(a.earliest) - dayNumber(b.earliest));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
-  const gap = Math.max(60, (dayNumber(last.latest) - dayNumber(first.earliest)) / 12);
-  const changes = bands.filter((band) => band.from > first.earliest && band.from <= last.earliest);
-  const rows: TallRow[] = [];
-  let reached = dayNumber(first.earliest);
+  const all = dated(events);
+  const gaps = [...gapsOf(all)];
+  const last = events.reduce((latest, { earliest }) => (earliest > latest ? earliest : latest), '');
+  const changes = bands.filter((band) => band.from > (events[0]?.earliest ?? '') && band.from <= last);
   let before = '';
-  let next = 0;
-  for (const event of sorted) {
-    const start = dayNumber(event.earliest);
-    const empty = start - reached;
-    for (let band = changes[next]; band && band.from <= event.earliest; band = changes[++next])
-      rows.push({ kind: 'law', band });
-    if (empty > gap) rows.push({ kind: 'break', text: `${sayLength(empty)} without an event` });
+  return all.flatMap(({ event, from }): TallRow[] => {
+    const rows: TallRow[] = [];
+    while (changes[0] && changes[0].from <= event.earliest) {
+      rows.push({ kind: 'law', band: changes[0] });
+      changes.shift();
+    }
+    while (gaps[0] && gaps[0].before <= from) {
+      rows.push({ kind: 'break', text: sayGap(gaps[0]) });
+      gaps.shift();
+    }
     const date = `${event.earliest}/${event.latest}`;
     rows.push({ kind: 'event', event, same: before === date });
     before = date;
-    reached = Math.max(
-      reached,
-      event.precision === 'year' || event.precision === 'about' ? start : dayNumber(event.latest),
-    );
-  }
-  return rows;
+    return rows;
+  });
 }

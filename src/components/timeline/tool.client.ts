@@ -1,6 +1,6 @@
 import { dated, within } from '../../charts/time/dated.ts';
 import { sayScale, sayWindow } from '../../charts/time/say.ts';
-import { extentOf } from '../../charts/time/scale.ts';
+import { extentOf } from '../../charts/time/gaps.ts';
 import { aroundEvent, held, scaled, type TimeWindow } from '../../charts/time/window.ts';
 import { ownId } from '../flow/parts.client.ts';
 import { Controls } from './controls.client.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dated, within } from '../../../src/charts/time/dated.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
-import { extentOf } from '../../../src/charts/time/scale.ts';
+import { extentOf } from '../../../src/charts/time/gaps.ts';
 import { layoutStrip } from '../../../src/charts/timeline/strip.ts';
 import { aroundEvent, held, scaled, stretched } from '../../../src/charts/time/window.ts';
 import { events, lanes } from '../happenings.ts';
@@ -29,9 +29,9 @@ describe('a window of time', () => {
 
   it('becomes the days that a gesture has brought to the ends of the axis', () => {
     const axis = [
-      { from: 0, to: 100, x1: 0, x2: 500, closed: false },
-      { from: 100, to: 900, x1: 500, x2: 534, closed: true },
-      { from: 900, to: 1000, x1: 534, x2: 1034, closed: false },
+      { from: 0, to: 100, x1: 0, x2: 500 },
+      { from: 100, to: 900, x1: 500, x2: 534, gap: { after: 88, before: 912 } },
+      { from: 900, to: 1000, x1: 534, x2: 1034 },
     ];
     expect(stretched(axis, 0, 1034)).toEqual({ from: 0, to: 1000 });
     expect(stretched(axis, 250, 784)).toEqual({ from: 50, to: 950 });
