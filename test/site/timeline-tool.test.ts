@@ -52,6 +52,17 @@ describe('the timeline page of a case', () => {
     expect(await focused()).toMatch(/^December 2013/);
   });
 
+  it('calls every event after a redraw what the build calls it', async () => {
+    await open();
+    const names = (): Promise<string[]> =>
+      page.locator('svg.timeline.wide a.event').evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
+    const built = await names();
+    expect(built.length).toBeGreaterThan(20);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Whole case' }).click();
+    expect(await names()).toEqual(built);
+  });
+
   it('opens an event of the address in a window with its neighbours, in view, open in the list too', async () => {
     await open('#E20');
     expect(await page.locator('.time-panel h2').innerText()).toBe('Channel 4 News broadcasts its undercover films');

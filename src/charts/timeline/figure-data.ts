@@ -2,6 +2,8 @@ import type { LaneInput, LawBandInput, TimelineEventInput } from './stages.ts';
 
 /** An event with what the tool filters and lanes it by; `lane` is its kind. */
 export interface ToolEvent extends TimelineEventInput {
+  /** What it is called where it cannot be seen: its date, how exact it is, its title. */
+  readonly name: string;
   /** Its lane when lanes are actors. */
   readonly byActor: string;
   readonly actors: readonly string[];

@@ -2,7 +2,6 @@ import { drawTimeline } from '../../charts/timeline/draw.ts';
 import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import type { TimelineLayout } from '../../charts/timeline/stages.ts';
 import type { TimeWindow } from '../../charts/time/window.ts';
-import { ownId } from '../flow/parts.client.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import { keyOf, rove, stops } from './keys.client.ts';
 import { chosenEvents, isDefault, type View } from './view.client.ts';
@@ -13,7 +12,7 @@ const first = 9;
 /** One picture of the figure, at its own width; laid out again for a view, and only while it is shown. */
 export class Picture {
   readonly svg: SVGSVGElement;
-  readonly #names = new Map<string, string>();
+  readonly #names: ReadonlyMap<string, string>;
   readonly #caseId: string;
   readonly #width: number;
   readonly #key: string;
@@ -21,16 +20,13 @@ export class Picture {
   /** The view that is drawn; the build draws the default. */
   #drawn = '';
 
-  constructor(svg: SVGSVGElement, caseId: string) {
+  /** @param names what each event is called where it cannot be seen */
+  constructor(svg: SVGSVGElement, caseId: string, names: ReadonlyMap<string, string>) {
     this.svg = svg;
+    this.#names = names;
     this.#caseId = caseId;
     this.#width = svg.viewBox.baseVal.width;
     this.#key = `${caseId}-${svg.classList.contains('wide') ? 'wide' : 'mid'}`;
-    for (const event of svg.querySelectorAll<SVGElement>('a.event')) {
-      const seen = event.querySelector('.event-label')?.textContent ?? '';
-      const name = (event.getAttribute('aria-label') ?? '').replace(` (${seen})`, '');
-      this.#names.set(ownId(event.dataset['event']), name);
-    }
     rove(stops(svg), '');
   }
 

@@ -67,6 +67,7 @@ export function timelineData(book: Casebook, file: CaseFile): TimelineData {
   return {
     events: file.events.map((event) => ({
       ...timelineEvent(file, event),
+      name: eventName(event),
       byActor: byActor.laneOf(event),
       actors: event.actors,
     })),

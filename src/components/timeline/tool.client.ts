@@ -46,8 +46,9 @@ class Tool {
     this.#data = JSON.parse(figure.dataset['timeline'] ?? '') as TimelineData;
     this.#whole = extentOf(dated(this.#data.events));
     this.#view = readView(new URLSearchParams(location.search), this.#data, this.#whole);
+    const names = new Map(this.#data.events.map(({ id, name }) => [id, name]));
     this.#pictures = [...figure.querySelectorAll<SVGSVGElement>('svg.timeline:not(.strip)')].map(
-      (svg) => new Picture(svg, figure.dataset['case'] ?? ''),
+      (svg) => new Picture(svg, figure.dataset['case'] ?? '', names),
     );
     this.#strips = [...figure.querySelectorAll<SVGSVGElement>('svg.strip')].map(
       (svg) =>

@@ -12,6 +12,7 @@ const event = (id: string, day: string, lane: string, actors: readonly string[])
   precision: 'day',
   dateLabel: day,
   title: id,
+  name: id,
   importance: 1,
   wrong: false,
   alleged: false,
