@@ -53,6 +53,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
       from: dayNumber(event.when.earliest),
       to: dayNumber(event.when.latest),
       precision: event.when.precision,
+      exact: /^\d{4}-\d\d-\d\d(?:\/|$)/.test(event.date),
       when: shortMonths(sayDate(event.when)),
       title: event.short ?? event.title,
       strong: event.weight >= 3,

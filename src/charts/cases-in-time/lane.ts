@@ -102,9 +102,17 @@ export function layoutLane(
 ): LaneParts {
   const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
   const shown = events.filter((each) => each.to >= from && each.from <= to);
-  const marks = shown.map((each) => markOf(each, axis, x1, x2)).sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+  const marks = shown
+    .map((each) => markOf(each.event, each, axis, x1, x2))
+    .sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   const chosen = most > 0 ? best(shown) : [];
-  const words = stairs(says ? chosen.map(says) : chosen, (each) => markOf(each, axis, x1, x2).x, x1, x2, most);
+  const words = stairs(
+    says ? chosen.map(says) : chosen,
+    (each) => markOf(each.event, each, axis, x1, x2).x,
+    x1,
+    x2,
+    most,
+  );
   const labelled = new Set(words.placed.map(({ event }) => event.id));
   const { crowds, alone } = part(marks, labelled, x1, x2);
   return {

@@ -1,16 +1,18 @@
 import type { ComparedCase } from './case.ts';
-import type { DayKind, PairBand, PairFrame, PairLayout, PairSide } from './stages.ts';
+import type { DayKind, PairBand, PairEvent, PairFrame, PairLayout, PairSide } from './stages.ts';
 import { layoutTall } from './tall.ts';
 import { layoutWide } from './wide.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** A day since the beginning as it is said: "day 461", "day −30". */
-export const sayPhase = (day: number): string =>
-  `day ${day < 0 ? '−' : ''}${numbers.format(Math.abs(Math.round(day)))}`;
+const sayPhase = (day: number): string => `day ${day < 0 ? '−' : ''}${numbers.format(Math.abs(Math.round(day)))}`;
 
-/** What stands before the number of a day that an event only begins on, or that is known no closer. */
-const phaseWord = { day: '', span: 'from ', month: 'about ', year: 'about ', about: 'about ' } as const;
+/** When an event was, counted from the day the case began; in words where the day itself is not known. */
+export function sayWhen({ exact, precision, when, from }: PairEvent, begin: number): string {
+  if (!exact) return when;
+  return `${precision === 'span' ? 'from ' : ''}${sayPhase(from - begin)}`;
+}
 
 /** A case as half of a chart: days of the calendar, or counted from the day on which it began. */
 export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
@@ -22,7 +24,7 @@ export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
       ...event,
       from: event.from - begin.day,
       to: event.to - begin.day,
-      when: `${phaseWord[event.precision]}${sayPhase(event.from - begin.day)}`,
+      when: sayWhen(event, begin.day),
     })),
   };
 }

@@ -6,6 +6,8 @@ export interface PairEvent {
   readonly from: number;
   readonly to: number;
   readonly precision: 'day' | 'month' | 'year' | 'span' | 'about';
+  /** Whether the day is known on which it was or began. */
+  readonly exact: boolean;
   /** The date in words, or the number of the day. */
   readonly when: string;
   readonly title: string;

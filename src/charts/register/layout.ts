@@ -1,6 +1,8 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLog } from 'd3-scale';
 import { around, type Box } from '../geometry/box.ts';
 import { dayNumber } from '../time/days.ts';
+import { markOf } from '../time/marks.ts';
+import { timeAxis, xOf } from '../time/scale.ts';
 import { firstFree, roomOf, scatter } from './place.ts';
 import type {
   PanelInput,
@@ -19,8 +21,8 @@ const sayTick = (gbp: number): string =>
 
 /**
  * Sets penalties in one panel a law, one under the other on the same years: the sum upwards on a logarithmic scale,
- * time to the right. Marks that would hide each other move sideways; a date of which only the year is known is a bar
- * as long as the year. Names stand where there is room and are left out where there is none: the table has them all.
+ * time to the right. Marks that would hide each other move sideways; a date known no closer than its month or its year is a bar over
+ * all days that it can be. Names stand where there is room and are left out where there is none: the table has them all.
  */
 export function layoutRegister(
   penalties: readonly PenaltyInput[],
@@ -32,10 +34,10 @@ export function layoutRegister(
     Number(day.slice(0, 4)),
   );
   const [first, last] = [Math.min(...years, 2030), Math.max(...years, 2000) + 1];
-  const x = scaleLinear()
-    .domain([dayNumber(`${String(first)}-01-01`), dayNumber(`${String(last)}-01-01`)])
-    .range([frame.left, frame.width - right])
-    .clamp(true);
+  const window = { from: dayNumber(`${String(first)}-01-01`), to: dayNumber(`${String(last)}-01-01`) };
+  const end = frame.width - right;
+  const axis = timeAxis([], frame.left, end, { window, even: true });
+  const x = (day: string): number => xOf(axis, dayNumber(day));
   const sums = [
     ...penalties.map(({ amount }) => amount),
     ...panels.flatMap(({ maxima }) => maxima.map(({ gbp }) => gbp)),
@@ -51,20 +53,14 @@ export function layoutRegister(
   const placed = panels.map((panel, index): PlacedPanel => {
     const top = head + index * (frame.plot + head + gap);
     const y = (gbp: number): number => top + log(gbp);
-    const room: Box = { x: frame.left, y: top, width: frame.width - right - frame.left, height: frame.plot };
+    const room: Box = { x: frame.left, y: top, width: end - frame.left, height: frame.plot };
     const own = penalties
       .filter((each) => each.panel === panel.key)
       .map((each) => {
-        const [x1, x2] = [x(dayNumber(each.earliest)), x(dayNumber(each.latest))];
-        const long = dayNumber(each.latest) - dayNumber(each.earliest) > 62;
-        return {
-          ...each,
-          x1,
-          x2,
-          x: (x1 + x2) / 2,
-          y: y(each.amount),
-          extent: long ? ('bar' as const) : ('dot' as const),
-        };
+        const days = { from: dayNumber(each.earliest), to: dayNumber(each.latest) };
+        const mark = markOf({ ...each, wrong: false, alleged: false }, days, axis, frame.left, end);
+        const extent = mark.shape === 'dot' ? ('dot' as const) : ('bar' as const);
+        return { ...each, x: mark.x, x1: mark.x1, x2: mark.x2, y: y(each.amount), extent };
       })
       .sort((a, b) => b.amount - a.amount || a.x - b.x || (a.id < b.id ? -1 : 1));
     const within: Box = {
@@ -93,8 +89,8 @@ export function layoutRegister(
     for (const { id, panel: key, status, extent, x: at, y: up, x1, x2, moved } of all)
       marks.push({ id, panel: key, status, extent, x: at, y: up, x1, x2, moved });
     const lines = panel.maxima.map(({ from, to, gbp, soft }) => ({
-      x1: x(dayNumber(from)),
-      x2: x(dayNumber(to)),
+      x1: x(from),
+      x2: x(to),
       y: y(gbp),
       soft,
     }));
@@ -110,7 +106,7 @@ export function layoutRegister(
           { x: at, y: line.y + frame.size + 4, anchor },
         ]);
       return [
-        ...places(line.x1, (frame.width - right - line.x1) / 12, 12, 'start'),
+        ...places(line.x1, (end - line.x1) / 12, 12, 'start'),
         ...places(line.x1 - 8, (line.x1 - frame.left) / 12, -12, 'end'),
       ];
     });
@@ -161,12 +157,12 @@ export function layoutRegister(
     width: frame.width,
     height: panels.length * (frame.plot + head + gap) - gap + foot,
     left: frame.left,
-    right: frame.width - right,
+    right: end,
     panels: placed,
     marks,
     names,
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i)
       .filter((year) => (year - first) % frame.every === 0 && year < last)
-      .map((year) => ({ x: x(dayNumber(`${String(year)}-01-01`)), text: String(year) })),
+      .map((year) => ({ x: x(`${String(year)}-01-01`), text: String(year) })),
   };
 }

@@ -1,4 +1,6 @@
-/** How exactly the day of a penalty is known, as it is drawn. */
+import type { TimelineEventInput } from '../timeline/stages.ts';
+
+/** How the day of a penalty is drawn: a dot where it is known, else a bar over the days that it can be. */
 export type Extent = 'dot' | 'bar';
 
 /** One penalty as it enters the chart. */
@@ -11,6 +13,7 @@ export interface PenaltyInput {
   /** The first and the last day that its date can mean, as `YYYY-MM-DD`. */
   readonly earliest: string;
   readonly latest: string;
+  readonly precision: TimelineEventInput['precision'];
   readonly status: string;
   /** A name, for those that should carry one where there is room. */
   readonly name?: string;

@@ -1,28 +1,36 @@
+import type { Days } from './gaps.ts';
 import { xOf } from './scale.ts';
-import type { AxisPiece, Dated, Mark } from '../timeline/stages.ts';
+import type { AxisPiece, Mark, TimelineEventInput } from '../timeline/stages.ts';
 
-/** How an event is drawn: as exact as its date is known, and an allegation hollow. */
-function shapeOf({ event }: Dated): Mark['shape'] {
-  if (event.precision === 'span') return 'bar';
-  if (event.precision !== 'day') return 'soft';
-  return event.alleged ? 'ring' : 'dot';
+/** What a mark says of something in time beside its days. */
+type Marked = Pick<TimelineEventInput, 'id' | 'precision' | 'wrong' | 'alleged'>;
+
+/** As exact as its date is known, and an allegation hollow. */
+function shapeOf({ precision, alleged }: Marked): Mark['shape'] {
+  if (precision === 'span') return 'bar';
+  if (precision !== 'day') return 'soft';
+  return alleged ? 'ring' : 'dot';
 }
 
-/** An event on an axis, at height 0: a day as a point, everything else with the extent it can have, never less than 14 pixels. */
-export function markOf(each: Dated, axis: readonly AxisPiece[], x1: number, x2: number): Mark {
-  const shape = shapeOf(each);
+/**
+ * How anything in time is drawn on an axis, at height 0: a day as a point, everything else with the extent it can have,
+ * never less than 14 pixels.
+ *
+ * @param x1 what it may not reach beyond, and `x2` on the other side
+ */
+export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPiece[], x1: number, x2: number): Mark {
+  const shape = shapeOf(event);
   const point = shape === 'dot' || shape === 'ring';
-  const left = xOf(axis, each.from);
-  const right = xOf(axis, each.to + 1);
+  const [left, right] = [xOf(axis, from), xOf(axis, to + 1)];
   const least = point ? 0 : Math.max(0, 14 - (right - left)) / 2;
   return {
-    id: each.event.id,
+    id: event.id,
     shape,
-    x: shape === 'bar' ? left : xOf(axis, each.middle),
+    x: shape === 'bar' ? left : xOf(axis, (from + to) / 2),
     x1: Math.max(x1, left - least),
     x2: Math.min(x2, right + least),
     y: 0,
-    wrong: each.event.wrong,
-    alleged: each.event.alleged,
+    wrong: event.wrong,
+    alleged: event.alleged,
   };
 }

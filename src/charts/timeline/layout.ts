@@ -41,7 +41,7 @@ export function layoutTimeline(
   const drawn = lanes.flatMap((lane) => {
     const own = shown.filter(({ event }) => event.lane === lane.id);
     if (own.length === 0) return [];
-    const marks = own.map((each) => markOf(each, axis, x1, x2));
+    const marks = own.map((each) => markOf(each.event, each, axis, x1, x2));
     const at = new Map(marks.map((mark) => [mark.id, mark.x]));
     const rows = stairs(own, ({ event }) => at.get(event.id) ?? x1, x1, x2, mostRows);
     const label = wrap(lane.label, namesWidth - 14, 13, 600).slice(0, 3);

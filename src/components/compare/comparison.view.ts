@@ -1,6 +1,6 @@
 import type { ComparedCase } from '../../charts/pair/case.ts';
 import { pairRows } from '../../charts/pair/rows.ts';
-import { pairChart, sayPhase } from '../../charts/pair/sides.ts';
+import { pairChart, sayWhen } from '../../charts/pair/sides.ts';
 import type { DayKind } from '../../charts/pair/stages.ts';
 import { chartMarkup } from './pair-chart.view.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
@@ -28,8 +28,8 @@ function figure(a: ComparedCase, b: ComparedCase, kind: DayKind, head: string, h
 /** Both charts as a table: every event drawn, in order of time, in the column of its case. */
 function events(a: ComparedCase, b: ComparedCase): Html {
   const all = [
-    ...a.events.map((event) => ({ event, first: true, day: event.from - a.begin.day })),
-    ...b.events.map((event) => ({ event, first: false, day: event.from - b.begin.day })),
+    ...a.events.map((event) => ({ event, first: true, day: sayWhen(event, a.begin.day) })),
+    ...b.events.map((event) => ({ event, first: false, day: sayWhen(event, b.begin.day) })),
   ].sort((x, y) => x.event.from - y.event.from || Number(y.first) - Number(x.first));
   return html`<details class="pair-events">
     <summary>The charts as a table: ${String(all.length)} events</summary>
@@ -44,7 +44,7 @@ function events(a: ComparedCase, b: ComparedCase): Html {
         </thead>
         <tbody>
           ${all.map(({ event, first, day }) => {
-            const said = html`<a href="${event.href}">${event.title}</a> <small>${sayPhase(day)}</small>`;
+            const said = html`<a href="${event.href}">${event.title}</a> ${event.exact && html`<small>${day}</small>`}`;
             return html`<tr>
               <th scope="row">${event.when}</th>
               <td>${first && said}</td>

@@ -12,7 +12,7 @@ const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ?
 export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
   book.register.flatMap((row): PenaltyInput[] => {
     if (row.amount_gbp === undefined) return [];
-    const { earliest, latest } = knownDate(row.date);
+    const { earliest, latest, precision } = knownDate(row.date);
     return [
       {
         id: row.id,
@@ -20,6 +20,7 @@ export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
         amount: row.amount_gbp,
         earliest,
         latest,
+        precision,
         status: row.status,
         ...(row.case === undefined ? {} : { name: byId(book.cases, row.case).title }),
       },

@@ -17,7 +17,12 @@ const event = fc
     wrong: fc.boolean(),
     alleged: fc.boolean(),
   })
-  .map((each) => ({ ...each, to: each.from + long[each.precision], when: '31 May 2017' }));
+  .map((each) => ({
+    ...each,
+    to: each.from + long[each.precision],
+    exact: each.precision === 'day',
+    when: '31 May 2017',
+  }));
 const side = fc.array(event, { minLength: 1, maxLength: 12 }).map((events): PairSide => ({
   name: 'Emma’s Diary',
   events: events.map((each, index) => ({ ...each, id: `E${String(index)}` })),

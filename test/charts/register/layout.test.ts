@@ -31,14 +31,15 @@ const penalty: fc.Arbitrary<PenaltyInput> = fc
     panel: fc.constantFrom('a', 'b'),
     amount: fc.oneof(fc.integer({ min: 1000, max: 20_000_000 }), fc.constantFrom(80_000, 100_000)),
     at: day,
-    year: fc.boolean(),
+    precision: fc.constantFrom('day', 'month', 'year', 'about'),
     status: fc.constantFrom('final', 'appealed'),
     name: fc.option(fc.stringMatching(/^[A-Z][a-z]{2,14}$/), { nil: undefined }),
   })
-  .map(({ at, year, name, ...rest }) => ({
+  .map(({ at, name, precision, ...rest }) => ({
     ...rest,
-    earliest: year ? `${at.slice(0, 4)}-01-01` : at,
-    latest: year ? `${at.slice(0, 4)}-12-31` : at,
+    precision,
+    earliest: precision === 'year' ? `${at.slice(0, 4)}-01-01` : precision === 'month' ? `${at.slice(0, 8)}01` : at,
+    latest: precision === 'year' ? `${at.slice(0, 4)}-12-31` : precision === 'month' ? `${at.slice(0, 8)}28` : at,
     ...(name === undefined ? {} : { name }),
   }));
 
@@ -77,6 +78,16 @@ describe.each(Object.entries(registerFrames))('the chart of penalties, %s', (_, 
     );
   });
 
+  it('draws a dot only where the day is known, and else a bar that can be seen', () => {
+    fc.assert(
+      fc.property(penalty, (one) => {
+        const [mark] = layoutRegister([one], panels, frame).marks;
+        expect(mark?.extent).toBe(one.precision === 'day' ? 'dot' : 'bar');
+        if (mark?.extent === 'bar') expect(mark.x2 - mark.x1).toBeGreaterThanOrEqual(7);
+      }),
+    );
+  });
+
   it('leaves a mark that is alone where its day and its sum put it, and higher sums higher', () => {
     const one = (id: string, at: string, amount: number): PenaltyInput => ({
       id,
@@ -84,6 +95,7 @@ describe.each(Object.entries(registerFrames))('the chart of penalties, %s', (_, 
       amount,
       earliest: at,
       latest: at,
+      precision: 'day',
       status: 'final',
     });
     const { marks } = layoutRegister(

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../src/charts/time/days.ts';
+import { markOf } from '../../../src/charts/time/marks.ts';
+import { timeAxis } from '../../../src/charts/time/scale.ts';
+
+type Precision = Parameters<typeof markOf>[0]['precision'];
+const days = { from: dayNumber('2018-03-05'), to: dayNumber('2018-03-05') };
+const window = { from: dayNumber('2010-01-01'), to: dayNumber('2020-01-01') };
+const axis = timeAxis([], 100, 1100, { window, even: true });
+const mark = (precision: Precision, more: { alleged?: boolean; wrong?: boolean; to?: string } = {}) => {
+  const { alleged = false, wrong = false, to = '2018-03-05' } = more;
+  return markOf({ id: 'E1', precision, wrong, alleged }, { ...days, to: dayNumber(to) }, axis, 100, 1100);
+};
+
+describe('a mark in time', () => {
+  it.each<[Precision, boolean, string]>([
+    ['day', false, 'dot'],
+    ['day', true, 'ring'],
+    ['month', false, 'soft'],
+    ['year', true, 'soft'],
+    ['about', false, 'soft'],
+    ['about', true, 'soft'],
+    ['span', false, 'bar'],
+    ['span', true, 'bar'],
+  ])('of a date known as %s, alleged %s, is a %s', (precision, alleged, shape) => {
+    expect(mark(precision, { alleged })).toMatchObject({ shape, alleged });
+  });
+
+  it('of a single day that is not certain is no point: it reaches to both sides of it', () => {
+    const { x, x1, x2 } = mark('about');
+    expect(x2 - x1).toBeCloseTo(14);
+    expect(x1).toBeLessThan(x - 5);
+    expect(x2).toBeGreaterThan(x + 5);
+  });
+
+  it('of a span stands where it begins, of a month in its middle', () => {
+    expect(mark('span', { to: '2019-03-05' }).x).toBe(mark('day').x);
+    const { x, x1, x2 } = mark('year', { to: '2019-03-05' });
+    expect(x).toBeCloseTo((x1 + x2) / 2, 0);
+  });
+
+  it('never leaves its room', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 14_000, max: 19_000 }), fc.nat(3000), (from, long) => {
+        const { x, x1, x2 } = markOf(
+          { id: 'E1', precision: 'about', wrong: true, alleged: false },
+          { from, to: from + long },
+          axis,
+          100,
+          1100,
+        );
+        expect(x1).toBeGreaterThanOrEqual(100);
+        expect(x2).toBeLessThanOrEqual(1100);
+        expect(x).toBeGreaterThanOrEqual(100);
+        expect(x).toBeLessThanOrEqual(1100);
+      }),
+    );
+  });
+
+  it('says what was found wrong', () => {
+    expect([mark('day', { wrong: true }).wrong, mark('day').wrong]).toEqual([true, false]);
+  });
+});
