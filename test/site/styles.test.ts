@@ -32,3 +32,15 @@ describe('what is hidden', () => {
     await page.context().close();
   });
 });
+
+it('no ring is drawn round the whole page after a click and a key', async () => {
+  const { page } = await visit(site, '/cases/emmas-diary/');
+  await page.locator('main').click({ position: { x: 4, y: 300 } });
+  await page.keyboard.press('ArrowDown');
+  const focused = await page.evaluate(() => ({
+    on: document.activeElement?.localName,
+    ring: document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+  }));
+  expect(focused).toEqual({ on: 'main', ring: 'none' });
+  await page.context().close();
+});
