@@ -44,3 +44,13 @@ it('no ring is drawn round the whole page after a click and a key', async () => 
   expect(focused).toEqual({ on: 'main', ring: 'none' });
   await page.context().close();
 });
+
+it('the bars of a comparison are nine pixels high', async () => {
+  const { page } = await visit(site, '/compare/cambridge-analytica/emmas-diary/');
+  const heights = await page
+    .locator('.compare td > svg rect')
+    .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().height)));
+  expect(heights.length).toBeGreaterThan(1);
+  expect(new Set(heights)).toEqual(new Set([9]));
+  await page.context().close();
+});

@@ -31,7 +31,7 @@ const list = (items: readonly Html[]): Html =>
       </ul>`;
 
 const bar = (share: number): Html =>
-  html`<svg class="share" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
+  html`<svg class="share-bar" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
     <rect width="${Math.max(0.6, share * 100)}" height="9" />
   </svg>`;
 
