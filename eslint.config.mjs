@@ -8,7 +8,7 @@ const doors = {
   schema: [],
   content: ['schema'],
   model: ['schema', 'content'],
-  charts: [],
+  charts: ['schema', 'model'],
   search: ['schema', 'model'],
   exports: ['schema', 'model', 'charts'],
   browser: [],
@@ -18,6 +18,20 @@ const doors = {
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
   dev: ['content', 'model'],
 };
+
+/** Files of the schema and the model that are fit for the browser: words and dates, plain functions without a library. */
+const plain = {
+  schema: ['day', 'known-date', 'vocabulary'],
+  'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume'],
+};
+const plainFiles = Object.entries(plain).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`));
+/** What is imported from the schema or the model and is not one of them. */
+const notPlain = `/(?:schema|model)/(?!model/)(?!${Object.entries(plain)
+  .flatMap(([room, names]) => names.map((name) => `${room.replace('model/', '')}/${name}`))
+  .join('|')
+  .replaceAll('schema/', '')})`;
+const toBrowser = 'Of the schema and the model only plain words and dates reach the browser.';
+const libraries = { group: ['zod', 'satteri', 'node:*'], message: 'This runs in the browser too.' };
 
 export default defineConfig(
   { ignores: ['dist/', '*.next/', '*.old/', '.astro/', 'node_modules/', '.cache/'] },
@@ -59,6 +73,31 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/charts/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [libraries, { regex: notPlain, message: toBrowser }] }],
+    },
+  },
+  {
+    files: plainFiles,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            libraries,
+            { regex: notPlain, message: toBrowser, allowTypeImports: true },
+            {
+              regex: `^\\./(?!(?:${Object.values(plain).flat().join('|')})\\.ts$)`,
+              message: toBrowser,
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // What reaches the browser is a *.client.ts; only a <script> brings one.
     files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
     ignores: ['**/*.client.ts', '**/*.astro/*.ts'],
@@ -85,10 +124,12 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { group: ['zod', '**/schema/*', '**/model/**'], message: 'Zod and the model never reach the browser.' },
+            libraries,
+            { regex: notPlain, message: toBrowser },
             {
-              regex: '^\\.(?!.*/(?:browser|charts|search)/)(?!.*\\.(?:client|view)\\.ts$).*$',
-              message: 'What the browser runs imports browser/, charts/, search/ and its own kind.',
+              regex: '^\\.(?!.*/(?:browser|charts|search|schema|model)/)(?!.*\\.(?:client|view)\\.ts$).*$',
+              message:
+                'What the browser runs imports browser/, charts/, search/, plain words and dates, and its own kind.',
             },
           ],
         },

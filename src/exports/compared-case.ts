@@ -10,11 +10,9 @@ import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
 import { keyEvents } from '../model/compare/key-events.ts';
 import { isWrong } from '../model/case/wrong-event.ts';
-import { sayDate, sayYears } from '../model/say/date.ts';
-
-const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-
-const shortMonths = (words: string): string => words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
+import { sayDate, sayYears, shortDate } from '../model/say/date.ts';
+import { titleOf } from '../model/say/name.ts';
+import { dayNumber } from '../schema/day.ts';
 
 /** The general law in force, one band after another. */
 function bands(book: Casebook): readonly PairBand[] {
@@ -46,7 +44,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
     years: sayYears(file.when),
     begin: {
       day: dayNumber(begin.day),
-      text: `${sayDate(begin.event.when)} (${begin.event.short ?? begin.event.title})`,
+      text: `${sayDate(begin.event.when)} (${titleOf(begin.event)})`,
     },
     events: keyEvents(file).map((event) => ({
       id: event.id,
@@ -54,8 +52,8 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
       to: dayNumber(event.when.latest),
       precision: event.when.precision,
       exact: /^\d{4}-\d\d-\d\d(?:\/|$)/.test(event.date),
-      when: shortMonths(sayDate(event.when)),
-      title: event.short ?? event.title,
+      when: shortDate(event.when),
+      title: titleOf(event),
       strong: event.weight >= 3,
       wrong: isWrong(file, event),
       alleged: event.alleged,

@@ -1,6 +1,7 @@
 import { absolute, address, wideId } from '../model/address.ts';
 import type { CaseFile } from '../model/casebook.ts';
 import type { Site } from '../model/address.ts';
+import { addDays } from '../schema/day.ts';
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 
@@ -23,7 +24,6 @@ function folded(line: string): string {
 }
 
 const plainDay = (day: string): string => day.replaceAll('-', '');
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** The key dates of a case as all-day events (RFC 5545): those known to the day, or a span of days, and not background. */
 const keyDates = (file: CaseFile, { site, base }: Site): readonly string[] =>
@@ -34,7 +34,7 @@ const keyDates = (file: CaseFile, { site, base }: Site): readonly string[] =>
       `UID:${wideId(file.id, event.id)}@casebook`,
       `DTSTAMP:${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`,
       `DTSTART;VALUE=DATE:${plainDay(event.when.earliest)}`,
-      `DTEND;VALUE=DATE:${plainDay(dayAfter(event.when.latest))}`,
+      `DTEND;VALUE=DATE:${plainDay(addDays(event.when.latest, 1))}`,
       `SUMMARY:${escaped(`${file.title}: ${event.title}`)}`,
       `DESCRIPTION:${escaped(event.detail)}`,
       `URL:${absolute(address.event(file.id, event.id), site, base)}`,

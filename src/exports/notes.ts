@@ -1,6 +1,6 @@
 import type { Casebook } from '../model/casebook.ts';
 import { plainWords } from '../model/say/plain.ts';
-import { dayBefore, sayDay } from '../model/say/date.ts';
+import { sayDay, sayLastDay } from '../model/say/date.ts';
 import type { Provision } from '../schema/provision.ts';
 
 /** What a short note says: its head, a line under it, and the text. */
@@ -11,7 +11,7 @@ const times = ({ in_force_from: from, in_force_to: to }: Provision): string =>
     ? from === undefined
       ? ''
       : `, in force since ${sayDay(from)}`
-    : `, in force until ${sayDay(dayBefore(to))}`;
+    : `, in force until ${sayLastDay(to)}`;
 
 /** The short notes of the site, one file a kind: provisions and terms by id. */
 export const noteFiles = (book: Casebook): Readonly<Record<string, Readonly<Record<string, Note>>>> => ({

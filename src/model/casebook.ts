@@ -1,6 +1,5 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Case } from '../schema/case.ts';
-import type { KnownDate } from '../schema/date.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
 import type { Event } from '../schema/event.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -15,6 +14,7 @@ import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Address } from './address.ts';
 import type { Paragraph } from './kept/paragraphs.ts';
+import type { KnownDate } from '../schema/known-date.ts';
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
 export interface CaseFinding extends Finding {

@@ -15,9 +15,9 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
-import { knownDate } from './say/known-date.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
+import { knownDate } from '../schema/known-date.ts';
 
 /** Order in time: the earliest day first, then the more exact, then the order of the file. */
 const inTime = (a: CaseEvent, b: CaseEvent): number =>

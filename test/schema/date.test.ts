@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/schema/date.ts';
+import { readDate } from '../../src/schema/known-date.ts';
 
 describe('readDate', () => {
   it.each([

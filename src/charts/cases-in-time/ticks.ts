@@ -1,8 +1,8 @@
 import { measure } from '../geometry/text.ts';
-import { dayNumber } from '../time/days.ts';
 import { xOf } from '../time/scale.ts';
 import type { AxisPiece, TimelineLayout } from '../timeline/stages.ts';
 import { ticksOf } from '../time/ticks.ts';
+import { dayNumber, yearOf, isoDay } from '../../schema/day.ts';
 
 /** So many days and fewer get months and days, set as in the timeline of one case. */
 const few = 6 * 365;
@@ -15,7 +15,7 @@ export function yearTicks(axis: readonly AxisPiece[], x2: number): TimelineLayou
   const found: { x: number; label: string }[] = [];
   let end = -Infinity;
   const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
-  const yearAt = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const yearAt = (day: number): number => Number(yearOf(isoDay(day)));
   for (let year = yearAt(from); year <= yearAt(to); year++) {
     const day = dayNumber(`${String(year)}-01-01`);
     // A year of which only a few days are drawn before a break is not named.

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { measure } from '../geometry/text.ts';
-import { dayNumber } from '../time/days.ts';
+import { dayNumber } from '../../schema/day.ts';
 
 /** One form of a rule, for as long as it was in force. */
 export interface BandInput {

@@ -1,7 +1,7 @@
 import type { DayKind, Piece } from './stages.ts';
 import { pixelOf } from './axis.ts';
+import { shortMonth, isoDay } from '../../schema/day.ts';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const month = 365.25 / 12;
 /** Steps in months, from the finest. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120] as const;
@@ -32,7 +32,8 @@ function calendarDays(from: number, to: number, step: number): readonly { day: n
     const [year, index] = [Math.floor(count / 12), count % 12];
     const day = Date.UTC(year, index, 1) / 86_400_000;
     if (day > to) return found;
-    if (day >= from) found.push({ day, text: index === 0 ? String(year) : `${months[index] ?? ''} ${String(year)}` });
+    if (day >= from)
+      found.push({ day, text: index === 0 ? String(year) : `${shortMonth(isoDay(day))} ${String(year)}` });
   }
 }
 

@@ -1,6 +1,5 @@
 import { scaleLog } from 'd3-scale';
 import { around, type Box } from '../geometry/box.ts';
-import { dayNumber } from '../time/days.ts';
 import { markOf } from '../time/marks.ts';
 import { timeAxis, xOf } from '../time/scale.ts';
 import { firstFree, roomOf, scatter } from './place.ts';
@@ -13,6 +12,7 @@ import type {
   RegisterFrame,
   RegisterLayout,
 } from './stages.ts';
+import { dayNumber, yearOf } from '../../schema/day.ts';
 
 const [head, gap, foot, right] = [30, 22, 30, 14];
 
@@ -31,7 +31,7 @@ export function layoutRegister(
 ): RegisterLayout {
   const days = penalties.flatMap(({ earliest, latest }) => [earliest, latest]);
   const years = [...days, ...panels.flatMap(({ maxima }) => maxima.map(({ from }) => from))].map((day) =>
-    Number(day.slice(0, 4)),
+    Number(yearOf(day)),
   );
   const [first, last] = [Math.min(...years, 2030), Math.max(...years, 2000) + 1];
   const window = { from: dayNumber(`${String(first)}-01-01`), to: dayNumber(`${String(last)}-01-01`) };

@@ -1,6 +1,6 @@
-import { dayNumber } from './days.ts';
 import type { Days } from './gaps.ts';
 import type { Dated, TimelineEventInput } from '../timeline/stages.ts';
+import { dayNumber } from '../../schema/day.ts';
 
 /** Counts the days of events once, since reading a date is slow beside what a layout does with it. */
 export const dated = (events: readonly TimelineEventInput[]): readonly Dated[] =>

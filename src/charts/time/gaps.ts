@@ -1,4 +1,4 @@
-import { sayLength } from './days.ts';
+import { sayLength } from '../../model/say/length.ts';
 
 /** The first and the last day that something can mean, since 1970. */
 export interface Days {

@@ -1,8 +1,9 @@
 import { measure } from '../geometry/text.ts';
-import { dayNumber, sayShortDay } from './days.ts';
 import { xOf } from './scale.ts';
 import type { AxisPiece, LawBand, LawBandInput } from '../timeline/stages.ts';
 import { wordsAt } from './words.ts';
+import { dayNumber } from '../../schema/day.ts';
+import { shortDay } from '../../model/say/date.ts';
 
 /** The height of a band. */
 export const bandHeight = 20;
@@ -56,6 +57,6 @@ export const changesOf = (
     .filter(({ day }) => day > (axis[0]?.from ?? 0) && day < (axis.at(-1)?.to ?? 0))
     .map(({ day, band }) => {
       const named = placed.some((each) => each.id === band.id && each.words.length > 0);
-      const since = `from ${sayShortDay(band.from)}`;
+      const since = `from ${shortDay(band.from)}`;
       return { text: named ? since : `${band.short} ${since}`, x: xOf(axis, day), align: 'start' };
     });

@@ -1,9 +1,10 @@
 import { measure } from '../geometry/text.ts';
 import { cut, densify } from './breaks.ts';
-import { isoDay, sayStretch } from './days.ts';
 import { type Days, extentOf } from './gaps.ts';
 import { within } from './dated.ts';
 import type { AxisPiece, Dated, TimelineLayout } from '../timeline/stages.ts';
+import { isoDay } from '../../schema/day.ts';
+import { shortStretch } from '../../model/say/date.ts';
 
 const closedWidth = 34;
 
@@ -69,7 +70,7 @@ export function openedOf(axis: readonly AxisPiece[], events: readonly Dated[]): 
     const inside = events.filter(({ middle }) => middle >= piece.from && middle <= piece.to).length;
     if (times < 2.2 || width < 70 || inside < 3) return [];
     const said = times < 10 ? String(Math.round(times)) : String(Math.round(times / 5) * 5);
-    const stretch = sayStretch(isoDay(Math.ceil(piece.from)), isoDay(Math.ceil(piece.to) - 1));
+    const stretch = shortStretch(isoDay(Math.ceil(piece.from)), isoDay(Math.ceil(piece.to) - 1));
     const text = `${stretch}, drawn ${said} times wider`;
     const label = [text, `${stretch}, × ${said}`, `× ${said}`].find((each) => measure(each, 13, 600) <= width) ?? '';
     return [{ x1: piece.x1, x2: piece.x2, times, text, label }];

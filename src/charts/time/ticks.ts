@@ -1,8 +1,8 @@
 import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import { measure } from '../geometry/text.ts';
-import { isoDay, monthName } from './days.ts';
 import { xOf } from './scale.ts';
 import type { AxisPiece, TimelineLayout } from '../timeline/stages.ts';
+import { isoDay, shortMonth, yearOf, monthOf } from '../../schema/day.ts';
 
 /** The calendar step whose labels have room when a day has so many pixels. */
 function stepFor(perDay: number): { readonly range: CountableTimeInterval['range'] } {
@@ -26,16 +26,16 @@ export function ticksOf(axis: readonly AxisPiece[], x2: number): TimelineLayout[
     const [first, last] = [new Date(Math.ceil(piece.from) * 86_400_000), new Date(piece.to * 86_400_000)];
     for (const date of step.range(first, last)) {
       const iso = isoDay(date.getTime() / 86_400_000);
-      const [year, month] = [iso.slice(0, 4), monthName(iso)];
+      const [year, month] = [yearOf(iso), shortMonth(iso)];
       const day = String(Number(iso.slice(8)));
-      const name = days ? (said === iso.slice(0, 7) ? day : `${day} ${month}`) : perDay > 0.16 ? month : '';
-      const label = name === '' ? year : year === said.slice(0, 4) ? name : `${name} ${year}`;
+      const name = days ? (said === monthOf(iso) ? day : `${day} ${month}`) : perDay > 0.16 ? month : '';
+      const label = name === '' ? year : year === yearOf(said) ? name : `${name} ${year}`;
       const x = xOf(axis, date.getTime() / 86_400_000);
       const right = x + measure(label, 13);
       if (x < end + 12 || right > Math.min(piece.x2 + 8, x2)) continue;
       found.push({ x, label });
       end = right;
-      said = iso.slice(0, 7);
+      said = monthOf(iso);
     }
   }
   return found;

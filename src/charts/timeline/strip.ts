@@ -1,10 +1,10 @@
 import { px } from '../geometry/path.ts';
 import { measure } from '../geometry/text.ts';
 import { dated } from '../time/dated.ts';
-import { dayNumber } from '../time/days.ts';
 import { namesWidth } from './layout.ts';
 import { extentOf } from '../time/gaps.ts';
 import type { LaneInput, TimelineEventInput } from './stages.ts';
+import { dayNumber, yearOf, isoDay } from '../../schema/day.ts';
 
 /** All of a case on one strip, every day as wide as every other. */
 export interface StripLayout {
@@ -39,7 +39,7 @@ export function layoutStrip(
   const step = (band - 8) / Math.max(1, used.length);
   const years: { x: number; label: string }[] = [];
   let end = -Infinity;
-  for (let year = new Date(from * 86_400_000).getUTCFullYear() + 1; ; year++) {
+  for (let year = Number(yearOf(isoDay(from))) + 1; ; year++) {
     const day = dayNumber(`${String(year)}-01-01`);
     if (day > to) break;
     const x = at(day);

@@ -1,7 +1,7 @@
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sourceKinds } from '../../schema/vocabulary.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** A sentence of more letters than this would push the next notes away from their paragraphs; its page has it. */
 const longest = 170;

@@ -4,12 +4,13 @@ import { address, wideId } from '../../model/address.ts';
 import { byId, type Casebook, type CaseEvent, type CaseFile } from '../../model/casebook.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
-import { sayDate } from '../../model/say/date.ts';
 import { widerInvestigation, widerSteps } from '../../model/case/wider-investigation.ts';
-import type { KnownDate } from '../../schema/date.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { link } from '../link.ts';
 import { timelineEvent } from '../timeline/timeline.data.ts';
+import { nameOf } from '../../model/say/name.ts';
+import { yearOf } from '../../schema/day.ts';
+import { shortDate } from '../../model/say/date.ts';
 
 /** What a case came to, in a few words: "£140,000, final". */
 function noteOf(file: CaseFile): string {
@@ -35,14 +36,10 @@ export function eraWider(
 ): { readonly name: string; readonly note: string; readonly href: string } | undefined {
   const actor = book.actors.find((each) => each.id === widerInvestigation);
   const isStep = widerSteps(book);
-  const years = book.events.filter(isStep).map(({ when }) => when.earliest.slice(0, 4));
+  const years = book.events.filter(isStep).map(({ when }) => yearOf(when.earliest));
   const note = `${years.reduce((a, b) => (a < b ? a : b), '9999')} to ${years.reduce((a, b) => (a > b ? a : b), '0000')}`;
-  return actor && { name: actor.short ?? actor.name, note, href: link(address.actor(actor.id)) };
+  return actor && { name: nameOf(actor), note, href: link(address.actor(actor.id)) };
 }
-
-/** A date with its year and its months in three letters, since lanes run over many years. */
-const shortDate = (when: KnownDate): string =>
-  sayDate(when).replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
 
 /** An event of the list with its record. */
 export interface EraRow {

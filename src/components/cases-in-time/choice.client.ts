@@ -1,10 +1,10 @@
 import { held } from '../../charts/cases-in-time/axis.ts';
 import type { By } from '../../charts/cases-in-time/lanes.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
-import { dayNumber, isoDay } from '../../charts/time/days.ts';
 import { dayOf, xOf } from '../../charts/time/scale.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
 import type { Row, Told } from './rows.client.ts';
+import { dayNumber, isoDay } from '../../schema/day.ts';
 
 /** What the reader has chosen; all of it stands in the address. */
 export interface Choice {

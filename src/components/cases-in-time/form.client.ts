@@ -1,6 +1,6 @@
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
-import { isoDay } from '../../charts/time/days.ts';
 import { type Choice, daysOf, isWhole, partBetween } from './choice.client.ts';
+import { isoDay } from '../../schema/day.ts';
 
 const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
   const found = form.elements.namedItem(name);

@@ -3,9 +3,10 @@ import { select } from 'd3-selection';
 import { held } from '../../charts/cases-in-time/axis.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
 import { stripOf, stripHeight } from '../../charts/cases-in-time/strip.ts';
-import { isoDay, sayShortDay } from '../../charts/time/days.ts';
 import { dayOf, xOf } from '../../charts/time/scale.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import { isoDay } from '../../schema/day.ts';
+import { shortDay } from '../../model/say/date.ts';
 
 const days: Readonly<Record<string, number>> = {
   ArrowLeft: -30,
@@ -129,7 +130,7 @@ export class Strip {
       end.setAttribute('aria-valuemin', String(Math.round(dayOf(axis, 0))));
       end.setAttribute('aria-valuemax', String(Math.round(dayOf(axis, whole))));
       end.setAttribute('aria-valuenow', String(day));
-      end.setAttribute('aria-valuetext', sayShortDay(isoDay(day)));
+      end.setAttribute('aria-valuetext', shortDay(isoDay(day)));
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Row } from './lights.client.ts';
+import { capital } from '../../model/say/name.ts';
 
 function make(tag: 'p' | 'div', name: string, ...children: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
@@ -32,11 +33,7 @@ export function captionOfFlow(row: Row): readonly Node[] {
       'div',
       'step-main',
       make('p', 'step-who', textOf(row, '.flow-title')),
-      make(
-        'p',
-        'step-title',
-        textOf(row, '.flow-label').replace(/^./, (c) => c.toUpperCase()),
-      ),
+      make('p', 'step-title', capital(textOf(row, '.flow-label'))),
       ...copyOf(row.element, '.flow-what > p:not(.share-room)'),
       make('p', 'step-links', ...copyOf(row.element, '.flow-refs > a'), more),
     ),

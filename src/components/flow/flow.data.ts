@@ -4,6 +4,7 @@ import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
 import type { Group } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
+import { nameOf } from '../../model/say/name.ts';
 
 /** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
@@ -61,7 +62,7 @@ export function flowData(
       const actor = byId(book.actors, role.actor);
       return {
         id: actor.id,
-        name: actor.short ?? actor.name,
+        name: nameOf(actor),
         role: role.short ?? '',
         ...(role.column === undefined ? {} : { column: role.column }),
       };
@@ -71,7 +72,7 @@ export function flowData(
       return {
         id: group.actors.join(' '),
         name: `${String(group.actors.length)} ${group.label}`,
-        role: group.actors.map((id) => byId(book.actors, id).short ?? byId(book.actors, id).name).join(', '),
+        role: group.actors.map((id) => nameOf(byId(book.actors, id))).join(', '),
         ...(column === undefined ? {} : { column }),
       };
     }),

@@ -1,10 +1,10 @@
 import type { PanelInput, PenaltyInput } from '../../charts/register/stages.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
 import { sayDay } from '../../model/say/date.ts';
 import { lastDay } from '../../model/law/findings-under.ts';
 import type { Limit } from '../../schema/provision.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ? law : 'GDPR');
 

@@ -1,6 +1,7 @@
-import { sayShortDay, isoDay } from '../../charts/time/days.ts';
 import { sayWindow } from '../../charts/time/say.ts';
 import { held, type TimeWindow } from '../../charts/time/window.ts';
+import { isoDay } from '../../schema/day.ts';
+import { shortDay } from '../../model/say/date.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -110,7 +111,7 @@ export class Strip {
       };
       for (const [name, value] of Object.entries(all)) this.#part(part).setAttribute(name, String(value));
     };
-    const say = (day: number): string => sayShortDay(isoDay(day));
+    const say = (day: number): string => shortDay(isoDay(day));
     set(
       'window',
       left,

@@ -1,10 +1,11 @@
 import { isWrong } from '../../model/case/wrong-event.ts';
-import type { KnownDate } from '../../schema/date.ts';
 import type { LaneInput, LawBandInput, TimelineEventInput } from '../../charts/timeline/stages.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import type { ChartedEvent } from '../../model/kept/charts.ts';
 import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';
-import { sayDate } from '../../model/say/date.ts';
+import { sayDate, shortDate } from '../../model/say/date.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
+import { nameOf, titleOf } from '../../model/say/name.ts';
 
 /** The lanes, the same in every case and in the same order, so that cases can be compared. */
 export const lanes: readonly LaneInput[] = [
@@ -54,7 +55,7 @@ export function actorLanes(
     .slice(0, mostActors)
     .map(([id]) => id);
   const inOrder = [...count.keys()].filter((id) => chosen.includes(id));
-  const short = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  const short = (id: string): string => nameOf(byId(book.actors, id));
   return {
     lanes: [...inOrder.map((id) => ({ id, label: short(id) })), { id: 'others', label: 'Others' }],
     laneOf: ({ actors: [first = ''] }) => (chosen.includes(first) ? first : 'others'),
@@ -78,10 +79,7 @@ export function timelineData(book: Casebook, file: CaseFile): TimelineData {
 
 /** A date for a label beside the axis, which says the year of a day; months in three letters. */
 const shortly = (when: KnownDate): string =>
-  (when.precision === 'day' ? sayDate(when).replace(/ \d{4}$/, '') : sayDate(when)).replace(
-    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g,
-    '$1',
-  );
+  when.precision === 'day' ? shortDate(when).replace(/ \d{4}$/, '') : shortDate(when);
 
 /** An event of a case as the timeline draws it. */
 export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventInput =>
@@ -96,7 +94,7 @@ export function chartedEvent(event: ChartedEvent): TimelineEventInput {
     latest: event.when.latest,
     precision: event.when.precision,
     dateLabel: shortly(event.when),
-    title: event.short ?? event.title,
+    title: titleOf(event),
     importance: event.weight,
     wrong: event.wrong,
     alleged: event.alleged,

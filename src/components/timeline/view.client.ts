@@ -1,6 +1,6 @@
-import { dayNumber, isoDay } from '../../charts/time/days.ts';
 import type { TimeWindow } from '../../charts/time/window.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
+import { dayNumber, isoDay } from '../../schema/day.ts';
 
 /** What is shown of a case in time; the address says it where it is not the default. */
 export interface View {

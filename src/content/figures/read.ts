@@ -1,3 +1,5 @@
+import { months } from '../../schema/day.ts';
+
 /** A figure that a text names: in the form that is compared, and where it stands. */
 export interface Figure {
   readonly kind: 'sum' | 'count' | 'date';
@@ -10,7 +12,6 @@ export interface Figure {
   readonly grain?: number;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
 const plainNumber = (digits: string, scale = ''): string =>

@@ -1,6 +1,7 @@
 import { fragment, type Chain } from './fragment.ts';
 import { foot, head, paragraph } from './frame.ts';
 import { colour, type Shape } from './shapes.ts';
+import { capital } from '../../model/say/name.ts';
 
 /** What a finding's card says. */
 export interface FindingCard {
@@ -33,7 +34,7 @@ export function findingCard(card: FindingCard): readonly Shape[] {
   const by = `by ${finder}`;
   const target =
     against === undefined ? undefined : `${by}, ${standing === 'alleged' ? 'about' : 'against'} ${against}`;
-  const word = standing.charAt(0).toUpperCase() + standing.slice(1);
+  const word = capital(standing);
   const below = foot({ mark: standing, word }, [...(target === undefined ? [] : [target]), by], card.address);
   const place = `${card.caseTitle}, ${card.years}`;
   const above = head(card.ref, [

@@ -13,6 +13,7 @@ import { findingCard } from './finding.ts';
 import type { Chain, Link } from './fragment.ts';
 import { plainCard } from './plain.ts';
 import type { Shape } from './shapes.ts';
+import { nameOf } from '../../model/say/name.ts';
 
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 const shortly = (at: Address, { site, base }: Site): string =>
@@ -31,7 +32,7 @@ function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly 
   const own = file.flows.filter((flow) => finding.flows.includes(flow.id) && flow.from !== flow.to);
   const main = own.find((flow) => flow.wrong !== undefined) ?? own[0];
   if (!main) return [];
-  const name = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
+  const name = (id: string): string => nameOf(byId(book.actors, id));
   const others = file.flows.filter((flow) => flow.kind === 'transfer' && flow !== main && flow.from !== flow.to);
   const before = others.find((flow) => flow.to === main.from && flow.from !== main.to);
   const after = others.find((flow) => flow.from === main.to && flow.to !== main.from && flow.to !== before?.from);
@@ -70,7 +71,7 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     standing: finding.standing,
     // The sources stand below on the page, and not on the card.
     finder: finding.finder.said.replace(/ by the sources below$/, ''),
-    ...(against[0] ? { against: against.map((actor) => actor.short ?? actor.name).join(', ') } : {}),
+    ...(against[0] ? { against: against.map((actor) => nameOf(actor)).join(', ') } : {}),
     address: shortly(address.short(finding.ref), site),
     chains: chains(book, file, finding),
   });

@@ -1,5 +1,7 @@
 import { saidTitle } from './csl-json.ts';
 import type { Work } from './work.ts';
+import { startText } from '../../schema/known-date.ts';
+import { shortMonth } from '../../schema/day.ts';
 
 const marks: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -13,8 +15,6 @@ const escaped = (text: string): string => text.replace(/[\\~^£]|[&%#_{}$]/g, (m
 /** An address is read as it stands; what would end the field is percent-encoded. */
 const address = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
 const whole = (text: string): string => `{${escaped(text)}}`;
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A field and its value, already in its delimiters. */
 type Field = readonly [string, string];
@@ -53,14 +53,14 @@ const title = (work: Work): string =>
 
 /** An entry for BibTeX, which has no type for pages and law: `@misc`, dated by year and month. */
 export function bibtex(work: Work): string {
-  const [year, month] = work.date?.edtf.replace(/[~?%]/g, '').split('/')[0]?.split('-') ?? [];
+  const [year, month] = work.date ? startText(work.date).split('-') : [];
   const by = author(work);
   const number = work.kind === 'judgment' ? escaped(work.number) : undefined;
   return entry('misc', work.key, [
     ...braces('title', title(work)),
     ...(by === undefined ? [] : braces('author', whole(by))),
     ...braces('year', year),
-    ...(month === undefined ? [] : [['month', months[Number(month) - 1] ?? ''] as const]),
+    ...(month === undefined ? [] : [['month', shortMonth(`${year ?? ''}-${month}`).toLowerCase()] as const]),
     ...braces('howpublished', number),
     ...braces('note', notes(work)),
     ...(work.url === undefined ? [] : braces('url', address(work.url))),

@@ -1,5 +1,5 @@
-import type { KnownDate } from '../../schema/date.ts';
 import type { Work } from './work.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
 
 /** A date as CSL has it: parts of one day, month or year, or of a span's two ends. */
 interface CslDate {

@@ -1,8 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import type { Site } from '../../model/address.ts';
 import type { PageWork } from './work.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** A case file as a thing to cite, in its newest version. */
 export function workOfCase(file: CaseFile, { site, base }: Site): PageWork {

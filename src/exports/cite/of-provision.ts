@@ -1,7 +1,8 @@
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import { sayDay } from '../../model/say/date.ts';
 import type { LawWork } from './work.ts';
+import { instrumentOf } from '../../model/law/instrument.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** Titles by which a label names an instrument that was cited in full before. */
 const inFull: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const inFull: Readonly<Record<string, string>> = {
  */
 export function workOfProvision(book: Casebook, id: string, asAt?: string): LawWork {
   const provision = byId(book.provisions, id);
-  const instrument = byId(book.instruments, id.split('/')[0] ?? '');
+  const instrument = instrumentOf(book, id);
   const { in_force_from: from } = provision;
   if (asAt !== undefined && from !== undefined && asAt < from)
     throw new Error(

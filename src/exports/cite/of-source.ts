@@ -2,11 +2,12 @@ import { citedId } from '../../schema/claim.ts';
 import type { Source } from '../../schema/source.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
 import { curly } from './rich.ts';
 import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
+import { capital } from '../../model/say/name.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 type Outcome = CaseFile['outcomes'][number];
 
@@ -99,7 +100,7 @@ function noticeOf(book: Casebook, source: Source): NoticeWork | undefined {
     // A notice of intent proposes; whatever its file was called, it is not cited as a penalty.
     title: intent ? title.replace(/ ?(?:monetary )?penalty notice/gi, '') : title,
     author: name,
-    genre: intent ? 'Notice of intent' : genre.charAt(0).toUpperCase() + genre.slice(1).toLowerCase(),
+    genre: intent ? 'Notice of intent' : capital(genre.toLowerCase()),
     ...(copy === undefined ? {} : { copy }),
     ...(intent ? { fate: 'not final' } : fate === undefined ? {} : { fate }),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { KnownDate } from '../../schema/date.ts';
 import { saidTitle } from './csl-json.ts';
 import type { Work } from './work.ts';
+import { type KnownDate, startText } from '../../schema/known-date.ts';
 
 /** `ID` holds at most 20 characters: a longer key keeps its beginning and is told apart by a digest. */
 function shortId(key: string): string {
@@ -11,7 +11,7 @@ function shortId(key: string): string {
 
 /** The first day, month or year of a date, as RIS has it: `YYYY/MM/DD`, empty where not known. */
 function slashed(date: KnownDate): string {
-  const [year = '', month = '', day = ''] = date.edtf.replace(/[~?%]/g, '').split('/')[0]?.split('-') ?? [];
+  const [year = '', month = '', day = ''] = startText(date).split('-');
   return `${year}/${month}/${day}`;
 }
 

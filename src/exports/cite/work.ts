@@ -1,5 +1,5 @@
-import type { KnownDate } from '../../schema/date.ts';
 import type { Finding } from '../../schema/finding.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
 
 /** What every cited thing has, whatever the style. */
 interface Cited {

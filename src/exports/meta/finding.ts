@@ -6,6 +6,7 @@ import { citedId } from '../../schema/claim.ts';
 import type { Site } from '../../model/address.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
+import { capital } from '../../model/say/name.ts';
 
 /**
  * What a finding's page says of itself: a web page about a claim that somebody made and we record. It is not reviewed:
@@ -23,7 +24,7 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
   return {
     card: {
       url: url(address.card(address.short(finding.ref))),
-      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${finding.standing.replace(/^./, (c) => c.toUpperCase())} by ${finding.finder.said}.`,
+      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${capital(finding.standing)} by ${finding.finder.said}.`,
     },
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),

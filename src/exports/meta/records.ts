@@ -1,5 +1,5 @@
 import { address, type Address } from '../../model/address.ts';
-import { byId, type Casebook } from '../../model/casebook.ts';
+import type { Casebook } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
@@ -7,6 +7,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Site } from '../../model/address.ts';
 import { citeLinks, crumbs, graph, licence, ownWork, siteThings, type Thing, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
+import { instrumentOf } from '../../model/law/instrument.ts';
 
 /** What an actor's page says of itself. */
 export function metaOfActor(actor: Actor, where: Site): PageMeta {
@@ -50,7 +51,7 @@ export function metaOfActor(actor: Actor, where: Site): PageMeta {
 /** A provision as legislation: what it is called, where it applies, between which days it was in force. */
 export function provisionThing(book: Casebook, provision: Provision, where: Site): Thing {
   const url = urls(where);
-  const instrument = byId(book.instruments, provision.id.split('/')[0] ?? '');
+  const instrument = instrumentOf(book, provision.id);
   const { in_force_from: from, in_force_to: to } = provision;
   return {
     '@type': 'Legislation',

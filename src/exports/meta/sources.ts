@@ -2,11 +2,12 @@ import type { Casebook } from '../../model/casebook.ts';
 import type { Source } from '../../schema/source.ts';
 import { workOfSource } from '../cite/of-source.ts';
 import type { Thing } from './common.ts';
+import { startText } from '../../schema/known-date.ts';
 
 /** A source as a thing that is cited: a report of a regulator, an article, law, a page. */
 export function sourceThing(book: Casebook, source: Source): Thing {
   const work = workOfSource(book, source);
-  const date = work.date?.edtf.replace(/[~?%]/g, '').split('/')[0];
+  const date = work.date && startText(work.date);
   const common = {
     name: work.title,
     ...(source.url === undefined ? {} : { url: source.url }),

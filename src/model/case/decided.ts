@@ -1,11 +1,13 @@
 import type { CaseFile } from '../casebook.ts';
+import { yearOf } from '../../schema/day.ts';
+import { instrumentId } from '../law/instrument.ts';
 
 /** The years in which a case was decided, or else those it is known by. */
 export function yearsOf(file: CaseFile): readonly string[] {
   const decided = file.outcomes.flatMap((outcome) =>
-    outcome.date === undefined || outcome.fate === 'separate' ? [] : [outcome.date.slice(0, 4)],
+    outcome.date === undefined || outcome.fate === 'separate' ? [] : [yearOf(outcome.date)],
   );
-  const years = decided.length > 0 ? decided : [file.when.earliest.slice(0, 4), file.when.latest.slice(0, 4)];
+  const years = decided.length > 0 ? decided : [yearOf(file.when.earliest), yearOf(file.when.latest)];
   return [...new Set(years)].sort();
 }
 
@@ -15,5 +17,5 @@ export function instrumentsOf(file: CaseFile): readonly string[] {
     ...file.findings.flatMap((finding) => finding.provisions),
     ...file.outcomes.flatMap((outcome) => outcome.under),
   ];
-  return [...new Set(provisions.map((id) => id.split('/')[0] ?? id))].sort();
+  return [...new Set(provisions.map((id) => instrumentId(id)))].sort();
 }

@@ -2,6 +2,7 @@ import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { instrumentsOf, yearsOf } from './decided.ts';
 import { dataKindsOf, sectorsOf } from './groups.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { nameOf } from '../say/name.ts';
 
 /** By what cases and what belongs to them can be narrowed. */
 export const facets = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
@@ -29,10 +30,7 @@ export const slugOf = (label: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const short = (book: Casebook, id: string): string => {
-  const { short: name, name: full } = byId(book.actors, id);
-  return (name ?? full).replace(/^The /, '');
-};
+const short = (book: Casebook, id: string): string => nameOf(byId(book.actors, id)).replace(/^The /, '');
 
 /** What a case is, for filters. */
 export const valuesOfCase = (book: Casebook, file: CaseFile): Values => ({

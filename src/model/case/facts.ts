@@ -1,11 +1,13 @@
 import { caseMark } from './standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { each, sayCount, sayPounds } from '../say/money.ts';
-import { knownDate } from '../say/known-date.ts';
+import { each, sayPounds } from '../say/money.ts';
 import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+import { sayCount } from '../say/count.ts';
+import { nameOf, capital, inSentence } from '../say/name.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
 export interface Fact {
@@ -42,7 +44,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
           ? `${sayPounds(before)} before the appeal`
           : perHead
             ? `${perHead.working} a record`
-            : `by ${(by.short ?? by.name).replace(/^The /, 'the ')}`,
+            : `by ${inSentence(nameOf(by))}`,
       ...(before === undefined && perHead && sum !== undefined && affected.count !== null
         ? { figure: { kind: 'per-head', of: file.id, value: sum / affected.count } }
         : {}),
@@ -51,7 +53,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   if (affected.count !== null) {
     const unit = volumeUnits[affected.unit];
     facts.push({
-      term: unit.charAt(0).toUpperCase() + unit.slice(1),
+      term: capital(unit),
       value: `${affected.at_most ? 'up to ' : ''}${sayCount(affected.count)}`,
       note: 'what is counted is said below',
     });

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
+import { startOf, knownDate } from '../../schema/known-date.ts';
 
 /** From when the days of a case are counted. */
 export interface Begin {
@@ -13,7 +13,7 @@ export interface Begin {
 const kinds: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
 
 /** The last day on which the event can have begun: of a month its last, of a span that of its first end. */
-const surelyBegun = (event: CaseEvent): string => knownDate(event.date.split('/')[0] ?? event.date).latest;
+const surelyBegun = (event: CaseEvent): string => startOf(event.when).latest;
 
 /** Whether the beginning is known to the month at least. */
 const exact = (event: CaseEvent): boolean => /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/.test(event.date);

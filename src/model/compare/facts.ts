@@ -2,18 +2,15 @@ import { address } from '../address.ts';
 import { caseMark } from '../case/standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { limitThen } from '../law/limit.ts';
-import { knownDate } from '../say/known-date.ts';
-import { each, sayCount, sayPounds } from '../say/money.ts';
+import { each, sayPounds } from '../say/money.ts';
 import { headlineOf } from '../case/outcome.ts';
 import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
-
-const nameOf = (book: Casebook, id: string): string => {
-  const { short, name } = byId(book.actors, id);
-  return short ?? name;
-};
+import { sayCount } from '../say/count.ts';
+import { inSentence, nameOf } from '../say/name.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
@@ -90,7 +87,7 @@ const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
         .join(', ');
       return {
         key: `${outcome.kind}/${outcome.by}/${outcome.fate}`,
-        text: `${outcomeKinds[outcome.kind]} by ${nameOf(book, outcome.by).replace(/^The /, 'the ')}`,
+        text: `${outcomeKinds[outcome.kind]} by ${inSentence(nameOf(byId(book.actors, outcome.by)))}`,
         ...(note === '' ? {} : { note }),
       };
     });
@@ -101,7 +98,7 @@ export function factPoints(book: Casebook, file: CaseFile): readonly Point[] {
     {
       id: 'respondents',
       head: 'Against',
-      entries: file.respondents.map((id) => ({ key: id, text: nameOf(book, id), to: address.actor(id) })),
+      entries: file.respondents.map((id) => ({ key: id, text: nameOf(byId(book.actors, id)), to: address.actor(id) })),
     },
     { id: 'sector', head: 'Sector', entries: [{ key: file.sector, text: file.sector }] },
     penalty(book, file),

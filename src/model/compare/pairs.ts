@@ -1,6 +1,8 @@
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { sameKind } from '../case/follow-data.ts';
 import { dutiesAtIssue, nowOf } from './law.ts';
+import { listed } from '../say/list.ts';
+import { capital, nameOf } from '../say/name.ts';
 
 /** Why two cases are set side by side: what they share, in a sentence, and how much that counts. */
 export interface Reason {
@@ -16,11 +18,6 @@ export interface Pair {
   readonly reasons: readonly Reason[];
   readonly score: number;
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const standing = (book: Casebook, file: CaseFile) =>
   dutiesAtIssue(book, file).filter((duty) => duty.standing === 'found' || duty.standing === 'conceded');
@@ -68,7 +65,7 @@ function actors(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
     ({ id, kind }) => kind !== 'regulator' && kind !== 'court' && moves(a, id) && moves(b, id),
   );
   if (shared.length === 0) return [];
-  const names = shared.slice(0, 4).map(({ short, name }) => short ?? name);
+  const names = shared.slice(0, 4).map(nameOf);
   return [
     {
       kind: 'actor',

@@ -3,6 +3,7 @@ import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { sameKind } from '../case/follow-data.ts';
 import { sayVolume } from '../say/volume.ts';
 import type { Entry, Point } from './point.ts';
+import { nameOf } from '../say/name.ts';
 
 /** Who else is in the case, what data it is about, and how it moved. */
 export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
@@ -12,10 +13,11 @@ export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
     {
       id: 'actors',
       head: 'Who else is in it',
-      entries: others.map(({ actor }): Entry => {
-        const { short, name } = byId(book.actors, actor);
-        return { key: actor, text: short ?? name, to: address.actor(actor) };
-      }),
+      entries: others.map(({ actor }): Entry => ({
+        key: actor,
+        text: nameOf(byId(book.actors, actor)),
+        to: address.actor(actor),
+      })),
     },
     {
       id: 'data',
@@ -32,7 +34,7 @@ export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
               key: `${file.id}.${flow.id}`,
               text: flow.label,
               to: address.flow(file.id, flow.id),
-              note: `${byId(book.actors, flow.from).short ?? byId(book.actors, flow.from).name} to ${byId(book.actors, flow.to).short ?? byId(book.actors, flow.to).name}, ${sayVolume(flow.volume)}`,
+              note: `${nameOf(byId(book.actors, flow.from))} to ${nameOf(byId(book.actors, flow.to))}, ${sayVolume(flow.volume)}`,
               ...(flow.wrong === undefined ? {} : { standing: flow.wrong }),
             })),
     },

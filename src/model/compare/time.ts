@@ -1,15 +1,12 @@
 import { address } from '../address.ts';
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
-import { sayCount } from '../say/money.ts';
 import { sayDate } from '../say/date.ts';
 import { beginOf, decisionDays } from '../case/time.ts';
 import type { Entry, Point } from './point.ts';
-
-const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-
-/** The days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+import { sayCount } from '../say/count.ts';
+import { titleOf } from '../say/name.ts';
+import { daysBetween } from '../../schema/day.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** A number of days in words, with the months or years that it comes to: "461 days (15 months)". */
 export function sayDays(days: number): string {
@@ -28,8 +25,6 @@ const brought = (file: CaseFile): CaseEvent | undefined =>
       (kind === 'investigation' && actors.includes(file.regulator)),
   );
 
-const nameOf = (event: CaseEvent): string => event.short ?? event.title;
-
 /** When things happened and how long they took. Days are counted from the first day that a date can mean. */
 export function timePoints(file: CaseFile): readonly Point[] {
   const begin = beginOf(file);
@@ -43,7 +38,7 @@ export function timePoints(file: CaseFile): readonly Point[] {
   const ofEvent = (event: CaseEvent): Entry => ({
     key: event.date,
     text: sayDate(event.when),
-    note: nameOf(event),
+    note: titleOf(event),
     to: address.event(file.id, event.id),
   });
   const said = (iso: string): string =>
@@ -58,7 +53,7 @@ export function timePoints(file: CaseFile): readonly Point[] {
       entries: [
         {
           ...ofEvent(begin.event),
-          note: `${nameOf(begin.event)}${begin.conduct ? '' : '; the first event recorded, no earlier conduct has a date'}`,
+          note: `${titleOf(begin.event)}${begin.conduct ? '' : '; the first event recorded, no earlier conduct has a date'}`,
         },
       ],
     },
@@ -67,7 +62,7 @@ export function timePoints(file: CaseFile): readonly Point[] {
           {
             id: 'opened',
             head: 'Came to the regulator',
-            entries: [{ ...ofEvent(opened), note: `${nameOf(opened)}, ${dayOf(opened.when.earliest)}` }],
+            entries: [{ ...ofEvent(opened), note: `${titleOf(opened)}, ${dayOf(opened.when.earliest)}` }],
           },
         ]
       : []),

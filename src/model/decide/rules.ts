@@ -1,6 +1,7 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
+import { instrumentId } from '../law/instrument.ts';
 
 /** What the records say of a provision that a reader may mark. */
 export interface RuleOption {
@@ -27,7 +28,6 @@ const offences: ReadonlySet<string> = new Set([
 const breakable = (id: string): boolean => isDuty(id) || offences.has(id);
 /** Definitions cannot be broken, nor a duty that only says that the others must be kept; PECR borrows one from s 11. */
 const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
-const instrument = (id: string): string => id.split('/')[0] ?? '';
 
 function answerOf(findings: readonly CaseFinding[]): RuleOption['answer'] {
   const standings = new Set(findings.map(({ standing }) => standing));
@@ -56,9 +56,9 @@ export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption
   };
   const all = book.provisions.filter(({ id }) => breakable(id) && !general.test(id)).map(option);
   const own = all.filter(({ findings }) => findings.length > 0);
-  const laws = new Set(own.map(({ provision }) => instrument(provision.id)));
+  const laws = new Set(own.map(({ provision }) => instrumentId(provision.id)));
   const others = all
-    .filter(({ findings, provision }) => findings.length === 0 && laws.has(instrument(provision.id)))
+    .filter(({ findings, provision }) => findings.length === 0 && laws.has(instrumentId(provision.id)))
     .sort((a, b) => b.elsewhere.length - a.elsewhere.length);
   const chosen = new Set([...own, ...others.slice(0, Math.max(fewest, offered - own.length))]);
   return all.filter((each) => chosen.has(each));

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDate } from '../say/date.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** An outcome as it is set beside a reader's answer. */
 export interface Ruling {

@@ -4,9 +4,7 @@ import { outcomeKinds } from '../../schema/vocabulary.ts';
 import type { RuleOption } from './rules.ts';
 import type { SumOption } from './sums.ts';
 import type { WhoOption } from './parties.ts';
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from '../say/list.ts';
 
 /** What the records say of a provision that can be marked; nothing but what stands in them. */
 export function sayRule(book: Casebook, { answer, findings, elsewhere, provision }: RuleOption): string {

@@ -1,10 +1,10 @@
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of the four. */
 function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {

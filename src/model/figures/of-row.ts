@@ -1,9 +1,9 @@
 import type { RegisterRow } from '../../schema/register-row.ts';
 import type { Casebook } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 const laws: readonly string[] = ['DPA 1998', 'PECR', 'GDPR/DPA 2018', 'UK GDPR'] satisfies PenaltyLaw[];
 const isLaw = (law: string): law is PenaltyLaw => laws.includes(law);

@@ -1,5 +1,6 @@
-import { each, sayCount, sayPounds } from '../say/money.ts';
+import { each, sayPounds } from '../say/money.ts';
 import type { Figure, NoFigure } from './figure.ts';
+import { sayCount } from '../say/count.ts';
 
 /** What a sum is divided by. */
 export interface Counted {

@@ -2,8 +2,8 @@ import type { Actor } from '../../schema/actor.ts';
 import type { House, Role } from '../../schema/flow.ts';
 import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import { isWrong } from '../case/wrong-event.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** What a diagram is drawn from: the names of actors, and a case's flows with the parts that actors had in them. */
 export interface ChartedFlows {

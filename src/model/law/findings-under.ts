@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import { headlineOf } from '../case/outcome.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** The findings of one case, with the day on which the case was decided. */
 export interface FindingsUnder {

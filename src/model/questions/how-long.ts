@@ -1,6 +1,7 @@
 import type { Casebook, CaseEvent, CaseFile } from '../casebook.ts';
-import { knownDate } from '../say/known-date.ts';
 import { decidedOn } from '../law/findings-under.ts';
+import { dayNumber } from '../../schema/day.ts';
+import { startOf } from '../../schema/known-date.ts';
 
 /** The time from the first conduct on record to the decision that a case is known by. */
 export interface HowLong {
@@ -14,10 +15,10 @@ export interface HowLong {
 }
 
 const doing: ReadonlySet<string> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
-const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+const day = dayNumber;
 
 /** The last day on which an event can have begun: of a span, the last day that its first end can mean. */
-const beganBy = (event: CaseEvent): string => knownDate(event.date.split('/')[0] ?? event.date).latest;
+const beganBy = (event: CaseEvent): string => startOf(event.when).latest;
 
 /** Cases by the time from conduct to decision, the longest first. Cases without either date are left out. */
 export const howLong = (book: Casebook): readonly HowLong[] =>

@@ -1,53 +1,51 @@
-import type { KnownDate } from '../../schema/date.ts';
+import { dayBefore, monthName, monthOf, shortMonth, yearOf } from '../../schema/day.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+type MonthName = (iso: string) => string;
 
-function partInWords(text: string): string {
-  const [year = '', month, day] = text.replace(/[~?%]$/, '').split('-');
+function partInWords(text: string, name: MonthName): string {
+  const part = text.replace(/[~?%]$/, '');
+  const [year = '', month, day] = part.split('-');
   if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+  return `${day === undefined ? '' : `${String(Number(day))} `}${name(part)} ${year}`;
 }
 
-/** A date in words, as exact as it is known: "5 May 2017", "May 2017", "about 2016", "May to June 2017". */
-export function sayDate(date: KnownDate): string {
+function inWords(date: KnownDate, name: MonthName): string {
   const [from = '', to] = date.edtf.split('/');
   const about = /[~?%]$/.test(from) ? 'about ' : '';
-  const start = partInWords(from);
+  const start = partInWords(from, name);
   if (to === undefined) return about + start;
   if (to === '..') return `${about}${start} onwards`;
-  const end = partInWords(to);
+  const end = partInWords(to, name);
   // "May to June 2017": what both ends share is said once.
-  const shared = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 ? start.replace(/ \d{4}$/, '') : start;
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7) && from.length > 7;
+  const shared = yearOf(from) === yearOf(to) && from.length > 4 ? start.replace(/ \d{4}$/, '') : start;
+  const sameMonth = monthOf(from) === monthOf(to) && from.length > 7;
   return `${about}${sameMonth ? start.replace(/ .*$/, '') : shared} to ${end}`;
 }
 
-/** A day of our own, such as a revision's, in words. */
-export const sayDay = (iso: string): string => partInWords(iso);
+/** A date in words, as exact as it is known: "5 May 2017", "May 2017", "about 2016", "May to June 2017". */
+export const sayDate = (date: KnownDate): string => inWords(date, monthName);
 
-/** The years a span covers: "2018", "2014–2024". */
-export function sayYears(date: KnownDate): string {
-  const [from, to] = [date.earliest.slice(0, 4), date.latest.slice(0, 4)];
-  return from === to ? from : `${from}–${to}`;
-}
+/** A date for tight places, its months in three letters: "5 May 2017", "Aug to Sep 2018". */
+export const shortDate = (date: KnownDate): string => inWords(date, shortMonth);
 
-/** The day before a day: the last of a time whose end is given as the first day after it. */
-export function dayBefore(iso: string): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
-}
+/** A day in words: "5 May 2017". */
+export const sayDay = (iso: string): string => partInWords(iso, monthName);
+
+/** A day for tight places: "23 Mar 2018". */
+export const shortDay = (iso: string): string => partInWords(iso, shortMonth);
+
+/** The last day of a time whose end is given as the first day after it, in words. */
+export const sayLastDay = (end: string): string => sayDay(dayBefore(end));
+
+/** Two days as a stretch for tight places, what both share said once: "16 to 24 Mar 2018", "3 Feb to 9 May 2019". */
+export const shortStretch = (from: string, to: string): string =>
+  from === to
+    ? shortDay(from)
+    : inWords({ edtf: `${from}/${to}`, earliest: from, latest: to, precision: 'span', open: false }, shortMonth);
+
+/** Two years as a span: "2018", "2014–2024". */
+export const spanOfYears = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);
+
+/** The years a date covers: "2018", "2014–2024". */
+export const sayYears = (date: KnownDate): string => spanOfYears(yearOf(date.earliest), yearOf(date.latest));

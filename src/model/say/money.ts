@@ -1,12 +1,10 @@
+import { sayCount } from './count.ts';
+
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const poundsAndPence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2 });
 
 /** A sum as it is printed: "£140,000". */
 export const sayPounds = (amount: number): string => pounds.format(amount);
-
-/** A count as it is printed: "1,065,220". */
-export const sayCount = (count: number): string => numbers.format(count);
 
 /** A sum for each of a number of things, with its working: £140,000 / 1,065,220 = "13p". Nothing for none. */
 export function each(amount: number, count: number): { readonly short: string; readonly working: string } | undefined {

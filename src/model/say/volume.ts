@@ -1,6 +1,6 @@
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Flow, Volume } from '../../schema/flow.ts';
-import { sayCount } from './money.ts';
+import { sayCount } from './count.ts';
 
 function words(count: number): string {
   if (count >= 1_000_000_000 && count % 100_000_000 === 0) return `${sayCount(count / 1_000_000_000)} billion`;

@@ -13,6 +13,8 @@ import { bare, present } from './bare.ts';
 import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
+import { nameOf } from '../../model/say/name.ts';
+import { yearOf } from '../../schema/day.ts';
 
 /** A case. */
 export function caseEntry({ book, link, facets }: Making, file: CaseFile, index: number): Entry {
@@ -54,8 +56,8 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
 
 /** The findings, events, flows and passages of a case. */
 export function partsOf({ book, link, facets }: Making, file: CaseFile, index: number): Entry[] {
-  const short = (id: string): string => byId(book.actors, id).short ?? byId(book.actors, id).name;
-  const year = (date: string): string[] => [date.slice(0, 4)];
+  const short = (id: string): string => nameOf(byId(book.actors, id));
+  const year = (date: string): string[] => [yearOf(date)];
   return [
     ...file.findings.map((finding): Entry => ({
       kind: 'finding',

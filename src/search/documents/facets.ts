@@ -1,6 +1,7 @@
-import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
+import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { slugOf, type Values, valuesOfCase } from '../../model/case/facets.ts';
 import { facetNames, type FacetValue } from '../index-file.ts';
+import { instrumentOf } from '../../model/law/instrument.ts';
 
 /** Numbers the facet values as they come up. */
 export class FacetTable {
@@ -34,5 +35,5 @@ export const valuesOfParts = (book: Casebook, file: CaseFile): Values => {
 
 /** The instruments of some provisions, by their short names. */
 export const lawsOf = (book: Casebook, provisions: readonly string[]): string[] => [
-  ...new Set(provisions.map((id) => byId(book.instruments, id.split('/')[0] ?? id).short)),
+  ...new Set(provisions.map((id) => instrumentOf(book, id).short)),
 ];

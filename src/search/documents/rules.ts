@@ -1,10 +1,10 @@
 import { address } from '../../model/address.ts';
-import { byId } from '../../model/casebook.ts';
-import { dayBefore, sayDay } from '../../model/say/date.ts';
+import { sayLastDay } from '../../model/say/date.ts';
 import type { Entry } from '../index-file.ts';
 import { bare, present } from './bare.ts';
 import { lawsOf } from './facets.ts';
 import type { Making } from './index.ts';
+import { instrumentOf } from '../../model/law/instrument.ts';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
@@ -28,7 +28,7 @@ function namesOf(id: string, label: string, instrument: { title: string; short: 
 /** The provisions of law. */
 export const provisionEntries = ({ book, link, facets }: Making): Entry[] =>
   book.provisions.map((provision) => {
-    const instrument = byId(book.instruments, provision.id.split('/')[0] ?? '');
+    const instrument = instrumentOf(book, provision.id);
     return {
       kind: 'provision',
       url: link(address.provision(provision.id)),
@@ -38,7 +38,7 @@ export const provisionEntries = ({ book, link, facets }: Making): Entry[] =>
       ),
       side: present(
         provision.label,
-        provision.in_force_to === undefined ? undefined : `until ${sayDay(dayBefore(provision.in_force_to))}`,
+        provision.in_force_to === undefined ? undefined : `until ${sayLastDay(provision.in_force_to)}`,
       ),
       text: provision.requires,
       more: present(provision.note, provision.maximum).join(' '),

@@ -1,12 +1,15 @@
 import { address } from '../../model/address.ts';
-import { knownDate } from '../../model/say/known-date.ts';
 import { sectorsOf } from '../../model/case/groups.ts';
-import { sayCount, sayPounds } from '../../model/say/money.ts';
+import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { actorKinds, outcomeKinds, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { present } from './bare.ts';
 import type { Making } from './index.ts';
+import { sayCount } from '../../model/say/count.ts';
+import { yearOf } from '../../schema/day.ts';
+import { capital } from '../../model/say/name.ts';
+import { knownDate } from '../../schema/known-date.ts';
 
 /** The actors, with their roles. */
 export const actorEntries = ({ book, link }: Making): Entry[] =>
@@ -35,7 +38,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
       title: row.respondent,
       side: present(row.amount_gbp === undefined ? undefined : sayPounds(row.amount_gbp), sayDate(when)),
       text: present(
-        row.kind.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
+        capital(row.kind.replaceAll('-', ' ')),
         row.note,
         row.people_affected === undefined ? undefined : `${sayCount(row.people_affected)} people affected`,
       ).join('. '),
@@ -49,7 +52,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
         regulator: ['ICO'],
         outcome: [outcomeKinds['monetary-penalty']],
         law: row.law.split('/'),
-        year: [row.date.slice(0, 4)],
+        year: [yearOf(row.date)],
         sector: sectorsOf(row.sector),
         standing: [row.status === 'appealed' ? 'under appeal' : row.status.replaceAll('-', ' ')],
       }),
@@ -67,6 +70,6 @@ export const sourceEntries = ({ book, link, facets }: Making): Entry[] =>
       title: source.title,
       side: [sourceKinds[source.kind], claims === 1 ? 'cited once' : `cited ${String(claims)} times`],
       text: `${source.publisher}${when === undefined ? '' : `, ${sayDate(when)}`}.`,
-      ...(when === undefined ? {} : { date: when.earliest, facets: facets.of({ year: [when.earliest.slice(0, 4)] }) }),
+      ...(when === undefined ? {} : { date: when.earliest, facets: facets.of({ year: [yearOf(when.earliest)] }) }),
     };
   });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeAxis } from '../../../src/charts/cases-in-time/axis.ts';
 import { dated } from '../../../src/charts/time/dated.ts';
-import { sayLength, dayNumber } from '../../../src/charts/time/days.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
 import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
 import { events, lanes } from '../happenings.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
+import { sayLength } from '../../../src/model/say/length.ts';
 
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
 const ends = { 4: ['-01-01', '-12-31'], 7: ['-01', '-31'], 10: ['', ''] } as const;

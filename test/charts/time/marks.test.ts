@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/charts/time/days.ts';
 import { markOf } from '../../../src/charts/time/marks.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
 
 type Precision = Parameters<typeof markOf>[0]['precision'];
 const days = { from: dayNumber('2018-03-05'), to: dayNumber('2018-03-05') };

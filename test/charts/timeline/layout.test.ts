@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/charts/time/days.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
 import { dayOf, xOf } from '../../../src/charts/time/scale.ts';
 import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
 import { events, lanes, lawBands as bands } from '../happenings.ts';
 import { timelineFaults } from '../timeline-faults.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
 
 const one = (id: string, day: string, more: Partial<TimelineEventInput> = {}): TimelineEventInput => ({
   id,

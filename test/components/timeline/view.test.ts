@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/charts/time/days.ts';
 import type { TimelineData } from '../../../src/charts/timeline/figure-data.ts';
 import { chosenEvents, isDefault, readView, writeView } from '../../../src/components/timeline/view.client.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
 
 const event = (id: string, day: string, lane: string, actors: readonly string[]): TimelineData['events'][number] => ({
   id,
