@@ -10,7 +10,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://casebook.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.CASEBOOK_OUT ?? './dist',
-  trailingSlash: 'always',
+  // Not 'always': that takes a file without a slash for no file of src/pages/[...file].ts. Hosts send on a page without one.
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx(), contentServer()],
   vite: {

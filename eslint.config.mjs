@@ -10,7 +10,7 @@ const doors = {
   model: ['schema', 'content'],
   charts: ['schema', 'model'],
   search: ['schema', 'model'],
-  exports: ['schema', 'model', 'charts'],
+  exports: ['schema', 'model', 'charts', 'search'],
   browser: [],
   components: ['schema', 'model', 'charts', 'search', 'browser', 'styles'],
   layouts: ['schema', 'model', 'components', 'styles'],

@@ -7,4 +7,4 @@ export const here = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL
 export const link = (at: Address): string => href(at, here.base);
 
 /** An address as others must write it. */
-export const publicLink = (at: Address): string => absolute(at, here.site, here.base);
+export const publicLink = (at: Address): string => absolute(at, here);

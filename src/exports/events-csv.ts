@@ -1,14 +1,13 @@
 import { citedId } from '../schema/claim.ts';
-import { absolute, address, wideId } from '../model/address.ts';
+import { absolute, address, wideId, type Site } from '../model/address.ts';
 import { byId, type Casebook, type CaseEvent } from '../model/casebook.ts';
 import { csv } from './csv.ts';
-import type { Site } from '../model/address.ts';
 
 const columns =
   'id,case,date,precision,earliest,latest,kind,title,detail,alleged,actors,flows,findings,sources,url'.split(',');
 
 /** Events as a table, in time: the date as written (EDTF), how exact it is, and the first and last day it can mean. */
-export const eventsCsv = (book: Casebook, events: readonly CaseEvent[], { site, base }: Site): string =>
+export const eventsCsv = (book: Casebook, events: readonly CaseEvent[], where: Site): string =>
   csv(
     columns,
     events.map((event) => [
@@ -26,6 +25,6 @@ export const eventsCsv = (book: Casebook, events: readonly CaseEvent[], { site, 
       event.flows.join('; '),
       event.findings.join('; '),
       event.sources.map(citedId).join('; '),
-      absolute(address.event(event.case, event.id), site, base),
+      absolute(address.event(event.case, event.id), where),
     ]),
   );

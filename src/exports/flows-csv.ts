@@ -1,8 +1,7 @@
 import { citedId } from '../schema/claim.ts';
-import { absolute, address, wideId } from '../model/address.ts';
+import { absolute, address, wideId, type Site } from '../model/address.ts';
 import { byId, type Casebook, type CaseFlow } from '../model/casebook.ts';
 import { csv } from './csv.ts';
-import type { Site } from '../model/address.ts';
 
 const columns =
   'id,case,number,from,to,kind,label,what,count,unit,at_most,about,time,purpose,basis,problem,wrong,findings,sources,url'.split(
@@ -10,7 +9,7 @@ const columns =
   );
 
 /** Flows as a table: one row a flow, lists joined by semicolons. */
-export function flowsCsv(book: Casebook, flows: readonly CaseFlow[], { site, base }: Site): string {
+export function flowsCsv(book: Casebook, flows: readonly CaseFlow[], where: Site): string {
   const name = (id: string): string => byId(book.actors, id).name;
   return csv(
     columns,
@@ -34,7 +33,7 @@ export function flowsCsv(book: Casebook, flows: readonly CaseFlow[], { site, bas
       flow.wrong,
       flow.findings.join('; '),
       flow.sources.map(citedId).join('; '),
-      absolute(address.flow(flow.case, flow.id), site, base),
+      absolute(address.flow(flow.case, flow.id), where),
     ]),
   );
 }

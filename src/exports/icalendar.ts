@@ -1,6 +1,5 @@
-import { absolute, address, wideId } from '../model/address.ts';
+import { absolute, address, wideId, type Site } from '../model/address.ts';
 import type { CaseFile } from '../model/casebook.ts';
-import type { Site } from '../model/address.ts';
 import { addDays } from '../schema/day.ts';
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
@@ -26,7 +25,7 @@ function folded(line: string): string {
 const plainDay = (day: string): string => day.replaceAll('-', '');
 
 /** The key dates of a case as all-day events (RFC 5545): those known to the day, or a span of days, and not background. */
-const keyDates = (file: CaseFile, { site, base }: Site): readonly string[] =>
+const keyDates = (file: CaseFile, where: Site): readonly string[] =>
   file.events
     .filter((event) => event.weight >= 2 && (event.when.precision === 'day' || event.when.precision === 'span'))
     .flatMap((event) => [
@@ -37,7 +36,7 @@ const keyDates = (file: CaseFile, { site, base }: Site): readonly string[] =>
       `DTEND;VALUE=DATE:${plainDay(addDays(event.when.latest, 1))}`,
       `SUMMARY:${escaped(`${file.title}: ${event.title}`)}`,
       `DESCRIPTION:${escaped(event.detail)}`,
-      `URL:${absolute(address.event(file.id, event.id), site, base)}`,
+      `URL:${absolute(address.event(file.id, event.id), where)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]);

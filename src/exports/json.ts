@@ -7,8 +7,8 @@ import { changesOf } from '../model/kept/changes.ts';
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
 
 /** The files under /data/v1/ by name; each a list of records with `id`, `url`, and `case` and `sources` where they have them. */
-export function jsonFiles(book: Casebook, { site, base }: Site): Readonly<Record<string, readonly object[]>> {
-  const url = (at: Address): string => absolute(at, site, base);
+export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, readonly object[]>> {
+  const url = (at: Address): string => absolute(at, where);
   return {
     cases: book.cases.map(({ narrative, paragraphs, findings, events, flows, when, sources, ...record }) => ({
       ...record,
@@ -98,12 +98,8 @@ function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record
 }
 
 /** The table of contents at /data/v1/index.json: one record a file, with its addresses and its count. */
-export function jsonIndex(
-  book: Casebook,
-  files: Readonly<Record<string, readonly object[]>>,
-  { site, base }: Site,
-): object {
-  const url = (at: Address): string => absolute(at, site, base);
+export function jsonIndex(book: Casebook, files: Readonly<Record<string, readonly object[]>>, where: Site): object {
+  const url = (at: Address): string => absolute(at, where);
   return {
     version: 1,
     licence: 'CC BY 4.0',

@@ -1,7 +1,6 @@
-import { absolute, address } from '../model/address.ts';
+import { absolute, address, type Site } from '../model/address.ts';
 import { embedCode } from '../model/embed/code.ts';
 import type { Embeddable } from '../model/embed/embeddable.ts';
-import type { Site } from '../model/address.ts';
 
 /** An answer of the oEmbed format 1.0, type `rich` (oembed.com, section 2.3.4). */
 export interface OEmbed {
@@ -24,7 +23,7 @@ export const oembedOf = (of: Embeddable, at: Site): OEmbed => ({
   title: of.title,
   author_name: 'Casebook',
   provider_name: 'Casebook',
-  provider_url: absolute(address.home(), at.site, at.base),
+  provider_url: absolute(address.home(), at),
   cache_age: 86_400,
   html: embedCode(of, at),
   width: of.width,
@@ -32,7 +31,5 @@ export const oembedOf = (of: Embeddable, at: Site): OEmbed => ({
 });
 
 /** The same as a file. */
-export const oembedResponse = (of: Embeddable, at: Site): Response =>
-  new Response(`${JSON.stringify(oembedOf(of, at), null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const oembed = (of: Embeddable, at: Site): string => `${JSON.stringify(oembedOf(of, at), null, 2)}
+`;

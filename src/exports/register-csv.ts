@@ -1,9 +1,8 @@
-import { absolute, address } from '../model/address.ts';
+import { absolute, address, type Site } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { isFigure } from '../model/figures/figure.ts';
 import { figuresOfRow } from '../model/figures/of-row.ts';
 import { csv } from './csv.ts';
-import type { Site } from '../model/address.ts';
 
 const columns =
   'id,respondent,date,amount_gbp,law,kind,sector,people_affected,status,note,share_of_maximum_then,case,source_title,source_url,url'.split(
@@ -11,7 +10,7 @@ const columns =
   );
 
 /** The register as a table, with the share of the maximum then where it can be worked out. */
-export const registerCsv = (book: Casebook, { site, base }: Site): string =>
+export const registerCsv = (book: Casebook, where: Site): string =>
   csv(
     columns,
     book.register.map((row) => {
@@ -31,7 +30,7 @@ export const registerCsv = (book: Casebook, { site, base }: Site): string =>
         row.case,
         row.source_title,
         row.source_url,
-        absolute(address.registerRow(row.id), site, base),
+        absolute(address.registerRow(row.id), where),
       ];
     }),
   );

@@ -1,7 +1,6 @@
-import { absolute, address, type Address } from '../model/address.ts';
+import { absolute, address, type Address, type Site } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { changesOf } from '../model/kept/changes.ts';
-import type { Site } from '../model/address.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /**
@@ -59,14 +58,14 @@ export function sitemapPages(book: Casebook): readonly { readonly at: Address; r
 }
 
 /** The site's map (sitemaps.org 0.9). */
-export const sitemap = (book: Casebook, { site, base }: Site): string =>
+export const sitemap = (book: Casebook, where: Site): string =>
   xmlDocument(
     element(
       'urlset',
       { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
       sitemapPages(book).map(({ at, changed }) =>
         element('url', {}, [
-          element('loc', {}, absolute(at, site, base)),
+          element('loc', {}, absolute(at, where)),
           ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
         ]),
       ),

@@ -129,7 +129,7 @@ export interface Site {
 }
 
 /** An address as others must write it: origin, base and path. */
-export const absolute = (at: Address, site: string, base: string): string => new URL(href(at, base), site).href;
+export const absolute = (at: Address, { site, base }: Site): string => new URL(href(at, base), site).href;
 
 /** The id of an event, a flow or a discrepancy across cases: `emmas-diary.F3`. */
 export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;

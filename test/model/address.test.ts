@@ -29,7 +29,9 @@ describe('an address', () => {
     expect(href(address.home(), '/')).toBe('/');
     expect(href(address.case('toy'), '/casebook/')).toBe('/casebook/cases/toy/');
     expect(href(address.case('toy'), '/casebook')).toBe('/casebook/cases/toy/');
-    expect(absolute(address.short('ED-3'), 'https://example.org', '/x/')).toBe('https://example.org/x/f/ED-3/');
+    expect(absolute(address.short('ED-3'), { site: 'https://example.org', base: '/x/' })).toBe(
+      'https://example.org/x/f/ED-3/',
+    );
   });
 
   it('of a search keeps what was asked', () => {

@@ -3,13 +3,7 @@ import { extname, relative, sep } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
-
-/** The types that the list of a plain host would not know, or not name as UTF-8. */
-const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { mediaType } from '../../exports/media-types.ts';
 
 /** What other pages may not read from a script: the site's own pages and what draws them. */
 const closed = new Set(['.html', '.js', '.css', '.svg', '.png', '.txt']);
@@ -30,7 +24,7 @@ const pack = compression({
 /** The heads that a file needs beside those of any file. */
 function describe(response: ServerResponse, file: string): void {
   const ending = extname(file);
-  const type = types[ending];
+  const type = mediaType(file);
   if (type !== undefined) response.setHeader('content-type', type);
   if (governed.has(ending)) response.setHeader('content-security-policy', policy);
   if (!closed.has(ending)) response.setHeader('access-control-allow-origin', '*');

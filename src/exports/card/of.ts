@@ -1,5 +1,5 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
-import { absolute, address, type Address } from '../../model/address.ts';
+import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
@@ -8,7 +8,6 @@ import { sayVolume } from '../../model/say/volume.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
-import type { Site } from '../../model/address.ts';
 import { findingCard } from './finding.ts';
 import type { Chain, Link } from './fragment.ts';
 import { plainCard } from './plain.ts';
@@ -16,8 +15,8 @@ import type { Shape } from './shapes.ts';
 import { nameOf } from '../../model/say/name.ts';
 
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
-const shortly = (at: Address, { site, base }: Site): string =>
-  absolute(at, site, base)
+const shortly = (at: Address, where: Site): string =>
+  absolute(at, where)
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
 

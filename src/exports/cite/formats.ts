@@ -48,10 +48,3 @@ export const fileFormats: readonly FileFormat[] = [
     write: (works) => `${JSON.stringify(works.map(cslJson), null, 1)}\n`,
   },
 ];
-
-/** Works as the text of a file. Throws for a format that there is not. */
-export function writeFile(works: readonly Work[], format: string): string {
-  const found = fileFormats.find(({ id }) => id === format);
-  if (!found) throw new Error(`no format "${format}"`);
-  return found.write(works);
-}

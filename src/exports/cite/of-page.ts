@@ -1,11 +1,10 @@
-import { absolute, address } from '../../model/address.ts';
+import { absolute, address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
-import type { Site } from '../../model/address.ts';
 import type { PageWork } from './work.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
 /** A case file as a thing to cite, in its newest version. */
-export function workOfCase(file: CaseFile, { site, base }: Site): PageWork {
+export function workOfCase(file: CaseFile, where: Site): PageWork {
   const version = file.revisions.length;
   const last = file.revisions.at(-1);
   return {
@@ -13,13 +12,13 @@ export function workOfCase(file: CaseFile, { site, base }: Site): PageWork {
     key: `${file.id}-v${String(version)}`,
     title: file.title,
     version,
-    url: absolute(address.case(file.id), site, base),
+    url: absolute(address.case(file.id), where),
     ...(last ? { date: knownDate(last.date) } : {}),
   };
 }
 
 /** One finding as a thing to cite: its short address, its newest version, and its standing unless it was found. */
-export function workOfFinding(book: Casebook, finding: CaseFinding, { site, base }: Site): PageWork {
+export function workOfFinding(book: Casebook, finding: CaseFinding, where: Site): PageWork {
   const version = finding.revisions.length;
   const last = finding.revisions.at(-1);
   return {
@@ -29,7 +28,7 @@ export function workOfFinding(book: Casebook, finding: CaseFinding, { site, base
     ref: finding.ref,
     version,
     within: byId(book.cases, finding.case).title,
-    url: absolute(address.short(finding.ref), site, base),
+    url: absolute(address.short(finding.ref), where),
     ...(finding.standing === 'found' ? {} : { standing: finding.standing }),
     ...(last ? { date: knownDate(last.date) } : {}),
   };

@@ -1,8 +1,7 @@
-import { address, type Address } from '../../model/address.ts';
+import { address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
 import type { Citations } from '../../model/source/citation-lines.ts';
 import { citedId, type Citation } from '../../schema/claim.ts';
-import type { Site } from '../../model/address.ts';
 import { fileFormats, printed } from './formats.ts';
 import { workOfCase, workOfFinding } from './of-page.ts';
 import { workOfProvision } from './of-provision.ts';

@@ -19,7 +19,7 @@ Text and data are under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)
 `;
 
 /** Everything under /data/v1/ in one archive. The same casebook gives the same bytes: every file has the day of the newest version. */
-export function archive(book: Casebook, where: Site): Uint8Array {
+export function archive(book: Casebook, where: Site): Uint8Array<ArrayBuffer> {
   const files = jsonFiles(book, where);
   const texts: Readonly<Record<string, string>> = {
     'README.txt': readMe,

@@ -1,6 +1,5 @@
-import { absolute, address, type Address } from '../../model/address.ts';
+import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
-import type { Site } from '../../model/address.ts';
 import { licence, type Thing } from '../meta/common.ts';
 import { about } from './package.ts';
 import { dataNames } from './shapes.ts';
@@ -22,7 +21,7 @@ const forms: readonly Form[] = [
 
 /** The data set in the words of schema.org, for the page that documents it. */
 export function datasetThing(book: Casebook, where: Site): Thing {
-  const url = (at: Address): string => absolute(at, where.site, where.base);
+  const url = (at: Address): string => absolute(at, where);
   const { title, description, version, issued, modified, keywords } = about(book);
   return {
     '@type': 'Dataset',
@@ -50,7 +49,7 @@ export function datasetThing(book: Casebook, where: Site): Thing {
 
 /** The data set as a catalogue describes it: DCAT 3 in JSON-LD. */
 export function dcat(book: Casebook, where: Site): object {
-  const url = (at: Address): string => absolute(at, where.site, where.base);
+  const url = (at: Address): string => absolute(at, where);
   const { title, description, version, issued, modified, keywords } = about(book);
   const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
   return {

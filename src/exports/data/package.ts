@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { absolute, address } from '../../model/address.ts';
+import { absolute, address, type Site } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import { changesOf } from '../../model/kept/changes.ts';
 import { jsonFiles } from '../json.ts';
-import type { Site } from '../../model/address.ts';
 import { fieldsOf } from './schemas.ts';
 import { dataNames, meanings } from './shapes.ts';
 import { table } from './table.ts';
@@ -31,10 +30,10 @@ export function dataPackage(book: Casebook, where: Site): object {
   return {
     profile: 'tabular-data-package',
     name: 'casebook',
-    id: absolute(address.dataPackage(), where.site, where.base),
+    id: absolute(address.dataPackage(), where),
     title,
     description,
-    homepage: absolute(address.dataPage(), where.site, where.base),
+    homepage: absolute(address.dataPage(), where),
     version: `${version}.0.0`,
     created: `${modified}T00:00:00Z`,
     keywords,

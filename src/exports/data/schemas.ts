@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { absolute, address } from '../../model/address.ts';
-import type { Site } from '../../model/address.ts';
+import { absolute, address, type Site } from '../../model/address.ts';
 import { type DataName, meanings, shapes } from './shapes.ts';
 
 /** A JSON schema, so far as we read one. */
@@ -31,11 +30,11 @@ function recordSchema(name: DataName): JsonSchema {
 }
 
 /** The schema of a file under /data/v1/: a list of records. */
-export function dataSchema(name: DataName, { site, base }: Site): object {
+export function dataSchema(name: DataName, where: Site): object {
   const { $schema, ...items } = recordSchema(name) as JsonSchema & { $schema?: string };
   return {
     $schema,
-    $id: absolute(address.schema(name), site, base),
+    $id: absolute(address.schema(name), where),
     title: name,
     description: meanings[name],
     type: 'array',

@@ -1,7 +1,6 @@
-import { absolute, address, type Address } from '../../model/address.ts';
+import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
-import type { Site } from '../../model/address.ts';
 
 /** One entry of a feed, in no format yet. Days are `YYYY-MM-DD`. */
 export interface Entry {
@@ -31,8 +30,8 @@ export interface Feed {
 /** How many entries a feed of the whole site holds. */
 const most = 100;
 
-function entryOf(book: Casebook, change: Change, { site, base }: Site): Entry {
-  const url = (at: Address): string => absolute(at, site, base);
+function entryOf(book: Casebook, change: Change, where: Site): Entry {
+  const url = (at: Address): string => absolute(at, where);
   const file = byId(book.cases, change.case);
   const finding = file.findings.find(({ ref }) => ref === change.id);
   const revised = change.version > 1 ? ` (version ${String(change.version)})` : '';
@@ -72,7 +71,7 @@ export const siteFeed = (book: Casebook, where: Site): Feed =>
   feed(book, changesOf(book).slice(0, most), where, {
     title: 'Casebook',
     subtitle: 'New and revised cases and findings.',
-    home: absolute(address.home(), where.site, where.base),
+    home: absolute(address.home(), where),
   });
 
 /** All that was published of one case. */
@@ -82,7 +81,7 @@ export function caseFeed(book: Casebook, id: string, where: Site): Feed {
   return feed(book, changes, where, {
     title: `Casebook: ${title}`,
     subtitle: `What is new and what was revised in the case ${title}.`,
-    home: absolute(address.case(id), where.site, where.base),
+    home: absolute(address.case(id), where),
   });
 }
 
@@ -95,6 +94,6 @@ export const correctionsFeed = (book: Casebook, where: Site): Feed =>
     {
       title: 'Casebook: corrections',
       subtitle: 'What was wrong, what it says now, and why.',
-      home: absolute(address.corrections(), where.site, where.base),
+      home: absolute(address.corrections(), where),
     },
   );

@@ -1,8 +1,7 @@
-import { address } from '../../model/address.ts';
+import { address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
-import type { Site } from '../../model/address.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
 

@@ -1,6 +1,5 @@
-import { absolute, address, type Address } from '../../model/address.ts';
+import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
-import type { Site } from '../../model/address.ts';
 import { fileFormats } from '../cite/formats.ts';
 
 /** Text and data of the site are under this licence. */
@@ -11,9 +10,9 @@ export type Thing = Readonly<Record<string, unknown>> & { readonly '@type': stri
 
 /** The addresses of a site, as others must write them. */
 export const urls =
-  ({ site, base }: Site) =>
+  (where: Site) =>
   (at: Address): string =>
-    absolute(at, site, base);
+    absolute(at, where);
 
 /** The site and who publishes it. */
 export function siteThings(where: Site): readonly [Thing, Thing] {

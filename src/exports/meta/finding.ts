@@ -1,9 +1,8 @@
-import { address } from '../../model/address.ts';
+import { address, type Site } from '../../model/address.ts';
 import { findersOf } from '../../model/case/finder.ts';
 import { byId, type Casebook, type CaseFinding } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
-import type { Site } from '../../model/address.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
 import { capital } from '../../model/say/name.ts';

@@ -8,8 +8,8 @@ const escaped = (text: string): string =>
  * The code that puts an embed into a page: the quotation with its link, which stands alone wherever frames are taken
  * out; the frame, which may run its own script and open links and nothing else; and the script that sizes it.
  */
-export function embedCode(of: Embeddable, { site, base }: Site): string {
-  const at = (to: Address): string => escaped(absolute(to, site, base));
+export function embedCode(of: Embeddable, where: Site): string {
+  const at = (to: Address): string => escaped(absolute(to, where));
   return [
     `<blockquote class="casebook-quote" cite="${at(of.page)}"><p>${escaped(of.words)}</p><p><a href="${at(of.page)}">${escaped(of.title)}, Casebook</a></p></blockquote>`,
     `<iframe src="${at(of.embed)}" title="${escaped(of.title)}" width="100%" height="${String(of.height)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { biblatex, bibtex } from '../../../src/exports/cite/bibtex.ts';
 import { cslJson } from '../../../src/exports/cite/csl-json.ts';
-import { fileFormats, printed, writeFile } from '../../../src/exports/cite/formats.ts';
+import { fileFormats, printed } from '../../../src/exports/cite/formats.ts';
 import { plain } from '../../../src/exports/cite/rich.ts';
 import { ris } from '../../../src/exports/cite/ris.ts';
 import { titled, work, works } from './works.ts';
@@ -72,14 +72,14 @@ describe('files for reference managers', () => {
 
   it('keep what is not ASCII, and escape what BibTeX would act on', () => {
     const odd = titled('É, – and ŵ: 50 % of £1 & “A_B” #1');
-    for (const { id } of fileFormats) expect(writeFile([odd], id)).toContain('É, – and ŵ');
+    for (const { write } of fileFormats) expect(write([odd])).toContain('É, – and ŵ');
     for (const write of [bibtex, biblatex])
       expect(write(odd)).toContain('title = {É, – and ŵ: 50 \\% of \\pounds{}1 \\& “A\\_B” \\#1}');
     for (const { write } of printed) expect(plain(write(odd)).toLowerCase()).toContain('50 % of £1 & ');
   });
 
   it('are the same each time', () => {
-    for (const { id } of fileFormats) expect(writeFile(works, id)).toBe(writeFile([...works], id));
+    for (const { write } of fileFormats) expect(write(works)).toBe(write([...works]));
   });
 });
 
