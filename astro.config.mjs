@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { inlineFinding } from './src/components/mdx/inline-finding.ts';
 import { contentServer } from './src/dev/content-server.ts';
 import { contentFolder } from './src/model/load.ts';
 
@@ -13,7 +15,7 @@ export default defineConfig({
   // Not 'always': that takes a file without a slash for no file of src/pages/[...file].ts. Hosts send on a page without one.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), contentServer()],
+  integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer()],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: {

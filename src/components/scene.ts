@@ -23,6 +23,13 @@ export function must<T>(record: T | undefined, what: string): T {
   return record;
 }
 
+/** A finding that a body names, of the scene's case or of another. */
+export const findingOf = ({ book }: Scene, ref: string): CaseFinding =>
+  must(
+    book.findings.find((each) => each.ref === ref),
+    `finding ${ref}`,
+  );
+
 /** The page that lists a source, as seen from the page that is being drawn: empty for the page itself. */
 export function pageOfSource({ file, finding }: Scene, id: string): string {
   const here = finding === undefined || finding.sources.some((citation) => citedId(citation) === id);

@@ -3,8 +3,10 @@ import { readCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
 import { fileKind, placesInWords } from './files.ts';
 import { readLines } from './lines.ts';
-import { readBody, splitFrontmatter } from './mdx.ts';
-import { readText } from './text.ts';
+import { readBody } from './body/read.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { placeOf, readText } from './text.ts';
+import { unseenIn } from './unseen.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -34,6 +36,13 @@ export function documentOf(
   const inFile = (clauses: readonly Omit<Fault, 'file'>[]): void => {
     faults.push(...clauses.map((clause) => ({ file, ...clause })));
   };
+  inFile(
+    unseenIn(text.text).map(({ index, clause }) => ({
+      rule: 'unseen-character',
+      clause,
+      ...placeOf(text.text, index),
+    })),
+  );
 
   if (path.endsWith('.csv')) {
     const csv = readCsv(text.text);
@@ -56,7 +65,7 @@ export function documentOf(
     return { unread, faults: [{ rule: 'no-frontmatter', file, line: 1, column: 1, clause }] };
   }
   const yaml = readYaml(halves.yaml, 2);
-  const { body, faults: bodyFaults } = readBody(halves.body, halves.bodyLine);
+  const { body, faults: bodyFaults } = readBody(halves.body, halves.bodyLine, kind);
   inFile(yaml.faults);
   inFile(bodyFaults);
   if (halves.body.trim() === '') {
@@ -64,7 +73,8 @@ export function documentOf(
       { rule: 'empty-body', clause: 'has no text under its frontmatter; write it', line: halves.bodyLine, column: 1 },
     ]);
   }
-  return yaml.faults.length > 0
-    ? { unread, faults }
-    : { document: { file, kind, names, raw: yaml.raw, at: yaml.at, body }, faults };
+  if (yaml.faults.length > 0) return { unread, faults };
+  const document = { file, kind, names, raw: yaml.raw, at: yaml.at, body };
+  // What a text names that could not be read is not known, though its record is.
+  return bodyFaults.some(({ rule }) => rule === 'bad-mdx') ? { document, unread, faults } : { document, faults };
 }

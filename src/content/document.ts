@@ -7,6 +7,18 @@ export type Path = readonly (string | number)[];
 export interface BodyNode extends Place {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** True where it stands within a sentence. */
+  readonly inline: boolean;
+}
+
+/** An address that an editor wrote by hand in a body. */
+export interface WrittenLink extends Place {
+  readonly url: string;
+}
+
+/** A heading of a body, in plain words. */
+export interface Heading extends Place {
+  readonly text: string;
 }
 
 /** The text under the frontmatter of an MDX file. */
@@ -16,6 +28,8 @@ export interface Body {
   readonly line: number;
   /** Components in the order in which they stand. */
   readonly components: readonly BodyNode[];
+  readonly links: readonly WrittenLink[];
+  readonly headings: readonly Heading[];
 }
 
 /** A file that was read: its value as written, and where each part of it stands. */

@@ -14,6 +14,16 @@ export interface Fault extends Place {
   readonly clause: string;
 }
 
+/** More of a clause than anybody reads, and what is left of its two ends. */
+const longest = 700;
+
+/** A fault that fits a line: what it quotes may be as long as a book, or hold line breaks. */
+export function tidied(fault: Fault): Fault {
+  const line = fault.clause.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '·');
+  const clause = line.length > longest ? `${line.slice(0, 300)} … ${line.slice(-300)}` : line;
+  return clause === fault.clause ? fault : { ...fault, clause };
+}
+
 const byPlace = (a: Fault, b: Fault): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
   a.line - b.line ||

@@ -21,7 +21,7 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
 ];
 
 /** Files that may stand in the content folder and hold no records. */
-const bystanders = /^(?:LICENSE\.md|README\.md)$|(?:^|\/)\.[^/]+$/;
+const bystanders = /^(?:LICENSE\.md|README\.md)$/;
 
 /** What a path (relative to the content folder, with `/`) holds; `nothing` for a licence, `misplaced` for a stray. */
 export function fileKind(

@@ -26,11 +26,16 @@ const names: Readonly<Record<string, string>> = {
 };
 const inWords = (type: string): string => names[type] ?? article(type);
 
+/** A number as YAML writes it. */
+const asWritten = (value: number): string =>
+  Number.isFinite(value) ? String(value) : Number.isNaN(value) ? '.nan' : value < 0 ? '-.inf' : '.inf';
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? `the text "${value}"` : `the ${typeof value} ${JSON.stringify(value)}`;
+  if (typeof value === 'number') return `the number ${asWritten(value)}`;
+  return typeof value === 'string' ? `the text "${value}"` : `the word ${JSON.stringify(value)}`;
 }
 
 const valueAt = (raw: unknown, path: Path): unknown =>
@@ -49,10 +54,26 @@ function recordOf(raw: unknown, path: Path): string {
     if (typeof value !== 'object' || value === null) continue;
     const { id, ref } = value as { id?: unknown; ref?: unknown };
     const name = ref ?? id;
-    if (typeof name === 'string') return ` in ${name}`;
+    if (typeof name === 'string' && name.trim() !== '') return ` in ${name}`;
   }
   return '';
 }
+
+/** What a key was before YAML ended it at a comma, where it looks like that. */
+function misread(key: string): string | undefined {
+  if (/^\d+$/.test(key)) return '; a number is written without commas: 1000';
+  return /\s/.test(key) ? '; a comma ended the text before it: put that text in double quotes' : undefined;
+}
+
+/** What must stand in a place, its keys included where it is a group of them. */
+const expected = (type: string, keys: readonly string[]): string =>
+  type === 'object' && keys.length > 0 ? `a group of keys (${keys.join(', ')})` : inWords(type);
+
+/** What to do where YAML has read a text as something else. */
+const inQuotes = (type: string, value: unknown): string =>
+  type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+    ? `; write it in quotes: "${typeof value === 'number' ? asWritten(value) : String(value)}"`
+    : '';
 
 /**
  * Turns one of Zod's issues into clauses in the editors' words.
@@ -73,13 +94,16 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
         rule: 'unknown-key',
         path: [...path, key],
         which: 'key' as const,
-        clause: `unknown key "${key}"${inside}${didYouMean(key, known) || `; remove it (the keys are ${known.join(', ')})`}`,
+        clause: `unknown key "${key}"${inside}${misread(key) ?? (didYouMean(key, known) || `; remove it (the keys are ${known.join(', ')})`)}`,
       }));
     }
     case 'invalid_type':
       if (value === undefined)
         return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
-      return one('wrong-type', `"${keyOf(path)}"${inside} must be ${inWords(issue.expected)}, not ${kindOf(value)}`);
+      return one(
+        'wrong-type',
+        `"${keyOf(path)}"${inside} must be ${expected(issue.expected, keysOf(path))}, not ${kindOf(value)}${inQuotes(issue.expected, value)}`,
+      );
     case 'invalid_value': {
       if (value === undefined)
         return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);

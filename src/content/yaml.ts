@@ -1,6 +1,8 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Path } from './document.ts';
 import type { Place } from './fault.ts';
+import { swallowedIn } from './yaml-swallowed.ts';
+import { sayYamlError } from './yaml-words.ts';
 
 /** A YAML text that was read, with the place of each part. */
 export interface YamlText {
@@ -9,15 +11,19 @@ export interface YamlText {
   readonly faults: readonly ({ readonly rule: string; readonly clause: string } & Place)[];
 }
 
-const remedy: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'tabs cannot indent YAML; use two spaces',
-  DUPLICATE_KEY: 'this key stands twice; keep one',
-  BAD_INDENT: 'the indent does not fit its neighbours; line it up',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; is there a colon too many, or a quote missing?',
-  MISSING_CHAR: 'something is missing here; is a quote or a bracket not closed?',
-};
+/** As deep as no record is; what looks at a value may go to its ground without fear. */
+const deepest = 20;
 
-/** Reads YAML 1.2 (dates stay text). Places count from `firstLine`, the line of the file where the text begins. */
+const deeperThan = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((inner) => deeperThan(inner, depth - 1)));
+
+/**
+ * Reads YAML 1.2 (dates stay text). Places count from `firstLine`, the line of the file where the text begins.
+ *
+ * @throws RangeError where the text is nested deeper than any record
+ */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -26,17 +32,19 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   // Later errors mostly follow from the first; tabs come before all.
-  const first = doc.errors.find((error) => error.code === 'TAB_AS_INDENT') ?? doc.errors[0];
-  const faults = (first ? [first] : []).map((error) => ({
-    rule: error.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml',
-    clause:
-      (/must be sufficiently indented and end with/.test(error.message)
-        ? 'a bracket opened before this is never closed'
-        : undefined) ??
-      remedy[error.code] ??
-      `is not YAML here: ${error.message.split('\n')[0]?.toLowerCase() ?? ''}`,
-    ...place(error.pos[0]),
-  }));
+  const errors = [...doc.errors, ...doc.warnings];
+  const first = errors.find((error) => error.code === 'TAB_AS_INDENT') ?? errors[0];
+  const faults = first
+    ? [
+        {
+          rule: first.code === 'TAB_AS_INDENT' ? 'tab' : 'bad-yaml',
+          clause: sayYamlError(first.code, first.message),
+          ...place(first.pos[0]),
+          // How deep the parser comes depends on what called it.
+          ...(first.code === 'RESOURCE_EXHAUSTION' ? { column: 1 } : {}),
+        },
+      ]
+    : swallowedIn(doc, text).map(({ offset, clause }) => ({ rule: 'swallowed', clause, ...place(offset) }));
 
   const at = (path: Path, which: 'key' | 'value' = 'value'): Place => {
     let node: unknown = doc.contents;
@@ -59,5 +67,8 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     }
     return place(offset);
   };
-  return { raw: faults.length > 0 ? undefined : (doc.toJS() as unknown), at, faults };
+  if (faults.length > 0) return { raw: undefined, at, faults };
+  const raw: unknown = doc.toJS();
+  if (deeperThan(raw, deepest)) throw new RangeError('too deep');
+  return { raw, at, faults };
 }

@@ -23,6 +23,8 @@ export function editDistance(a: string, b: string): number {
 
 /** The known word nearest to a wrong one, or nothing when none is near enough to be what was meant. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+  // No name is as long as that, and the time it takes grows with its square.
+  if (wrong.length > 100) return undefined;
   const limit = Math.max(2, Math.floor(wrong.length / 3));
   let best: string | undefined;
   let least = limit + 1;

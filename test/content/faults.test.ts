@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, put, spoil, withCasebook } from './casebook.ts';
 import { mistakesOfTruth } from './mistakes-of-truth.ts';
+import { mistakesInFiles } from './mistakes-in-files.ts';
+import { mistakesInTexts } from './mistakes-in-texts.ts';
 import { mistakes } from './mistakes.ts';
 
 describe('the checker', () => {
@@ -8,14 +13,45 @@ describe('the checker', () => {
     expect(withCasebook(faultsOf)).toEqual([]);
   });
 
-  it.each([...mistakes, ...mistakesOfTruth])('says: $name', ({ path, from, to, write, faults }) => {
+  it.each([...mistakes, ...mistakesInFiles, ...mistakesInTexts, ...mistakesOfTruth])(
+    'says: $name',
+    ({ path, from, to, write, faults }) => {
+      const found = withCasebook((folder) => {
+        if (write !== undefined) put(folder, path, write);
+        else spoil(folder, path, from ?? '', to ?? '');
+        return faultsOf(folder);
+      });
+      expect(found).not.toEqual([]);
+      expect(found).toEqual([...faults].sort());
+    },
+  );
+
+  it('reads what is no file without falling over, and says everything else too', () => {
     const found = withCasebook((folder) => {
-      if (write !== undefined) put(folder, path, write);
-      else spoil(folder, path, from ?? '', to ?? '');
+      symlinkSync('nowhere', join(folder, 'actors/gone.yaml'));
+      symlinkSync('../actors', join(folder, 'actors/more'));
+      symlinkSync(join(import.meta.dirname, 'sound/pages/about.mdx'), join(folder, 'pages/outside.mdx'));
+      execFileSync('mkfifo', [join(folder, 'actors/pipe.yaml')]);
+      spoil(folder, 'actors/shop.yaml', 'kind: company', 'kind: compani');
       return faultsOf(folder);
     });
-    expect(found).not.toEqual([]);
-    expect(found).toEqual([...faults].sort());
+    expect(found).toEqual([
+      'link  actors/gone.yaml:1:1  is a link to another place; put the file itself here',
+      'link  actors/more:1:1  is a link to another place; put the file itself here',
+      'link  pages/outside.mdx:1:1  is a link to another place; put the file itself here',
+      'no-file  actors/pipe.yaml:1:1  is no file that can be read; remove it',
+      'unknown-word  actors/shop.yaml:3:7  "kind" cannot be the text "compani"; did you mean "company"?',
+    ]);
+  });
+
+  it('has nothing to say of what an editor’s tools leave, and of a comment', () => {
+    const found = withCasebook((folder) => {
+      for (const path of ['.DS_Store', 'cases/.gitkeep', 'actors/.shop.yaml.swp']) put(folder, path, 'x');
+      spoil(folder, 'cases/toy/findings/sold.mdx', 'It did.', 'It did.{/* when? */}\n\n{/* where? */}');
+      spoil(folder, 'cases/toy/timeline.yaml', 'kind: disclosure', 'kind: disclosure # to a broker\n    # later: more');
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([]);
   });
 
   it('lists all faults at once, in the order of files', () => {

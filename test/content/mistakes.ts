@@ -254,7 +254,7 @@ export const mistakes: readonly Mistake[] = [
     from: '<Finding ref="TY-1" />',
     to: 'text <Finding ref="TY-1"> more',
     faults: [
-      'bad-mdx  cases/toy/index.mdx:35:6  is not MDX here: expected a closing tag for `<Finding>` before the end of `paragraph`',
+      'bad-mdx  cases/toy/index.mdx:35:6  <Finding> is never closed in this paragraph; write </Finding> after its words, or <Finding … />',
     ],
   },
   {
@@ -263,7 +263,7 @@ export const mistakes: readonly Mistake[] = [
     from: 'The shop sold',
     to: 'import x from "y"\n\nThe shop sold',
     faults: [
-      'import  cases/toy/index.mdx:33:1  imports and exports are not allowed; the components of the case files are there already',
+      'import  cases/toy/index.mdx:33:1  imports and exports are not allowed; the components of the case files are there already, and a sentence begins with another word than import or export',
     ],
   },
   {

@@ -1,8 +1,8 @@
-import { components } from '../../src/content/components.ts';
+import { components } from '../../src/content/body/components.ts';
 import type { Document } from '../../src/content/document.ts';
 import { fileKind } from '../../src/content/files.ts';
 import { declaredIn } from '../../src/content/known.ts';
-import { readBody } from '../../src/content/mdx.ts';
+import { readBody } from '../../src/content/body/read.ts';
 import { shapes } from '../../src/content/shapes.ts';
 import { references } from '../../src/content/walk.ts';
 import {
@@ -33,7 +33,7 @@ function documentAt(path: string, raw: unknown, text?: string): Document {
   const names = found.case === undefined ? { own } : { own, case: found.case };
   const at = () => ({ line: 1, column: 1 });
   if (text === undefined) return { file: path, kind, names, raw, at };
-  const { body, faults } = readBody(text, 1);
+  const { body, faults } = readBody(text, 1, kind);
   if (faults.length > 0) throw new Error(`${path}: ${faults.map(({ clause }) => clause).join('; ')}`);
   return { file: path, kind, names, raw, at, body };
 }

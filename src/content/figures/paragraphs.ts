@@ -27,5 +27,6 @@ export function paragraphsOf(body: Body): Paragraph[] {
   return paragraphs;
 }
 
-/** A text without its tags: what a reader reads. Each tag leaves as many spaces, so that columns stay true. */
-export const withoutTags = (text: string): string => text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length));
+/** A text without its tags and the addresses of its links: what a reader reads. Each leaves as many spaces, so that columns stay true. */
+export const withoutTags = (text: string): string =>
+  text.replace(/<[^>]*>|(?<=\])\([^)]*\)/g, (unread) => ' '.repeat(unread.length));

@@ -1,4 +1,4 @@
-import { components } from '../components.ts';
+import { ruleOf } from '../body/components.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../walk.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const orphanLaw: Rule = ({ documents, unread }) => {
       if (kind === 'provision' && typeof own === 'string') named.add(`term ${own}`);
     }
     for (const { name, attributes } of document.body?.components ?? [])
-      for (const [attribute, kind] of Object.entries(components[name]?.required ?? {}))
+      for (const [attribute, kind] of Object.entries(ruleOf(name)?.required ?? {}))
         named.add(`${kind} ${attributes[attribute] ?? ''}`);
   }
   return documents.flatMap((document) => {

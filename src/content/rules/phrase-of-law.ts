@@ -14,10 +14,13 @@ export const phraseOfLaw: Rule = ({ documents, unread }) => {
   const instruments = documents.filter((document) => document.kind === 'instrument');
   const records = instruments.flatMap((document) => itemsOf(part(document.raw, 'provisions')));
   const byId = new Map(records.map((record) => [text(part(record, 'id')), record]));
-  const follows = (from: unknown, to: string, seen: ReadonlySet<unknown> = new Set()): boolean =>
-    itemsOf(part(from, 'successors')).some(
-      (id) => !seen.has(id) && (id === to || follows(byId.get(text(id)), to, new Set([...seen, id]))),
-    );
+  const follows = (from: unknown, to: string, seen = new Set<unknown>()): boolean =>
+    itemsOf(part(from, 'successors')).some((id) => {
+      if (id === to) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return follows(byId.get(text(id)), to, seen);
+    });
   return instruments.flatMap((document) =>
     itemsOf(part(document.raw, 'provisions')).flatMap((provision, index) =>
       itemsOf(part(provision, 'parts')).flatMap((pair, at): Fault[] => {

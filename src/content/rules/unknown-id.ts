@@ -1,4 +1,4 @@
-import { components } from '../components.ts';
+import { ruleOf } from '../body/components.ts';
 import type { FileKind } from '../document.ts';
 import { scoped, type Declared } from '../known.ts';
 import { didYouMean } from '../../schema/nearest.ts';
@@ -49,7 +49,7 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
       return clause === undefined ? [] : [faultAt(document, `unknown-${kind}`, path, clause)];
     });
     const inBody = (document.body?.components ?? []).flatMap(({ name, attributes, line, column }) =>
-      Object.entries(components[name]?.required ?? {}).flatMap(([attribute, kind]) => {
+      Object.entries(ruleOf(name)?.required ?? {}).flatMap(([attribute, kind]) => {
         const id = attributes[attribute];
         const clause = kind === 'text' || id === undefined ? undefined : clauseFor(kind, id, folder);
         return clause === undefined

@@ -1,0 +1,171 @@
+import { finding, flows, index, type Mistake, timeline } from './mistake.ts';
+
+const shop = 'actors/shop.yaml';
+
+/** Mistakes in what a file is, and in its YAML. */
+export const mistakesInFiles: readonly Mistake[] = [
+  {
+    name: 'hidden file',
+    path: 'cases/toy/findings/.note.js',
+    write: 'export default 1;\n',
+    faults: [
+      'hidden-file  cases/toy/findings/.note.js:1:1  is hidden, and nothing hidden is read or published; remove it',
+    ],
+  },
+  {
+    name: 'hidden folder',
+    path: 'cases/.old/x.yaml',
+    write: 'id: x\n',
+    faults: ['hidden-file  cases/.old:1:1  is hidden, and nothing hidden is read or published; remove it'],
+  },
+  {
+    name: 'file that is no text',
+    path: shop,
+    write: new Uint8Array(9_000_000),
+    faults: ['too-large  actors/shop.yaml:1:1  is larger than 8 MB; is it a text? Split it, or take it out'],
+  },
+  {
+    name: 'words after a number sign',
+    path: finding,
+    from: 'claim: The shop sold the list.',
+    to: 'claim: The shop sold list #5 to a broker.',
+    faults: [
+      'swallowed  cases/toy/findings/sold.mdx:3:27  what stands after “ #” is a comment to YAML and would be lost; put the whole text in double quotes, or the comment on a line of its own',
+    ],
+  },
+  {
+    name: 'word after an ampersand',
+    path: finding,
+    from: 'claim: The',
+    to: 'claim: &Co The',
+    faults: [
+      'swallowed  cases/toy/findings/sold.mdx:3:8  a value that begins with “&” is a name to YAML, and its first word would be lost; put the whole text in double quotes',
+    ],
+  },
+  {
+    name: 'word after an exclamation mark',
+    path: finding,
+    from: 'claim: The',
+    to: 'claim: !important The',
+    faults: [
+      'bad-yaml  cases/toy/findings/sold.mdx:3:8  “!” begins a type in YAML; put the whole text in double quotes',
+    ],
+  },
+  {
+    name: 'word between asterisks',
+    path: index,
+    from: 'title: Toy',
+    to: 'title: *Toy*',
+    faults: [
+      'swallowed  cases/toy/index.mdx:4:8  a value that begins with “*” is a reference to YAML, and its first word would be lost; put the whole text in double quotes',
+    ],
+  },
+  {
+    name: 'references within references',
+    path: shop,
+    write: `${'abcdefgh'
+      .split('')
+      .map(
+        (name, i, all) =>
+          `${name}: &${name} [${Array.from({ length: 9 }, () => (i === 0 ? 'x' : `*${all[i - 1] ?? ''}`)).join(', ')}]`,
+      )
+      .join('\n')}\n`,
+    faults: [
+      expectedSwallow(1, 4, '&', 'a name'),
+      ...[2, 3, 4, 5, 6, 7, 8].flatMap((line) => [
+        expectedSwallow(line, 4, '&', 'a name'),
+        ...Array.from({ length: 9 }, (_, i) => expectedSwallow(line, 8 + i * 4, '*', 'a reference')),
+      ]),
+    ],
+  },
+  {
+    name: 'brackets in brackets',
+    path: shop,
+    from: 'name: shop',
+    to: `name: ${'['.repeat(10_000)}`,
+    faults: ['bad-yaml  actors/shop.yaml:2:1  this is nested too deeply to be read; are there brackets too many?'],
+  },
+  {
+    name: 'colon in a text',
+    path: timeline,
+    from: 'title: The list is sold',
+    to: 'title: The list: it is sold',
+    faults: [
+      'bad-yaml  cases/toy/timeline.yaml:5:12  a colon and a blank after it end a key in YAML; put the whole text in double quotes',
+    ],
+  },
+  {
+    name: 'quote mark within quote marks',
+    path: timeline,
+    from: 'title: The list is sold',
+    to: "title: 'The shop's list is sold'",
+    faults: [
+      'bad-yaml  cases/toy/timeline.yaml:5:22  a text goes on here after its closing quote mark; put all of it in the other kind of quotes: \'…\' round "…"',
+    ],
+  },
+  {
+    name: 'text that begins with a sign',
+    path: timeline,
+    from: 'title: The list is sold',
+    to: 'title: @shop sells the list',
+    faults: [
+      'bad-yaml  cases/toy/timeline.yaml:5:12  a text cannot begin with this character in YAML; put the whole text in double quotes',
+    ],
+  },
+  {
+    name: 'two records in a file',
+    path: shop,
+    from: 'name: shop',
+    to: 'name: shop\n---\nid: other',
+    faults: [
+      'bad-yaml  actors/shop.yaml:3:1  a line of --- begins another record, and a file holds one; take the line out',
+    ],
+  },
+  {
+    name: 'year without quotes',
+    path: timeline,
+    from: 'date: 2017-05-05',
+    to: 'date: 2017',
+    faults: [
+      'wrong-type  cases/toy/timeline.yaml:3:11  "date" in E1 must be text, not the number 2017; write it in quotes: "2017"',
+    ],
+  },
+  {
+    name: 'number that is none',
+    path: shop,
+    from: 'name: shop',
+    to: 'name: .nan',
+    faults: ['wrong-type  actors/shop.yaml:2:7  "name" must be text, not the number .nan; write it in quotes: ".nan"'],
+  },
+  {
+    name: 'number with a comma',
+    path: flows,
+    from: 'count: 10',
+    to: 'count: 1,000',
+    faults: [
+      'unknown-key  cases/toy/flows.yaml:10:24  unknown key "0" in F1; a number is written without commas: 1000',
+    ],
+  },
+  {
+    name: 'text with a comma between braces',
+    path: flows,
+    from: 'role: sold the list,',
+    to: 'role: sold the list, twice or so,',
+    faults: [
+      'unknown-key  cases/toy/flows.yaml:2:41  unknown key "twice or so"; a comma ended the text before it: put that text in double quotes',
+    ],
+  },
+  {
+    name: 'text in the place of a group',
+    path: index,
+    from: 'revisions:',
+    to: 'related: [toy]\nrevisions:',
+    faults: [
+      'wrong-type  cases/toy/index.mdx:28:11  "related" must be a group of keys (case, why), not the text "toy"',
+    ],
+  },
+];
+
+function expectedSwallow(line: number, column: number, mark: string, what: string): string {
+  return `swallowed  ${shop}:${String(line)}:${String(column)}  a value that begins with “${mark}” is ${what} to YAML, and its first word would be lost; put the whole text in double quotes`;
+}
