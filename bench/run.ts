@@ -50,7 +50,7 @@ const built = resolve(process.env['CASEBOOK_OUT'] ?? 'dist', 'timeline/index.htm
 for (const line of await eraTimes(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
 console.log('\nFrom a cold search page to the first results (brotli)');
 console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
-console.log('\nWhat readers ask (test/search/queries.yaml), on the same documents');
+console.log('\nWhat readers ask (test/real-content/search/queries.yaml), on the same documents');
 for (const line of await searchQuality(browser)) console.log(`  ${line}`);
 await browser.close();
 server.close();

@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import type { Browser } from 'playwright-core';
-import { files, book, find, index } from '../test/search/whole-index.ts';
-import { judge, type QuestionOfReader, questions } from '../test/search/questions.ts';
+import { book } from '../test/real-content/book.ts';
+import { files, find, index } from '../test/real-content/search/whole-index.ts';
+import { judge, type QuestionOfReader, questions } from '../test/real-content/search/questions.ts';
 import type { Entry } from '../src/search/index-file.ts';
 import { withCaseFacets } from '../src/search/index-file.ts';
 import { Finder } from '../src/search/rank.ts';

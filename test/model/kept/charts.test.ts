@@ -1,59 +1,59 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { keepCharts } from '../../../src/cli/permalinks/kept.ts';
-import { flowData } from '../../../src/components/flow/flow.data.ts';
-import { chartedEvent, timelineEvent } from '../../../src/components/timeline/timeline.data.ts';
+import { describe, expect, it } from 'vitest';
+import { keepCharts, unkept } from '../../../src/cli/permalinks/kept.ts';
 import { chartedThen, keptToday, sameCharts } from '../../../src/model/kept/charts.ts';
 import { loadCasebook, readCasebook } from '../../../src/model/load.ts';
+import { first, madeUpCase, withMadeUp } from '../../made-up/casebook.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'casebook-kept-'));
-cpSync('content', folder, { recursive: true });
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const moved = {
+  id: 'toy',
+  flows: [{ from: 'shop', to: 'broker', date: '2017-05', volume: { count: 10, unit: 'people' as const } }],
+  events: [{ date: '2017-05-05', flows: ['F1'] }],
+};
 
 describe('charts that are kept', () => {
-  it('draw what today’s draw, in every case', () => {
-    const book = loadCasebook('content');
-    for (const file of book.cases) {
-      const then = chartedThen(keptToday(book, file));
-      expect(flowData(then, then)).toEqual(flowData(book, file));
-      expect(then.events.map(chartedEvent)).toEqual(file.events.map((event) => timelineEvent(file, event)));
-    }
+  it('hold what today’s show, and read back as that', () => {
+    const { book, file } = madeUpCase(moved);
+    const { flows, events } = chartedThen(keptToday(book, file));
+    expect(flows).toMatchObject([{ id: 'F1', number: 1, from: 'shop', time: { earliest: '2017-05-01' } }]);
+    expect(events).toMatchObject([{ id: 'E1', when: { earliest: '2017-05-05' }, wrong: false }]);
   });
 
-  it('name no actor whom the diagram does not show', () => {
-    const book = loadCasebook('content');
-    for (const file of book.cases) {
-      const ends = new Set(file.flows.flatMap(({ from, to }) => [from, to]));
-      for (const { id } of keptToday(book, file).actors) expect(ends).toContain(id);
-    }
+  it('name no actor and no part that the diagram does not show', () => {
+    const { book, file } = madeUpCase({ ...moved, roles: [{ actor: 'witness' }, { actor: 'shop' }] });
+    const { actors, roles } = keptToday(book, file);
+    expect(actors.map(({ id }) => id)).toEqual(['shop', 'broker']);
+    expect(roles.map(({ actor }) => actor)).toEqual(['shop', 'broker']);
   });
 
   it('may not change in silence: another label is a fault, a revision makes it a new version, and the old one stays', () => {
-    const flows = join(folder, 'cases/uber-2018/flows.yaml');
-    const before = loadCasebook(folder).keptOf.get('uber-2018') ?? [];
-    writeFileSync(flows, readFileSync(flows, 'utf8').replace(/label: (?:".*"|'.*'|.*)/, 'label: another label'));
-    const { faults } = readCasebook(folder);
-    expect(faults.map(({ rule }) => rule)).toEqual(['altered-charts']);
-    expect(faults[0]?.file).toBe(join(folder, 'cases/uber-2018/index.mdx'));
-    expect(faults[0]?.clause).toContain('add a revision');
+    withMadeUp({ cases: [moved], permalinks: ['/cases/toy/'] }, (folder) => {
+      expect(unkept(folder, loadCasebook(folder))).toEqual([expect.stringContaining('version 1')]);
+      expect(keepCharts(folder, loadCasebook(folder))).toEqual(['toy']);
+      const before = first(loadCasebook(folder).keptOf.get('toy') ?? []);
 
-    const index = join(folder, 'cases/uber-2018/index.mdx');
-    writeFileSync(
-      index,
-      readFileSync(index, 'utf8').replace(
-        /^revisions:\n(?: {2}.*\n)+/m,
-        (own) => `${own}  - date: 2026-11-25\n    note: A flow is called something else.\n`,
-      ),
-    );
-    expect(keepCharts(folder, loadCasebook(folder))).toEqual(['uber-2018']);
-    const [first, second, ...more] = loadCasebook(folder).keptOf.get('uber-2018') ?? [];
-    expect(more).toEqual([]);
-    expect(first && before[0] && sameCharts(first, before[0])).toBe(true);
-    expect(second?.version).toBe(2);
-    expect(second?.flows.map(({ label }) => label)).toContain('another label');
+      const change = (path: string, from: string, to: string): void => {
+        const text = readFileSync(join(folder, path), 'utf8');
+        expect(text).toContain(from);
+        writeFileSync(join(folder, path), text.replace(from, to));
+      };
+      change('cases/toy/flows.yaml', 'label: list 1', 'label: another label');
+      const { faults } = readCasebook(folder);
+      expect(faults.map(({ rule }) => rule)).toEqual(['altered-charts']);
+      expect(faults[0]?.file).toBe(join(folder, 'cases/toy/index.mdx'));
+      expect(faults[0]?.clause).toContain('add a revision');
+
+      change(
+        'cases/toy/index.mdx',
+        'note: First published.',
+        'note: First published.\n  - date: 2026-02-02\n    note: x',
+      );
+      expect(keepCharts(folder, loadCasebook(folder))).toEqual(['toy']);
+      const kept = loadCasebook(folder).keptOf.get('toy') ?? [];
+      expect(kept.map(({ version }) => version)).toEqual([1, 2]);
+      expect(sameCharts(first(kept), before)).toBe(true);
+      expect(kept[1]?.flows.map(({ label }) => label)).toEqual(['another label']);
+    });
   });
 });

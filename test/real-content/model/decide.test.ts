@@ -6,9 +6,8 @@ import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
 import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
-import { loadCasebook } from '../../../src/model/load.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const cases = book.cases.filter((file) => canDecide(book, file));
 
 describe('what is told before the outcome', () => {

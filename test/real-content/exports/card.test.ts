@@ -7,9 +7,8 @@ import { faces, fontFile, missing, widthOf } from '../../../src/exports/card/fon
 import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from '../../../src/exports/card/of.ts';
 import { palettePng } from '../../../src/exports/card/png.ts';
 import { roomOf, type Shape, size, svgOf } from '../../../src/exports/card/shapes.ts';
-import { loadCasebook } from '../../../src/model/load.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const site = { site: 'https://casebook.example', base: '/' };
 type Text = Extract<Shape, { kind: 'text' }>;
 const texts = (shapes: readonly Shape[]): readonly Text[] => shapes.filter((shape) => shape.kind === 'text');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { limitNow, limitOn, limitThen, sayLimit } from '../../../src/model/law/limit.ts';
 import { changersOf, lineageOf, predecessorsOf, todayOf } from '../../../src/model/law/lineage.ts';
-import { loadCasebook } from '../../../src/model/load.ts';
 import { byId } from '../../../src/model/casebook.ts';
 
-const book = loadCasebook();
+import { book } from '../book.ts';
 const of = (id: string) => byId(book.provisions, id);
 const ids = (provisions: readonly { readonly id: string }[]): string[] => provisions.map(({ id }) => id);
 

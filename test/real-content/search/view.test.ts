@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/search/index-file.ts';
-import { group } from '../../src/search/groups.ts';
-import { narrow, order } from '../../src/search/narrow.ts';
-import { plainView, readView, sorts, writeView } from '../../src/search/view.ts';
+import { kinds } from '../../../src/search/index-file.ts';
+import { group } from '../../../src/search/groups.ts';
+import { narrow, order } from '../../../src/search/narrow.ts';
+import { plainView, readView, sorts, writeView } from '../../../src/search/view.ts';
 import { files, finder, index } from './whole-index.ts';
 
 const known = { entries: index.entries, facets: files.core.facets, cases: files.core.cases };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { address } from '../../src/model/address.ts';
-import { byId, type Casebook } from '../../src/model/casebook.ts';
+import { address } from '../../../src/model/address.ts';
+import { byId, type Casebook } from '../../../src/model/casebook.ts';
 
 /** A question with what may stand first and what must stand among the first three. */
 export interface QuestionOfReader {

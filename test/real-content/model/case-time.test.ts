@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beginOf, decisionDays } from '../../../src/model/case/time.ts';
 import { byId } from '../../../src/model/casebook.ts';
-import { loadCasebook } from '../../../src/model/load.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const of = (id: string) => beginOf(byId(book.cases, id));
 
 describe('the day from which a case is counted', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { metaOfCase } from '../../src/exports/meta/case.ts';
-import { metaOfFinding } from '../../src/exports/meta/finding.ts';
-import { metaOfActor, metaOfProvision, metaOfSource } from '../../src/exports/meta/records.ts';
-import { loadCasebook } from '../../src/model/load.ts';
-import type { PageMeta } from '../../src/model/page-meta.ts';
+import { metaOfCase } from '../../../src/exports/meta/case.ts';
+import { metaOfFinding } from '../../../src/exports/meta/finding.ts';
+import { metaOfActor, metaOfProvision, metaOfSource } from '../../../src/exports/meta/records.ts';
+import type { PageMeta } from '../../../src/model/page-meta.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const where = { site: 'https://casebook.example', base: '/' };
 type Node = Record<string, unknown>;
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byId } from '../../src/model/casebook.ts';
-import { isFigure } from '../../src/model/figures/figure.ts';
-import { figuresOfCase } from '../../src/model/figures/of-case.ts';
-import { perHead } from '../../src/model/figures/per-head.ts';
-import { shareOfMaximumNow, shareOfMaximumThen } from '../../src/model/figures/share-of-maximum.ts';
-import { loadCasebook } from '../../src/model/load.ts';
+import { byId } from '../../../src/model/casebook.ts';
+import { isFigure } from '../../../src/model/figures/figure.ts';
+import { figuresOfCase } from '../../../src/model/figures/of-case.ts';
+import { perHead } from '../../../src/model/figures/per-head.ts';
+import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
 
-const book = loadCasebook();
+import { book } from '../book.ts';
 const records = { one: 'record', many: 'records', at_most: false, divisible: true };
 
 describe('a figure that is worked out', () => {

@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/content/csv.ts';
-import { archive } from '../../src/exports/data/archive.ts';
-import { datasetThing, dcat } from '../../src/exports/data/dataset.ts';
-import { dataPackage } from '../../src/exports/data/package.ts';
-import { dataSchema, fieldsOf } from '../../src/exports/data/schemas.ts';
-import { dataNames, shapes } from '../../src/exports/data/shapes.ts';
-import { table } from '../../src/exports/data/table.ts';
-import { jsonFiles } from '../../src/exports/json.ts';
-import { loadCasebook } from '../../src/model/load.ts';
+import { readCsv } from '../../../src/content/csv.ts';
+import { archive } from '../../../src/exports/data/archive.ts';
+import { datasetThing, dcat } from '../../../src/exports/data/dataset.ts';
+import { dataPackage } from '../../../src/exports/data/package.ts';
+import { dataSchema, fieldsOf } from '../../../src/exports/data/schemas.ts';
+import { dataNames, shapes } from '../../../src/exports/data/shapes.ts';
+import { table } from '../../../src/exports/data/table.ts';
+import { jsonFiles } from '../../../src/exports/json.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const where = { site: 'https://casebook.example', base: '/' };
 /** As they are written and read again: fields that are not there are not there. */
 const files = JSON.parse(JSON.stringify(jsonFiles(book, where))) as Record<string, Record<string, unknown>[]>;

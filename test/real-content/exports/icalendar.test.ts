@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/content/csv.ts';
-import { eventsCsv } from '../../src/exports/events-csv.ts';
-import { icalendar } from '../../src/exports/icalendar.ts';
-import { loadCasebook } from '../../src/model/load.ts';
+import { readCsv } from '../../../src/content/csv.ts';
+import { eventsCsv } from '../../../src/exports/events-csv.ts';
+import { icalendar } from '../../../src/exports/icalendar.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const site = { site: 'https://example.org', base: '/' };
 
 describe('a case’s calendar', () => {

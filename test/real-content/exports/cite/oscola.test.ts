@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readNeutral, readParties } from '../../../src/exports/cite/neutral.ts';
-import { workOfProvision } from '../../../src/exports/cite/of-provision.ts';
-import { workOfSource } from '../../../src/exports/cite/of-source.ts';
-import { oscola } from '../../../src/exports/cite/oscola.ts';
-import { plain } from '../../../src/exports/cite/rich.ts';
-import type { Source } from '../../../src/schema/source.ts';
-import { book, titled, work, works } from './works.ts';
+import { readNeutral, readParties } from '../../../../src/exports/cite/neutral.ts';
+import { workOfProvision } from '../../../../src/exports/cite/of-provision.ts';
+import { workOfSource } from '../../../../src/exports/cite/of-source.ts';
+import { oscola } from '../../../../src/exports/cite/oscola.ts';
+import { plain } from '../../../../src/exports/cite/rich.ts';
+import type { Source } from '../../../../src/schema/source.ts';
+import { book } from '../../book.ts';
+import { titled, work, works } from './works.ts';
 
 const said = (key: string): string => plain(oscola(work(key)));
 

@@ -1,10 +1,9 @@
-import { loadCasebook } from '../../../src/model/load.ts';
-import { workOfCase, workOfFinding } from '../../../src/exports/cite/of-page.ts';
-import { workOfProvision } from '../../../src/exports/cite/of-provision.ts';
-import { workOfSource } from '../../../src/exports/cite/of-source.ts';
-import type { Work } from '../../../src/exports/cite/work.ts';
+import { workOfCase, workOfFinding } from '../../../../src/exports/cite/of-page.ts';
+import { workOfProvision } from '../../../../src/exports/cite/of-provision.ts';
+import { workOfSource } from '../../../../src/exports/cite/of-source.ts';
+import type { Work } from '../../../../src/exports/cite/work.ts';
 
-export const book = loadCasebook('content');
+import { book } from '../../book.ts';
 export const site = { site: 'https://casebook.example', base: '/' };
 
 /** Everything on the site that can be cited. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { Finder } from '../../src/search/rank.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { Finder } from '../../../src/search/rank.ts';
 import { judge, questions } from './questions.ts';
-import { book, files, find, finder, index } from './whole-index.ts';
+import { book } from '../book.ts';
+import { files, find, finder, index } from './whole-index.ts';
 
 describe('what readers ask', () => {
   it('has at least 150 questions, no two the same', () => {

@@ -1,15 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { atom } from '../../src/exports/feeds/atom.ts';
-import { caseFeed, correctionsFeed, type Feed, siteFeed } from '../../src/exports/feeds/entries.ts';
-import { jsonFeed } from '../../src/exports/feeds/json-feed.ts';
-import { rss } from '../../src/exports/feeds/rss.ts';
-import { sitemap, sitemapPages } from '../../src/exports/sitemap.ts';
-import { changesOf } from '../../src/model/kept/changes.ts';
-import { loadCasebook } from '../../src/model/load.ts';
-import type { Casebook } from '../../src/model/casebook.ts';
+import { atom } from '../../../src/exports/feeds/atom.ts';
+import { caseFeed, correctionsFeed, type Feed, siteFeed } from '../../../src/exports/feeds/entries.ts';
+import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
+import { rss } from '../../../src/exports/feeds/rss.ts';
+import { sitemap, sitemapPages } from '../../../src/exports/sitemap.ts';
+import { changesOf } from '../../../src/model/kept/changes.ts';
+import type { Casebook } from '../../../src/model/casebook.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const where = { site: 'https://casebook.example', base: '/' };
 type Node = Record<string, unknown>;
 

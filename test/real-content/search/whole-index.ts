@@ -1,11 +1,10 @@
-import { loadCasebook } from '../../src/model/load.ts';
-import { searchFiles } from '../../src/search/documents/index.ts';
-import { withCaseFacets } from '../../src/search/index-file.ts';
-import { Finder } from '../../src/search/rank.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { searchFiles } from '../../../src/search/documents/index.ts';
+import { withCaseFacets } from '../../../src/search/index-file.ts';
+import { Finder } from '../../../src/search/rank.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 
 /** The index of today's content as the worker has it once everything is loaded. */
-export const book = loadCasebook('content');
+import { book } from '../book.ts';
 export const files = searchFiles(book, (at) => at);
 export const index = new SearchIndex();
 index.add(withCaseFacets(files.core.cases, files.core.entries));

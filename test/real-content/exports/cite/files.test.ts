@@ -3,11 +3,11 @@ import '@citation-js/plugin-ris';
 import citationJs from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { biblatex, bibtex } from '../../../src/exports/cite/bibtex.ts';
-import { cslJson } from '../../../src/exports/cite/csl-json.ts';
-import { fileFormats, printed } from '../../../src/exports/cite/formats.ts';
-import { plain } from '../../../src/exports/cite/rich.ts';
-import { ris } from '../../../src/exports/cite/ris.ts';
+import { biblatex, bibtex } from '../../../../src/exports/cite/bibtex.ts';
+import { cslJson } from '../../../../src/exports/cite/csl-json.ts';
+import { fileFormats, printed } from '../../../../src/exports/cite/formats.ts';
+import { plain } from '../../../../src/exports/cite/rich.ts';
+import { ris } from '../../../../src/exports/cite/ris.ts';
 import { titled, work, works } from './works.ts';
 
 const read = (text: string, forceType: string): Record<string, unknown>[] =>

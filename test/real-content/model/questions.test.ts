@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadCasebook } from '../../src/model/load.ts';
-import { howLong } from '../../src/model/questions/how-long.ts';
-import { largestByLaw } from '../../src/model/questions/largest.ts';
-import { passedOn } from '../../src/model/questions/passed-on.ts';
-import { recurringActors } from '../../src/model/questions/recurring.ts';
-import { undone } from '../../src/model/questions/undone.ts';
+import { howLong } from '../../../src/model/questions/how-long.ts';
+import { largestByLaw } from '../../../src/model/questions/largest.ts';
+import { passedOn } from '../../../src/model/questions/passed-on.ts';
+import { recurringActors } from '../../../src/model/questions/recurring.ts';
+import { undone } from '../../../src/model/questions/undone.ts';
 
-const book = loadCasebook();
+import { book } from '../book.ts';
 
 describe('the standing questions', () => {
   it('have the largest of each law: no row left out is larger', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCasebook } from '../../../src/model/load.ts';
 import { neighbourhoods } from '../../../src/model/case/neighbourhood.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 
 describe('cases that share actors', () => {
   it('stand together, each case once and each flow once', () => {

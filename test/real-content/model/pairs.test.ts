@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pairOf, pairsWithPage, suggestedPairs } from '../../../src/model/compare/pairs.ts';
 import { byId } from '../../../src/model/casebook.ts';
-import { loadCasebook } from '../../../src/model/load.ts';
 
-const book = loadCasebook('content');
+import { book } from '../book.ts';
 const pairs = suggestedPairs(book);
 
 describe('pairs worth comparing', () => {
