@@ -4,7 +4,7 @@ import { dateSchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
 import { textSchema } from './text.ts';
-import { caseStandings, outcomeKinds, volumeUnits, wordsOf, outcomeFates } from './vocabulary.ts';
+import { caseStandings, dataKinds, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** What a case ended in; a case may have several. */
 export const outcomeSchema = z.strictObject({
@@ -75,10 +75,13 @@ export const caseSchema = z.strictObject({
   respondents: z.array(refTo.actor).min(1, 'has no respondent'),
   standing: z.enum(wordsOf(caseStandings)),
   standing_note: textSchema,
+  /** Its trade in words, and the sectors by which it is found. */
   sector: textSchema,
+  sectors: z.array(z.enum(wordsOf(sectors))).min(1, 'names no sector'),
   outcomes: z.array(outcomeSchema).min(1, 'has no outcome'),
   affected: affectedSchema,
-  data: z.array(textSchema).min(1, 'names no kind of data'),
+  /** What data the case is about: each kind, and what of it. */
+  data: z.array(z.strictObject({ kind: z.enum(wordsOf(dataKinds)), what: textSchema })).min(1, 'names no kind of data'),
   law: z
     .array(z.strictObject({ ref: textSchema, what: textSchema, sources: z.array(citationSchema).default([]) }))
     .default([]),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
+import { didYouMean } from './nearest.ts';
 import { textSchema, webAddressSchema } from './text.ts';
+import { penaltyKinds, penaltyLaws, penaltyStandings, sectors, wordsOf } from './vocabulary.ts';
 
 /** A number in a cell; none where the cell is empty. */
 const numberCell = z
@@ -10,17 +12,30 @@ const numberCell = z
   .transform(Number)
   .optional();
 
+type Sector = keyof typeof sectors;
+const isSector = (word: string): word is Sector => Object.hasOwn(sectors, word);
+
+const sectorsCell = z.string().transform((cell, context): Sector[] => {
+  const words = cell.split(/\s+/);
+  const stray = words.find((word) => !isSector(word));
+  if (stray !== undefined) context.addIssue(`names no sector with "${stray}"${didYouMean(stray, wordsOf(sectors))}`);
+  return words.filter(isSector);
+});
+
 /** One ICO monetary penalty: a row of `register/penalties.csv`, each cell as text. */
 export const registerRowSchema = z.strictObject({
   id: slugSchema,
   respondent: textSchema,
   date: dateSchema,
   amount_gbp: numberCell,
-  law: textSchema,
-  kind: textSchema,
+  law: z.enum(wordsOf(penaltyLaws)),
+  kind: z.enum(wordsOf(penaltyKinds)),
+  /** Its trade in words. */
   sector: textSchema,
+  /** The sectors by which it is found, with blanks between them. */
+  sectors: sectorsCell,
   people_affected: numberCell,
-  status: textSchema,
+  status: z.enum(wordsOf(penaltyStandings)),
   note: z.string().default(''),
   source_title: textSchema,
   source_url: webAddressSchema,

@@ -104,6 +104,72 @@ export const sourceKinds = {
 /** How data moved: data passed on, a question, the answer to one, or an end put to it. */
 export const flowKinds = { transfer: 'transfer', request: 'request', answer: 'answer', stop: 'stop' } as const;
 
+/** The trades that cases and penalties come from, broad enough to filter by. */
+export const sectors = {
+  'health-and-care': 'Health and care',
+  'political-campaigning': 'Political campaigning',
+  'marketing-and-data-broking': 'Marketing and data broking',
+  'finance-and-insurance': 'Finance and insurance',
+  'telecoms-and-internet': 'Telecoms and internet',
+  'retail-and-consumer-services': 'Retail and consumer services',
+  'travel-and-transport': 'Travel and transport',
+  'home-improvement-energy-and-calls': 'Home improvement, energy and calls',
+  'public-sector': 'Public sector',
+  'charities-and-unions': 'Charities and unions',
+  media: 'Media',
+  'business-services': 'Business services',
+} as const;
+
+/** What personal data was about. */
+export const dataKinds = {
+  'names-and-contact-details': 'Names and contact details',
+  'dates-of-birth-and-family': 'Dates of birth and family',
+  children: 'Children',
+  'health-and-pregnancy': 'Health and pregnancy',
+  'genetic-and-biometric': 'Genetic and biometric',
+  'payment-and-bank-details': 'Payment and bank details',
+  'income-and-finances': 'Income and finances',
+  'passwords-and-security': 'Passwords and security',
+  'identity-documents': 'Identity documents',
+  'political-opinions-and-voting': 'Political opinions and voting',
+  'ethnicity-religion-orientation': 'Ethnicity, religion, orientation',
+  'location-and-journeys': 'Location and journeys',
+  'online-behaviour-and-messages': 'Online behaviour and messages',
+  'purchases-and-profiling': 'Purchases and profiling',
+  'staff-records': 'Staff records',
+  'pictures-and-sound': 'Pictures and sound',
+} as const;
+
+/** The law that a penalty of the register was imposed under. */
+export const penaltyLaws = {
+  'DPA 1998': 'Data Protection Act 1998',
+  'GDPR/DPA 2018': 'GDPR with the Data Protection Act 2018',
+  'UK GDPR': 'UK GDPR with the Data Protection Act 2018',
+  PECR: 'Privacy and Electronic Communications Regulations 2003',
+} as const;
+
+/** What a penalty of the register was for. */
+export const penaltyKinds = {
+  'unsolicited-calls': 'unsolicited calls',
+  'unsolicited-texts': 'unsolicited texts',
+  'unsolicited-emails': 'unsolicited emails',
+  'breach-security': 'breach of security',
+  'unlawful-disclosure': 'unlawful disclosure',
+  transparency: 'transparency',
+  children: 'children',
+  biometrics: 'biometrics',
+  other: 'other',
+} as const;
+
+/** What became of a penalty of the register. */
+export const penaltyStandings = {
+  final: 'final',
+  appealed: 'appealed',
+  varied: 'varied',
+  settled: 'settled',
+  overturned: 'overturned',
+} as const;
+
 /** What a volume counts. */
 export const volumeUnits = {
   records: 'records',

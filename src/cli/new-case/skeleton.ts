@@ -33,6 +33,7 @@ respondents: []
 standing: final
 standing_note: ""
 sector: ""
+sectors: []
 outcomes:
   - kind: monetary-penalty
     by: ico

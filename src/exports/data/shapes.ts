@@ -13,6 +13,7 @@ import { registerRowSchema } from '../../schema/register-row.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 import { textSchema, webAddressSchema } from '../../schema/text.ts';
+import { sectors, wordsOf } from '../../schema/vocabulary.ts';
 
 /** An address on this site. */
 const url = webAddressSchema.meta({ format: 'uri' });
@@ -101,6 +102,7 @@ export const shapes = {
   register: registerRowSchema.omit({ source_title: true, source_url: true }).extend({
     amount_gbp: z.number().nonnegative().optional(),
     people_affected: z.number().nonnegative().optional(),
+    sectors: z.array(z.enum(wordsOf(sectors))),
     url,
     source: z.strictObject({ title: textSchema, url: webAddressSchema }),
   }),

@@ -1,7 +1,6 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { instrumentsOf, yearsOf } from './decided.ts';
-import { dataKindsOf, sectorsOf } from './groups.ts';
-import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { caseStandings, dataKinds, outcomeKinds, sectors } from '../../schema/vocabulary.ts';
 import { nameOf } from '../say/name.ts';
 
 /** By what cases and what belongs to them can be narrowed. */
@@ -39,6 +38,6 @@ export const valuesOfCase = (book: Casebook, file: CaseFile): Values => ({
   standing: [caseStandings[file.standing].toLowerCase()],
   law: instrumentsOf(file).map((id) => byId(book.instruments, id).short),
   year: yearsOf(file),
-  sector: sectorsOf(file.sector),
-  data: dataKindsOf(file.data),
+  sector: file.sectors.map((key) => sectors[key]),
+  data: [...new Set(file.data.map(({ kind }) => dataKinds[kind]))],
 });

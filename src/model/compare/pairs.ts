@@ -93,8 +93,8 @@ function topics(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
 
 /** At least two kinds of data are the same. */
 function data(a: CaseFile, b: CaseFile): readonly Reason[] {
-  const ofB = new Set(b.data.map(sameKind));
-  const shared = a.data.filter((kind) => ofB.has(sameKind(kind)));
+  const ofB = new Set(b.data.map(({ what }) => sameKind(what)));
+  const shared = a.data.map(({ what }) => what).filter((what) => ofB.has(sameKind(what)));
   return shared.length < 2
     ? []
     : [{ kind: 'data', text: `The same kinds of data: ${listed(shared)}.`, weight: Math.min(2, shared.length / 2) }];

@@ -22,7 +22,7 @@ export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
     {
       id: 'data',
       head: 'Kinds of data',
-      entries: file.data.map((kind) => ({ key: sameKind(kind), text: kind })),
+      entries: file.data.map(({ what }) => ({ key: sameKind(what), text: what })),
     },
     {
       id: 'flows',

@@ -33,7 +33,7 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
         file.summary,
         file.theme,
         file.sector,
-        file.data.join(', '),
+        file.data.map(({ what }) => what).join(', '),
         ...file.respondents.map(name),
         ...file.outcomes.flatMap((o) =>
           present(

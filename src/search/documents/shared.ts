@@ -1,8 +1,7 @@
 import { address } from '../../model/address.ts';
-import { sectorsOf } from '../../model/case/groups.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { actorKinds, outcomeKinds, sourceKinds } from '../../schema/vocabulary.ts';
+import { actorKinds, outcomeKinds, sectors, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { present } from './bare.ts';
 import type { Making } from './index.ts';
@@ -53,7 +52,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
         outcome: [outcomeKinds['monetary-penalty']],
         law: row.law.split('/'),
         year: [yearOf(row.date)],
-        sector: sectorsOf(row.sector),
+        sector: row.sectors.map((key) => sectors[key]),
         standing: [row.status === 'appealed' ? 'under appeal' : row.status.replaceAll('-', ' ')],
       }),
     };
