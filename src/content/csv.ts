@@ -12,7 +12,7 @@ interface Cell extends Place {
   readonly text: string;
 }
 
-function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined } {
+function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined; strayQuotes: Place[] } {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let cell = '';
@@ -20,9 +20,12 @@ function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined }
   let line = 1;
   let column = 1;
   let start: Place = { line, column };
+  let closed = false;
+  const strayQuotes: Place[] = [];
   const endCell = (): void => {
     row.push({ text: cell, ...start });
     cell = '';
+    closed = false;
   };
   for (let i = 0; i < text.length; i++) {
     const ch = text.charAt(i);
@@ -30,8 +33,10 @@ function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined }
       cell += '"';
       i++;
       column++;
-    } else if (ch === '"' && (quoted || cell === '')) quoted = !quoted;
-    else if (ch === ',' && !quoted) {
+    } else if (ch === '"' && (quoted || (cell === '' && !closed))) {
+      closed = quoted;
+      quoted = !quoted;
+    } else if (ch === ',' && !quoted) {
       endCell();
       start = { line, column: column + 1 };
     } else if (ch === '\n' && !quoted) {
@@ -39,7 +44,10 @@ function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined }
       rows.push(row);
       row = [];
       start = { line: line + 1, column: 1 };
-    } else cell += ch;
+    } else {
+      if (!quoted && (ch === '"' || closed)) strayQuotes.push({ line, column });
+      cell += ch;
+    }
     if (ch === '\n') {
       line++;
       column = 1;
@@ -49,25 +57,41 @@ function cellsOf(text: string): { rows: Cell[][]; openQuote: Place | undefined }
     endCell();
     rows.push(row);
   }
-  return { rows, openQuote: quoted ? start : undefined };
+  return { rows, openQuote: quoted ? start : undefined, strayQuotes };
 }
 
 /** Reads comma-separated text with a header line (RFC 4180). */
 export function readCsv(text: string): CsvText {
-  const { rows, openQuote } = cellsOf(text);
+  const { rows, openQuote, strayQuotes } = cellsOf(text);
   const [header = [], ...body] = rows.filter((row) => row.length > 1 || row[0]?.text !== '');
   const names = header.map((cell) => cell.text);
   const faults: ({ rule: string; clause: string } & Place)[] = [];
-  if (openQuote) faults.push({ rule: 'bad-csv', clause: 'a quote opened here is never closed', ...openQuote });
+  const say = (clause: string, at: Place | undefined, rule = 'bad-csv'): void => {
+    faults.push({ rule, clause, line: at?.line ?? 1, column: at?.column ?? 1 });
+  };
+  if (openQuote) say('a quote opened here is never closed', openQuote);
+  const [stray] = strayQuotes;
+  if (stray)
+    say(
+      'a quote mark stands beside other letters here; put the whole cell in quotes, and write each quote mark in it twice',
+      stray,
+    );
+  if (names.length === 1 && /[;\t]/.test(names[0] ?? '')) {
+    say('columns are parted by commas; save the file as comma-separated', header[0]);
+    return { raw: [], at: () => ({ line: 1, column: 1 }), faults };
+  }
+  for (const [index, cell] of header.entries()) {
+    if (cell.text.trim() === '') say('a column has no name; name it or take it out', cell);
+    else if (names.indexOf(cell.text) < index) say(`the column "${cell.text}" stands twice; keep one`, cell);
+  }
+  if (body.length === 0) say('has a header and no rows; put them back, or take the file out', header[0]);
   for (const row of body) {
     if (row.length === names.length) continue;
-    const [first] = row;
-    faults.push({
-      rule: 'cells',
-      clause: `this row has ${String(row.length)} cells, the header has ${String(names.length)}; give each column a cell, empty if need be`,
-      line: first?.line ?? 1,
-      column: first?.column ?? 1,
-    });
+    say(
+      `this row has ${String(row.length)} cells, the header has ${String(names.length)}; give each column a cell, empty if need be`,
+      row[0],
+      'cells',
+    );
   }
   // An empty cell says nothing, as a key left out does elsewhere.
   const raw = body.map((row) =>

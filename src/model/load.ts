@@ -3,6 +3,7 @@ import { readContent } from '../content/read.ts';
 import type { Casebook } from './casebook.ts';
 import { join } from './join.ts';
 import { promiseFaults } from './kept/promises.ts';
+import { writtenLinkFaults } from './kept/written-links.ts';
 
 /** What was read of each folder: its casebook, or its faults. */
 const loaded = new Map<string, { readonly book?: Casebook; readonly faults: readonly Fault[] }>();
@@ -21,7 +22,7 @@ export function readCasebook(folder: string): {
   const files = documents.length;
   if (faults.length > 0) return { files, faults, hints };
   const book = join(documents);
-  const broken = promiseFaults(book, documents);
+  const broken = [...writtenLinkFaults(book, documents), ...promiseFaults(book, documents)];
   return broken.length > 0 ? { files, faults: broken, hints } : { book, files, faults, hints };
 }
 
@@ -54,6 +55,8 @@ export function theCasebook(): Casebook {
 export function readDraft(): readonly Fault[] {
   const folder = contentFolder();
   const { documents, faults } = readContent(folder);
-  loaded.set(folder, faults.length > 0 ? { faults } : { book: join(documents), faults });
-  return faults;
+  const book = faults.length > 0 ? undefined : join(documents);
+  const all = book ? writtenLinkFaults(book, documents) : faults;
+  loaded.set(folder, book && all.length === 0 ? { book, faults: all } : { faults: all });
+  return all;
 }

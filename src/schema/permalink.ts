@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** An address below the site's base: a path with a slash at its front, and perhaps an anchor. */
 export const addressSchema = z
   .string()
-  .regex(/^\/(?:[^\s/#?]+\/)*(?:[^\s/#?]+\.[a-z0-9]+)?(?:#[^\s#]+)?$/, 'must look like /cases/emmas-diary/#E7');
+  .regex(
+    /^\/(?:(?!\.{1,2}\/)[^\s/#?]+\/)*(?:[^\s/#?]+\.[a-z0-9]+)?(?:#[^\s#]+)?$/,
+    'must look like /cases/emmas-diary/#E7',
+  );
 
 /** `content/permalinks.txt`: every address that was ever published, one a line. Lines are added, never taken out. */
 export const permalinksSchema = z.array(addressSchema);

@@ -6,7 +6,13 @@ export const textSchema = z
   .refine((text) => text.trim() !== '', 'is empty')
   .refine((text) => !/^\s|\s$/.test(text) || text.trim() === '', 'begins or ends with a blank');
 
+/** An address without a name and a password in it, at a host of plain letters, and no sign that must be written as a code. */
+function readable(text: string): boolean {
+  if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*\.?(?::\d+)?(?:[/?#]|$)/i.test(text)) return false;
+  return !/[\s"<>\\^`{|}]/.test(text) && URL.canParse(text);
+}
+
 /** An address on the web that a reader can open: http or https only. */
 export const webAddressSchema = z
   .string()
-  .refine((text) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text), 'must be an http or https address');
+  .refine(readable, 'must be an http or https address at a host of plain letters, without a password');

@@ -8,14 +8,24 @@ import { faultsOf, put, spoil, withCasebook } from './casebook.ts';
 import { mistakesOfTruth } from './mistakes-of-truth.ts';
 import { mistakesInFiles } from './mistakes-in-files.ts';
 import { mistakesInTexts } from './mistakes-in-texts.ts';
+import { mistakesInRecords } from './mistakes-in-records.ts';
 import { mistakes } from './mistakes.ts';
+import { right } from './right.ts';
 
 describe('the checker', () => {
   it('has nothing to say of a sound casebook', () => {
     expect(withCasebook(faultsOf)).toEqual([]);
   });
 
-  it.each([...mistakes, ...mistakesInFiles, ...mistakesInTexts, ...mistakesOfTruth])(
+  it.each(right)('has nothing to say of: $name', ({ path, from, to }) => {
+    const found = withCasebook((folder) => {
+      spoil(folder, path, from, to);
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([...mistakes, ...mistakesInFiles, ...mistakesInTexts, ...mistakesInRecords, ...mistakesOfTruth])(
     'says: $name',
     ({ path, from, to, write, faults }) => {
       const found = withCasebook((folder) => {

@@ -159,9 +159,9 @@ export const mistakesInFiles: readonly Mistake[] = [
     name: 'text in the place of a group',
     path: index,
     from: 'revisions:',
-    to: 'related: [toy]\nrevisions:',
+    to: 'related: [other]\nrevisions:',
     faults: [
-      'wrong-type  cases/toy/index.mdx:28:11  "related" must be a group of keys (case, why), not the text "toy"',
+      'wrong-type  cases/toy/index.mdx:28:11  "related" must be a group of keys (case, why), not the text "other"',
     ],
   },
 ];

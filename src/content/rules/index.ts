@@ -1,19 +1,29 @@
 import { caseFolder } from './case-folder.ts';
+import { componentTwice } from './component-twice.ts';
+import { contentDate } from './content-date.ts';
 import { crowdedDiagram } from './crowded-diagram.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInRecords } from './figure-not-in-records.ts';
+import { fileName } from './file-name.ts';
 import { flowToItself } from './flow-to-itself.ts';
 import { foundWithoutFinding } from './found-without-finding.ts';
+import { impossibleNumber } from './impossible-number.ts';
+import { inForce } from './in-force.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
 import { phraseOfLaw } from './phrase-of-law.ts';
+import { reservedId } from './reserved-id.ts';
+import { ring } from './ring.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
+import { takenAnchor } from './taken-anchor.ts';
+import { takenPage } from './taken-page.ts';
+import { twice } from './twice.ts';
 import { unknownId } from './unknown-id.ts';
-import { unlistedSource } from './unlisted-source.ts';
 import { unlinkedMention } from './unlinked-mention.ts';
+import { unlistedSource } from './unlisted-source.ts';
 import { unreadPinpoint } from './unread-pinpoint.ts';
 import { unsourcedParagraph } from './unsourced-paragraph.ts';
 
@@ -35,6 +45,16 @@ export const rules: readonly Rule[] = [
   unsourcedParagraph,
   secondaryFinding,
   unreadPinpoint,
+  componentTwice,
+  contentDate,
+  fileName,
+  impossibleNumber,
+  inForce,
+  reservedId,
+  ring,
+  takenAnchor,
+  takenPage,
+  twice,
 ];
 
 /** Rules whose findings are advice: said by the check, never a reason to stop. */

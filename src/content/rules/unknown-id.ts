@@ -4,7 +4,7 @@ import { scoped, type Declared } from '../known.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../walk.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { faultAt, itemsOf, type Rule } from './rule.ts';
 
 /** What each kind of file declares. */
 const declares: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
@@ -32,10 +32,15 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
       (each) => (declares[each.kind] ?? []).includes(kind) && (!within.has(kind) || each.names.case === folder),
     );
 
+  const published = new Set(documents.flatMap(({ kind, raw }) => (kind === 'permalinks' ? itemsOf(raw) : [])));
+
   const clauseFor = (kind: string, id: string, folder: string): string | undefined => {
     const key = within.has(kind) ? scoped(folder, id) : id;
     const ids = known.get(kind) ?? new Set<Declared['id']>();
-    if (ids.has(key) || mayBe(kind, folder)) return undefined;
+    // An empty id is said where it stands.
+    if (ids.has(key) || id === '' || mayBe(kind, folder)) return undefined;
+    if (kind === 'finding' && published.has(`/f/${id}/`))
+      return `the finding "${id}" was published and is gone; put its file back, or name another`;
     const here = within.has(kind)
       ? [...ids].filter((each) => each.startsWith(`${folder}#`)).map((each) => each.slice(folder.length + 1))
       : ids;

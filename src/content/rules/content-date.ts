@@ -1,0 +1,131 @@
+import type { Document, Path } from '../document.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+
+interface Day {
+  readonly document: Document;
+  readonly path: Path;
+  readonly day: string;
+}
+
+/** Nothing was written here before this year. */
+const begun = '2020';
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** The days on which somebody wrote or looked: versions, redirects, sources seen alive. */
+function ownDays(document: Document): readonly Day[] {
+  const days = (key: string, field: string): readonly Day[] =>
+    itemsOf(key === '' ? document.raw : part(document.raw, key)).flatMap((item, index) => {
+      const day = part(item, field);
+      return isDay(day) ? [{ document, path: key === '' ? [index, field] : [key, index, field], day }] : [];
+    });
+  switch (document.kind) {
+    case 'case':
+    case 'finding':
+      return days('revisions', 'date');
+    case 'redirects':
+      return days('', 'date');
+    case 'sources':
+    case 'shared-sources':
+      return days('sources', 'alive');
+    default:
+      return [];
+  }
+}
+
+/** The same day so many years later. */
+const yearsAfter = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+
+/**
+ * The newest day of our own on which two files agree within two years: what this content takes for today. A clock
+ * would make what was right yesterday wrong on another machine.
+ */
+function newestOf(days: readonly Day[]): string | undefined {
+  const sorted = [...days].sort((a, b) => (a.day < b.day ? 1 : -1));
+  return sorted.find(({ day, document }) => {
+    const other = sorted.find((each) => each.document !== document && each.day <= day);
+    return other === undefined || day <= yearsAfter(other.day, 2);
+  })?.day;
+}
+
+function outOfOrder(document: Document): Fault[] {
+  const days = itemsOf(part(document.raw, 'revisions')).map((each) => part(each, 'date'));
+  return days.flatMap((day, index) => {
+    const before = days[index - 1];
+    return isDay(day) && isDay(before) && day < before
+      ? [
+          faultAt(
+            document,
+            'revision-order',
+            ['revisions', index, 'date'],
+            `version ${String(index + 1)} is dated ${day}, before version ${String(index)} (${before}); put the oldest first`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Keys of dates of what happened and of the law; a date says its years. */
+const dated: ReadonlySet<string> = new Set(['date', 'in_force_from', 'in_force_to', 'from', 'to']);
+const notOurs: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
+
+function farDates(document: Document, value: unknown, path: Path, newest: string): Fault[] {
+  const key = path.at(-1);
+  if (typeof value === 'string' && typeof key === 'string' && dated.has(key) && /^[\d/~?%.-]+$/.test(value)) {
+    const year = Math.max(...(value.match(/\d{4}/g) ?? []).map(Number));
+    return year <= 2100 && year > Number(newest.slice(0, 4)) + 2
+      ? [
+          faultAt(
+            document,
+            'far-date',
+            path,
+            `${value} is more than two years after the newest date of this content (${newest}); is the year right?`,
+          ),
+        ]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, each]) =>
+    // What we did ourselves is looked at by another measure.
+    inner === 'revisions'
+      ? []
+      : farDates(document, each, [...path, Array.isArray(value) ? Number(inner) : inner], newest),
+  );
+}
+
+/** Our own dates come in order and none after what this content takes for today; others at most two years later. */
+export const contentDate: Rule = ({ documents }) => {
+  const all = documents.flatMap(ownDays);
+  const days = all.filter(({ day }) => day >= begun);
+  const newest = newestOf(days);
+  if (newest === undefined) return [];
+  const after = days
+    .filter(({ day }) => day > newest)
+    .map(({ document, path, day }) =>
+      faultAt(
+        document,
+        'content-date',
+        path,
+        `${day} is more than two years after any other date of this content (${newest}); is the year right?`,
+      ),
+    );
+  const early = all
+    .filter(({ day }) => day < begun)
+    .map(({ document, path, day }) =>
+      faultAt(
+        document,
+        'content-date',
+        path,
+        `nothing was written here before ${begun}, and this is dated ${day}; is the year right?`,
+      ),
+    );
+  return [
+    ...after,
+    ...early,
+    ...documents.flatMap(outOfOrder),
+    ...documents
+      .filter(({ kind }) => !notOurs.has(kind))
+      .flatMap((document) => farDates(document, document.raw, [], newest)),
+  ];
+};

@@ -1,0 +1,95 @@
+import { finding, flows, index, timeline } from './mistake.ts';
+
+/** What an editor may write, close to a mistake and none. */
+export const right: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}[] = [
+  { name: 'comment on a line of its own', path: flows, from: 'roles:\n', to: 'roles:\n  # who did what\n' },
+  {
+    name: 'number sign in quotes',
+    path: finding,
+    from: 'claim: The shop sold the list.',
+    to: 'claim: "The shop sold list #5."',
+  },
+  {
+    name: 'number sign within a word',
+    path: finding,
+    from: 'claim: The shop sold the list.',
+    to: 'claim: The shop sold list no#5.',
+  },
+  { name: 'ampersand within a text', path: finding, from: 'claim: The shop sold', to: 'claim: Shop & Sons sold' },
+  { name: 'asterisks in quotes', path: index, from: 'title: Toy', to: "title: '*Toy*'" },
+  {
+    name: 'letters with accents, quotes and dashes',
+    path: finding,
+    from: 'It did.',
+    to: 'Ça alors – “naïve” œuvre, £ € … ½ Łódź 東京 😀.',
+  },
+  {
+    name: 'link to a page elsewhere',
+    path: finding,
+    from: 'It did.',
+    to: '[It](https://example.org/a_(b)?c=d#e) did.',
+  },
+  { name: 'list with a second paragraph', path: finding, from: 'It did.', to: '- a\n  - b\n\n    c\n- d' },
+  {
+    name: 'finding within a sentence',
+    path: index,
+    from: 'The shop sold',
+    to: 'As <Finding ref="TY-1" /> says, the shop sold',
+  },
+  {
+    name: 'heading with a word of its own',
+    path: index,
+    from: 'The shop sold',
+    to: '## What was found\n\nThe shop sold',
+  },
+  {
+    name: 'term on a page of our own',
+    path: 'pages/about.mdx',
+    from: 'Text.',
+    to: '<Term id="fairness">Fair</Term> text.',
+  },
+  {
+    name: 'versions in order, of one day too',
+    path: finding,
+    from: '    note: First published.\n',
+    to: '    note: First published.\n  - date: 2026-01-01\n    note: Second.\n  - date: 2027-06-01\n    note: Third.\n',
+  },
+  { name: 'event two years ahead', path: timeline, from: 'date: 2017-05-05', to: 'date: 2028-05' },
+  { name: 'event a hundred years ago', path: timeline, from: 'date: 2017-05-05', to: 'date: "1926"' },
+  {
+    name: 'half a terabyte',
+    path: flows,
+    from: 'volume: { count: 10, unit: people }',
+    to: 'volume: { count: 0.5, unit: terabytes }',
+  },
+  {
+    name: 'actor that is part of another',
+    path: 'actors/shop.yaml',
+    from: 'kind: company',
+    to: 'kind: company\npart_of: broker',
+  },
+  {
+    name: 'law that ends after it began, with its limit',
+    path: 'law/act.yaml',
+    from: 'in_force_from: 2000-03-01,',
+    to: 'in_force_from: 2000-03-01, in_force_to: 2018-05-25, limits: [{ gbp: 5, turnover_percent: 4, from: 2010-01-01, to: 2018-05-25 }],',
+  },
+  {
+    name: 'groups that share nobody',
+    path: flows,
+    from: 'flows:\n',
+    to: 'groups:\n  - { id: a, label: some, actors: [shop, broker] }\nflows:\n',
+  },
+  {
+    name: 'cell with quotes in quotes',
+    path: 'register/penalties.csv',
+    from: ',Shop,',
+    to: ',"The ""Shop"", a shop",',
+  },
+  { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
+];

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { takenPages } from '../../src/content/rules/taken-page.ts';
+import { address } from '../../src/model/address.ts';
+
+describe('the addresses that no page of ours may take', () => {
+  it('are those of every page, file and folder that the site has of its own', () => {
+    const pages = readdirSync('src/pages').filter((name) => !name.startsWith('['));
+    const made = Object.entries(address)
+      .filter(([name]) => name !== 'page' && name !== 'card' && name !== 'citeFile' && name !== 'paragraph')
+      .map(([, make]) => (make as (...words: readonly string[]) => string)('x', 'y', 'z').split('/')[1] ?? '');
+    const own = [...pages, ...readdirSync('public'), ...made].map((name) => name.replace(/\.astro$/, ''));
+    const slugs = own.filter((name) => /^[a-z0-9-]+$/.test(name));
+    expect(slugs.filter((name) => !takenPages.has(name))).toEqual([]);
+  });
+});
