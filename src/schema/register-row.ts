@@ -27,6 +27,7 @@ export const registerRowSchema = z.strictObject({
   id: slugSchema,
   respondent: textSchema,
   date: dateSchema,
+  /** The sum first imposed. */
   amount_gbp: numberCell,
   law: z.enum(wordsOf(penaltyLaws)),
   kind: z.enum(wordsOf(penaltyKinds)),
@@ -36,6 +37,12 @@ export const registerRowSchema = z.strictObject({
   sectors: sectorsCell,
   people_affected: numberCell,
   status: z.enum(wordsOf(penaltyStandings)),
+  /** The sum that holds since it was changed; 0 where the penalty was cancelled. */
+  amount_now_gbp: numberCell,
+  changed_by: refTo.actor.optional(),
+  changed_on: dateSchema.optional(),
+  /** The neutral citation or the number of the appeal. */
+  citation: textSchema.optional(),
   note: z.string().default(''),
   source_title: textSchema,
   source_url: webAddressSchema,

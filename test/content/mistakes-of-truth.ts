@@ -1,5 +1,8 @@
 import { finding, index, sources, type Mistake } from './mistake.ts';
 
+const register = (row: string): string =>
+  `id,case,date,amount_gbp,status,amount_now_gbp,respondent,law,kind,sector,sectors,source_title,source_url\n${row},Shop,DPA 1998,transparency,retail,media,Notice,https://example.org/notice\n`;
+
 /** Mistakes in what is said: figures that no record holds, claims without a source, what nobody has read. */
 export const mistakesOfTruth: readonly Mistake[] = [
   {
@@ -70,6 +73,23 @@ export const mistakesOfTruth: readonly Mistake[] = [
     to: '',
     faults: [
       'secondary-finding  cases/toy/findings/sold.mdx:5:28  rests on no regulator, court or law; cite one, or say in finder, under said, who it is reported by ("the ICO, as reported by …")',
+    ],
+  },
+  {
+    name: 'a register row with another sum than its case',
+    path: 'register/penalties.csv',
+    write: register('shop-2018,toy,2018-08-09,1400,final,'),
+    faults: [
+      'register-and-case  register/penalties.csv:2:26  shop-2018 has £1,400 and no outcome of the case toy has; it has £1,000; correct the one that is wrong',
+    ],
+  },
+  {
+    name: 'a register row with another date and another standing than its case',
+    path: 'register/penalties.csv',
+    write: register('shop-2018,toy,2018-08,1000,appealed,'),
+    faults: [
+      'register-and-case  register/penalties.csv:2:15  shop-2018 is of 2018-08 and in the case toy of 2018-08-09; correct the one that is wrong',
+      'register-and-case  register/penalties.csv:2:28  shop-2018 is appealed and by the case toy final; correct the one that is wrong',
     ],
   },
   {

@@ -16,6 +16,7 @@ import { ownName } from './own-name.ts';
 import { phraseOfLaw } from './phrase-of-law.ts';
 import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
+import { registerAndCase } from './register-and-case.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
 import { takenAnchor } from './taken-anchor.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   takenAnchor,
   takenPage,
   twice,
+  registerAndCase,
 ];
 
 /** Rules whose findings are advice: said by the check, never a reason to stop. */

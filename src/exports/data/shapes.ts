@@ -101,6 +101,7 @@ export const shapes = {
   terms: termSchema.extend({ definition: z.string(), url, sources }),
   register: registerRowSchema.omit({ source_title: true, source_url: true }).extend({
     amount_gbp: z.number().nonnegative().optional(),
+    amount_now_gbp: z.number().nonnegative().optional(),
     people_affected: z.number().nonnegative().optional(),
     sectors: z.array(z.enum(wordsOf(sectors))),
     url,

@@ -2,7 +2,7 @@ import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
-import { perHead } from './per-head.ts';
+import { type Counted, perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
@@ -14,14 +14,17 @@ function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
   return undefined;
 }
 
+/** What a case counts, for a sum to be divided by. */
+export function countedIn({ affected }: CaseFile): Counted {
+  const many = volumeUnits[affected.unit];
+  return { ...affected, many, one: affected.unit === 'people' ? 'person' : many.replace(/s$/, '') };
+}
+
 /** What the site works out from a case's penalty. A case with several sums has none for a maximum: each has its own. */
 export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure | NoFigure)[] {
   const headline = headlineOf(file.outcomes);
   if (headline?.sum === undefined) return [];
-  const { affected } = file;
-  const many = volumeUnits[affected.unit];
-  const one = affected.unit === 'people' ? 'person' : many.replace(/s$/, '');
-  const head = perHead(headline.sum, { ...affected, one, many });
+  const head = perHead(headline.sum, countedIn(file));
   const { main, sum, sums } = headline;
   const day = main.date === undefined ? undefined : knownDate(main.date).earliest;
   // A sum put in place of an earlier one is judged by the law of the earlier.

@@ -1,33 +1,35 @@
 import type { RegisterRow } from '../../schema/register-row.ts';
-import type { Casebook } from '../casebook.ts';
+import { headlineOf } from '../case/outcome.ts';
+import { byId, type Casebook } from '../casebook.ts';
 import type { Figure, NoFigure } from './figure.ts';
-import { perHead } from './per-head.ts';
-import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+import { countedIn } from './of-case.ts';
+import { type Counted, perHead } from './per-head.ts';
+import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
-const laws: readonly string[] = ['DPA 1998', 'PECR', 'GDPR/DPA 2018', 'UK GDPR'] satisfies PenaltyLaw[];
-const isLaw = (law: string): law is PenaltyLaw => laws.includes(law);
+/** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
+function countedFor(book: Casebook, row: RegisterRow): Counted {
+  const file = row.case === undefined ? undefined : byId(book.cases, row.case);
+  const headline = file && headlineOf(file.outcomes);
+  if (file && [headline?.sum, headline?.before].includes(row.amount_gbp)) return countedIn(file);
+  return { count: row.people_affected ?? null, one: 'person', many: 'people', at_most: false, divisible: true };
+}
 
-/** What the site works out from a row of the register, from the sum first imposed. */
+/** What the site works out from a row of the register: shares of the maximum from the sum first imposed, the rest from the sum that holds. */
 export function figuresOfRow(
   book: Casebook,
   row: RegisterRow,
 ): { readonly head: Figure | NoFigure; readonly then: Figure | NoFigure; readonly now: Figure | NoFigure } | undefined {
-  if (row.amount_gbp === undefined || !isLaw(row.law)) return undefined;
+  if (row.amount_gbp === undefined) return undefined;
   const penalty = {
     gbp: row.amount_gbp,
     law: row.law,
     day: knownDate(row.date).earliest,
     fixed: /^fixed penalty/i.test(row.note),
   };
+  const holds = row.amount_now_gbp ?? row.amount_gbp;
   return {
-    head: perHead(row.amount_gbp, {
-      count: row.people_affected ?? null,
-      one: 'person',
-      many: 'people',
-      at_most: false,
-      divisible: true,
-    }),
+    head: holds === 0 ? { reason: 'The penalty was cancelled.' } : perHead(holds, countedFor(book, row)),
     then: shareOfMaximumThen(book, penalty),
     now: shareOfMaximumNow(book, penalty),
   };

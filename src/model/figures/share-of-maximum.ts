@@ -1,3 +1,4 @@
+import type { RegisterRow } from '../../schema/register-row.ts';
 import type { Limit, Provision } from '../../schema/provision.ts';
 import type { Casebook } from '../casebook.ts';
 import { limitOn, sayLimit, sayTurnover } from '../law/limit.ts';
@@ -6,7 +7,7 @@ import { sayDay } from '../say/date.ts';
 import { type Figure, type NoFigure, sayShare } from './figure.ts';
 
 /** The law under which a penalty was imposed, as the register names it. */
-export type PenaltyLaw = 'DPA 1998' | 'PECR' | 'GDPR/DPA 2018' | 'UK GDPR';
+export type PenaltyLaw = RegisterRow['law'];
 
 /** A penalty as far as its share of a maximum needs it: pounds, and the earliest day that its date can mean. */
 export interface Penalty {

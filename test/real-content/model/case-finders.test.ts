@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { findersOf } from '../../src/model/case/finder.ts';
-import { loadCasebook } from '../../src/model/load.ts';
-
-const book = loadCasebook();
+import { findersOf } from '../../../src/model/case/finder.ts';
+import { book } from '../book.ts';
 
 it.each([
   ['ED-11', ['lifecycle-marketing']],
