@@ -32,7 +32,7 @@ export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, 
       sources: ids(sources),
       pinpoints: sources.filter((each) => typeof each !== 'string'),
     })),
-    events: book.events.map(({ id, when, flows, sources, ...record }) => ({
+    events: book.events.map(({ id, when, at, flows, sources, ...record }) => ({
       id: wideId(record.case, id),
       anchor: id,
       url: url(address.event(record.case, id)),

@@ -30,6 +30,8 @@ export interface CaseFinding extends Finding {
 export interface CaseEvent extends Event {
   readonly case: string;
   readonly when: KnownDate;
+  /** The ISO day at which it stands in the order of its story, within what its date can mean. */
+  readonly at: string;
   readonly findings: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export interface CaseFlow extends Flow {
   readonly events: readonly string[];
 }
 
-/** A case with everything that stands in its folder. Lists are in the order of their files; events in time. */
+/** A case with everything that stands in its folder. Lists are in the order of their files, events in that of the story. */
 export interface CaseFile extends Case {
   readonly when: KnownDate;
   readonly narrative: string;

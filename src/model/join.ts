@@ -18,12 +18,7 @@ import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './cas
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
 import { knownDate } from '../schema/known-date.ts';
-
-/** Order in time: the earliest day first, then the more exact, then the order of the file. */
-const inTime = (a: CaseEvent, b: CaseEvent): number =>
-  (a.when.earliest < b.when.earliest ? -1 : a.when.earliest > b.when.earliest ? 1 : 0) ||
-  (a.when.latest < b.when.latest ? -1 : a.when.latest > b.when.latest ? 1 : 0) ||
-  Number(a.id.slice(1)) - Number(b.id.slice(1));
+import { inStory, storyDays } from './case/order.ts';
 
 const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
 
@@ -63,6 +58,8 @@ function joinCase(
     .sort((a, b) => refNumber(a.ref) - refNumber(b.ref));
   const restOn = (key: 'flows' | 'events', id: string): string[] =>
     findings.filter((finding) => finding[key].includes(id)).map((finding) => finding.ref);
+  const whens = events.map(({ date }) => knownDate(date));
+  const days = storyDays(whens);
   return {
     ...record,
     when: knownDate(record.date),
@@ -70,13 +67,14 @@ function joinCase(
     paragraphs: paragraphs(address.case(record.id), document.body?.text ?? ''),
     findings,
     events: events
-      .map((event): CaseEvent => ({
+      .map((event, index): CaseEvent => ({
         ...event,
         case: record.id,
-        when: knownDate(event.date),
+        when: whens[index] ?? knownDate(event.date),
+        at: days[index] ?? '',
         findings: restOn('events', event.id),
       }))
-      .sort(inTime),
+      .sort(inStory),
     flows: flows
       .map((flow): CaseFlow => ({
         ...flow,

@@ -49,6 +49,15 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: 'an event below a later one',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2017-04, kind: press, title: Told, detail: To all., sources: [notice] }\n',
+    faults: [
+      'event-order  cases/toy/timeline.yaml:10:21  E2 (2017-04) stands below E1 (2017-05-05), which came later; put the events in the order in which they happened',
+    ],
+  },
+  {
     name: 'date in words',
     path: timeline,
     from: '2017-05-05',

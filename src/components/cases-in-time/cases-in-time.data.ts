@@ -11,6 +11,7 @@ import { timelineEvent } from '../timeline/timeline.data.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { yearOf } from '../../schema/day.ts';
 import { shortDate } from '../../model/say/date.ts';
+import { inStory } from '../../model/case/order.ts';
 
 /** What a case came to, in a few words: "£140,000, final". */
 function noteOf(file: CaseFile): string {
@@ -51,7 +52,8 @@ export interface EraRow {
 /** Every event of every case, in order of time. */
 export function eraRows(book: Casebook): readonly EraRow[] {
   const wider = widerSteps(book);
-  return book.events
+  return [...book.events]
+    .sort(inStory)
     .flatMap((record) => {
       const file = byId(book.cases, record.case);
       const event = timelineEvent(file, record);
@@ -61,5 +63,5 @@ export function eraRows(book: Casebook): readonly EraRow[] {
         file,
       }));
     })
-    .sort((a, b) => a.era.from - b.era.from || a.era.to - b.era.to || (a.era.event.id < b.era.event.id ? -1 : 1));
+
 }

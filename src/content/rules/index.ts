@@ -4,6 +4,7 @@ import { contentDate } from './content-date.ts';
 import { crowdedDiagram } from './crowded-diagram.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { eventOrder } from './event-order.ts';
 import { figureNotInRecords } from './figure-not-in-records.ts';
 import { fileName } from './file-name.ts';
 import { flowToItself } from './flow-to-itself.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   unlistedSource,
   flowToItself,
+  eventOrder,
   foundWithoutFinding,
   crowdedDiagram,
   orphanActor,

@@ -10,6 +10,7 @@ import { dataPackage } from './package.ts';
 import { dataSchema } from './schemas.ts';
 import { dataNames } from './shapes.ts';
 import { table } from './table.ts';
+import { inStory } from '../../model/case/order.ts';
 
 /** The data as files: everything under /data/v1/, and the tables that stand beside what they are of. */
 export const dataFiles: FileKind = (book, where) => {
@@ -31,14 +32,7 @@ export const dataFiles: FileKind = (book, where) => {
     ]),
     {
       at: address.timelineCsv(),
-      write: () =>
-        eventsCsv(
-          book,
-          [...book.events].sort((a, b) =>
-            a.when.earliest < b.when.earliest ? -1 : a.when.earliest > b.when.earliest ? 1 : 0,
-          ),
-          where,
-        ),
+      write: () => eventsCsv(book, [...book.events].sort(inStory), where),
     },
     { at: address.allFlowsCsv(), write: () => flowsCsv(book, book.flows, where) },
     { at: address.registerCsv(), write: () => registerCsv(book, where) },

@@ -1,4 +1,6 @@
 import type { CaseEvent } from '../casebook.ts';
+import { inStory } from './order.ts';
+import { byText } from '../../schema/day.ts';
 
 /** A day of the year, in any year, with what is known to have happened on it. */
 export interface DayOfYear {
@@ -19,7 +21,7 @@ export function daysOfYear(events: readonly CaseEvent[]): readonly DayOfYear[] {
   return [...days]
     .map(([day, list]) => ({
       day,
-      events: list.sort((a, b) => (a.when.earliest < b.when.earliest ? -1 : a.when.earliest > b.when.earliest ? 1 : 0)),
+      events: list.sort(inStory),
     }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => byText(a.day, b.day));
 }

@@ -4,6 +4,7 @@ import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
 import { isWrong } from '../case/wrong-event.ts';
 import { knownDate } from '../../schema/known-date.ts';
+import { byText } from '../../schema/day.ts';
 
 /** What a diagram is drawn from: the names of actors, and a case's flows with the parts that actors had in them. */
 export interface ChartedFlows {
@@ -78,5 +79,9 @@ export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
   });
 }
 
-/** Whether two kept charts say the same. */
-export const sameCharts = (a: KeptCharts, b: KeptCharts): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two kept charts say the same; the order in which events are told is not what they say. */
+export function sameCharts(a: KeptCharts, b: KeptCharts): boolean {
+  const said = ({ events, ...rest }: KeptCharts): string =>
+    JSON.stringify({ ...rest, events: [...events].sort((one, other) => byText(one.id, other.id)) });
+  return said(a) === said(b);
+}

@@ -1,0 +1,31 @@
+import { type KnownDate, readDate } from '../../schema/known-date.ts';
+import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+
+const dateOf = (event: unknown): KnownDate | undefined => {
+  const text = part(event, 'date');
+  const date = typeof text === 'string' ? readDate(text) : undefined;
+  return date && 'edtf' in date ? date : undefined;
+};
+
+/** Events stand in the order of the story, which the pages follow where dates overlap: no date may say otherwise. */
+export const eventOrder: Rule = ({ documents }) =>
+  documents
+    .filter(({ kind }) => kind === 'timeline')
+    .flatMap((document) => {
+      let latest: { readonly id: unknown; readonly date: KnownDate } | undefined;
+      return itemsOf(part(document.raw, 'events')).flatMap((event, index) => {
+        const [id, date] = [part(event, 'id'), dateOf(event)];
+        if (date === undefined) return [];
+        if (latest && date.latest < latest.date.earliest)
+          return [
+            faultAt(
+              document,
+              'event-order',
+              ['events', index, 'date'],
+              `${String(id)} (${date.edtf}) stands below ${String(latest.id)} (${latest.date.edtf}), which came later; put the events in the order in which they happened`,
+            ),
+          ];
+        if (!latest || date.earliest > latest.date.earliest) latest = { id, date };
+        return [];
+      });
+    });
