@@ -48,6 +48,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
     },
     events: keyEvents(file).map((event) => ({
       id: event.id,
+      at: dayNumber(event.at),
       from: dayNumber(event.when.earliest),
       to: dayNumber(event.when.latest),
       precision: event.when.precision,

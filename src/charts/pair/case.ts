@@ -38,7 +38,11 @@ export interface ComparedCase {
   /** The calendar day from which days are counted, and what happened on it. */
   readonly begin: { readonly day: number; readonly text: string };
   /** What the charts draw, days since 1970. */
-  readonly events: readonly (PairEvent & { readonly href: string })[];
+  readonly events: readonly (PairEvent & {
+    readonly href: string;
+    /** The day at which it stands in the order of its case's story. */
+    readonly at: number;
+  })[];
   readonly bands: readonly PairBand[];
   readonly points: readonly CasePoint[];
   readonly claims: readonly CaseClaim[];
