@@ -52,16 +52,13 @@ export interface EraRow {
 /** Every event of every case, in order of time. */
 export function eraRows(book: Casebook): readonly EraRow[] {
   const wider = widerSteps(book);
-  return [...book.events]
-    .sort(inStory)
-    .flatMap((record) => {
-      const file = byId(book.cases, record.case);
-      const event = timelineEvent(file, record);
-      return dated([{ ...event, id: wideId(file.id, record.id), dateLabel: shortDate(record.when) }]).map((each) => ({
-        era: { ...each, case: file.id, group: event.lane, wider: wider(record) },
-        record,
-        file,
-      }));
-    })
-
+  return [...book.events].sort(inStory).flatMap((record) => {
+    const file = byId(book.cases, record.case);
+    const event = timelineEvent(file, record);
+    return dated([{ ...event, id: wideId(file.id, record.id), dateLabel: shortDate(record.when) }]).map((each) => ({
+      era: { ...each, case: file.id, group: event.lane, wider: wider(record) },
+      record,
+      file,
+    }));
+  });
 }
