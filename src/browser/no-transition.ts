@@ -1,4 +1,4 @@
-import { selection } from 'd3-selection';
+import { selection } from 'd3';
 
 /**
  * Stands in for `d3-transition` in what the browser gets: zooming and brushing here change at once, so the package

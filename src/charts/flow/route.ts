@@ -1,4 +1,5 @@
-import { curveThrough, onCurve, px, type Point } from '../geometry/path.ts';
+import { curveBumpX, curveBumpY, line } from 'd3';
+import { onCurve, px, type Point } from '../geometry/path.ts';
 
 /** A flow's way: the points that its middle passes, in the direction of the flow, and the axis along which it runs. */
 export interface Way {
@@ -25,13 +26,28 @@ export function pointOn({ points, along, bow }: Way, t: number): Point {
   return a && b ? onCurve(a, b, along, t * stretches - index) : first;
 }
 
+const curves = {
+  x: line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  )
+    .curve(curveBumpX)
+    .digits(1),
+  y: line<Point>(
+    ({ x }) => x,
+    ({ y }) => y,
+  )
+    .curve(curveBumpY)
+    .digits(1),
+};
+
 /** The path of a line shifted across its direction by some pixels. */
 export function pathOf({ points, along, bow }: Way, shift = 0): string {
   const moved = points.map(({ x, y }) => (along === 'x' ? { x, y: y + shift } : { x: x + shift, y }));
   const [first, last] = [moved[0], moved.at(-1)];
   if (!first || !last) return '';
+  if (bow === undefined) return curves[along](moved) ?? '';
   const start = `M${px(first.x)},${px(first.y)}`;
-  if (bow === undefined) return start + curveThrough(moved, along);
   return along === 'x'
     ? `${start}C${px(first.x + bow)},${px(first.y)} ${px(last.x + bow)},${px(last.y)} ${px(last.x)},${px(last.y)}`
     : `${start}C${px(first.x)},${px(first.y + bow)} ${px(last.x)},${px(last.y + bow)} ${px(last.x)},${px(last.y)}`;

@@ -16,18 +16,3 @@ export function onCurve(from: Point, to: Point, along: 'x' | 'y', t: number): Po
     ? { x: from.x + (to.x - from.x) * run, y: from.y + (to.y - from.y) * ease }
     : { x: from.x + (to.x - from.x) * ease, y: from.y + (to.y - from.y) * run };
 }
-
-/** The same curve through several points, as the commands that follow a path's first point. */
-export function curveThrough(points: readonly Point[], along: 'x' | 'y'): string {
-  let path = '';
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1], points[i]];
-    if (!a || !b) continue;
-    const middle = along === 'x' ? (a.x + b.x) / 2 : (a.y + b.y) / 2;
-    path +=
-      along === 'x'
-        ? `C${px(middle)},${px(a.y)} ${px(middle)},${px(b.y)} ${px(b.x)},${px(b.y)}`
-        : `C${px(a.x)},${px(middle)} ${px(b.x)},${px(middle)} ${px(b.x)},${px(b.y)}`;
-  }
-  return path;
-}

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { measure } from '../geometry/text.ts';
 import { dayNumber } from '../../schema/day.ts';
 

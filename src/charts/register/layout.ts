@@ -1,4 +1,4 @@
-import { scaleLog } from 'd3-scale';
+import { scaleLog } from 'd3';
 import { around, type Box } from '../geometry/box.ts';
 import { markOf } from '../time/marks.ts';
 import { timeAxis, xOf } from '../time/scale.ts';

@@ -1,4 +1,4 @@
-import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
+import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from 'd3';
 import { measure } from '../geometry/text.ts';
 import { xOf } from './scale.ts';
 import type { AxisPiece, TimelineLayout } from '../timeline/stages.ts';

@@ -1,5 +1,4 @@
-import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
-import { select } from 'd3-selection';
+import { type BrushBehavior, brushX, type D3BrushEvent, select } from 'd3';
 import { held } from '../../charts/cases-in-time/axis.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
 import { stripOf, stripHeight } from '../../charts/cases-in-time/strip.ts';

@@ -1,5 +1,4 @@
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
 
 /** Which gestures move the axis: the wheel only with Ctrl or Cmd, touch only with two fingers, so that the page still scrolls. */

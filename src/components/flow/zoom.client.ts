@@ -1,5 +1,4 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 
 const most = 8;
 const shift = 60;

@@ -1,6 +1,4 @@
-import { brushX, type D3BrushEvent } from 'd3-brush';
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { held, stretched, type TimeWindow } from '../../charts/time/window.ts';
 import type { AxisPiece } from '../../charts/timeline/stages.ts';
 import type { Strip } from './strip.client.ts';
