@@ -19,9 +19,10 @@ const doors = {
   dev: ['content', 'model'],
 };
 
-/** Files of the schema and the model that are fit for the browser: words and dates, plain functions without a library. */
+/** Files of the schema and the model that are fit for the browser: words, dates, a table and what a file of the site holds; plain functions without a library. */
 const plain = {
   schema: ['day', 'known-date', 'vocabulary'],
+  'model/compare': ['compared-case', 'rows'],
   'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume'],
 };
 const plainFiles = Object.entries(plain).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`));

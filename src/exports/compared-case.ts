@@ -1,5 +1,5 @@
-import type { CaseClaim, CasePoint, ComparedCase } from '../charts/pair/case.ts';
-import type { PairBand } from '../charts/pair/stages.ts';
+import type { CaseClaim, CasePoint, ComparedCase } from '../model/compare/compared-case.ts';
+import type { LawBandInput } from '../charts/time/law-bands.ts';
 import { address, href } from '../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
 import { beginOf } from '../model/case/time.ts';
@@ -15,7 +15,7 @@ import { titleOf } from '../model/say/name.ts';
 import { dayNumber } from '../schema/day.ts';
 
 /** The general law in force, one band after another. */
-function bands(book: Casebook): readonly PairBand[] {
+function bands(book: Casebook): readonly LawBandInput[] {
   const laws = [
     ['dpa-1998', 'Data Protection Act 1998', 'DPA 1998'],
     ['gdpr', 'GDPR and Data Protection Act 2018', 'GDPR'],
@@ -23,7 +23,7 @@ function bands(book: Casebook): readonly PairBand[] {
   ] as const;
   const starts = laws.flatMap(([id, label, short]) => {
     const from = book.instruments.find((each) => each.id === id)?.in_force_from;
-    return from === undefined ? [] : [{ id, label, short, from: dayNumber(from) }];
+    return from === undefined ? [] : [{ id, label, short, from }];
   });
   return starts.map((band, index) => ({ ...band, to: starts[index + 1]?.from ?? null }));
 }

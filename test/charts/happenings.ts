@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { TimelineEventInput } from '../../src/charts/timeline/stages.ts';
 import { dayNumber } from '../../src/schema/day.ts';
+import type { TimelineEventInput } from '../../src/charts/time/dated.ts';
 
 /** The rows of the generated timelines. */
 export const lanes = ['conduct', 'response', 'court', 'press'].map((id) => ({ id, label: id }));

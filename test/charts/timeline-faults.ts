@@ -1,5 +1,6 @@
 import { type Box, overlaps } from '../../src/charts/geometry/box.ts';
-import type { TimelineEventInput, TimelineLayout } from '../../src/charts/timeline/stages.ts';
+import type { TimelineEventInput } from '../../src/charts/time/dated.ts';
+import type { TimelineLayout } from '../../src/charts/timeline/stages.ts';
 
 /** What is wrong with a drawing of these events: words that touch or leave it, events nobody can reach, a wrong order. */
 export function timelineFaults(layout: TimelineLayout, events: readonly TimelineEventInput[]): readonly string[] {

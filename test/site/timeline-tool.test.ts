@@ -86,7 +86,7 @@ describe('the timeline page of a case', () => {
     expect(await listed()).toBe(few);
     await page.getByLabel('Each lane').selectOption('actor');
     await page.getByRole('checkbox', { name: 'True scale' }).check();
-    expect([asked().get('by'), asked().get('scale')]).toEqual(['actor', 'true']);
+    expect([asked().get('by'), asked().get('scale')]).toEqual(['actor', 'even']);
     expect(await page.locator('svg.timeline.wide .break').count()).toBe(0);
     await page.goBack();
     await page.goBack();

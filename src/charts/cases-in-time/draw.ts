@@ -1,14 +1,9 @@
+import { type Html, svg } from '../geometry/markup.ts';
 import { px } from '../geometry/path.ts';
-import { bandHeight } from '../time/law-bands.ts';
-import type { Mark, Words } from '../timeline/stages.ts';
-import { drawStop, escaped, shape } from './draw-stop.ts';
+import { drawBands, drawBreak, drawMark, drawWords, markClass, softFill } from '../time/draw.ts';
+import type { Mark } from '../time/marks.ts';
+import { drawStop } from './draw-stop.ts';
 import type { DrawnLane, EraLayout } from './stages.ts';
-
-const words = ({ text, x, y }: Pick<Words, 'text' | 'x' | 'y'>, more = ''): string =>
-  text === '' ? '' : `<text x="${px(x)}" y="${px(y)}"${more}>${escaped(text)}</text>`;
-
-const slashes = (x: number, y: number, half: number): string =>
-  `<path d="M${px(x - 6)},${px(y + half)}l5,${px(-2 * half)}M${px(x + 1)},${px(y + half)}l5,${px(-2 * half)}"/>`;
 
 /** What the events of a drawing are called. */
 export interface EraNaming {
@@ -32,103 +27,74 @@ function joined(stretches: readonly (readonly [from: number, to: number])[], y: 
 }
 
 /** Plain days in crowds, and those found wrong, are one path each. */
-function crowdedDays(marks: readonly Mark[], y: number): string {
-  const dots = marks.filter((mark) => mark.shape === 'dot');
-  return [false, true]
-    .map((wrong) => {
-      const own = dots.filter((mark) => mark.wrong === wrong);
-      if (own.length === 0) return '';
-      const path = joined(
-        own.map((mark) => [mark.x, mark.x]),
-        y,
-      );
-      return `<path class="days${wrong ? ' wrong' : ''}" d="${path}" stroke-linecap="round" stroke-width="9"/>`;
-    })
-    .join('');
-}
+const crowdedDays = (marks: readonly Mark[], y: number): readonly Html[] =>
+  [false, true].flatMap((wrong) => {
+    const own = marks.filter((mark) => mark.shape === 'dot' && mark.wrong === wrong);
+    const path = joined(
+      own.map((mark) => [mark.x, mark.x]),
+      y,
+    );
+    const name = wrong ? 'days wrong' : 'days';
+    return path === '' ? [] : [svg`<path class="${name}" d="${path}" stroke-linecap="round" stroke-width="9"/>`];
+  });
 
 /** Spans and dates known no closer in crowds: one shape each, or, where there are very many, one path a kind. */
-function crowdedSpans(marks: readonly Mark[], gradient: string): string {
+function crowdedSpans(marks: readonly Mark[], softId: string): readonly Html[] {
   const others = marks.filter((mark) => mark.shape === 'soft' || mark.shape === 'bar');
   if (others.length <= 40)
     return marks
       .filter((mark) => mark.shape !== 'dot')
-      .map((mark) => `<g class="${markClass(mark)}">${shape(mark, gradient)}</g>`)
-      .join('');
-  return (['soft', 'bar'] as const)
-    .map((kind) => {
-      const path = joined(
-        others.filter((mark) => mark.shape === kind).map((mark) => [mark.x1, mark.x2]),
-        others[0]?.y ?? 0,
-      );
-      return path === '' ? '' : `<path class="extents ${kind}" d="${path}" stroke-width="8"/>`;
-    })
-    .join('');
+      .map((mark) => svg`<g class="${markClass(mark)}">${drawMark(mark, softId)}</g>`);
+  return (['soft', 'bar'] as const).flatMap((kind) => {
+    const path = joined(
+      others.filter((mark) => mark.shape === kind).map((mark) => [mark.x1, mark.x2]),
+      others[0]?.y ?? 0,
+    );
+    return path === '' ? [] : [svg`<path class="extents ${kind}" d="${path}" stroke-width="8"/>`];
+  });
 }
 
-function drawLane(lane: DrawnLane, t: EraLayout, { key, ...naming }: EraNaming): string {
-  const title = words(lane.name, ' class="lane-name"');
-  const head =
-    (lane.href === undefined ? title : `<a class="lane-link" href="${escaped(lane.href)}" tabindex="-1">${title}</a>`) +
-    (lane.note ? words(lane.note, ' class="lane-note"') : '');
-  const line = `<line x1="${px(t.x1)}" x2="${px(t.x2)}" y1="${px(lane.y)}" y2="${px(lane.y)}"/>`;
-  const span = lane.span
-    ? `<rect class="span" x="${px(lane.span.x1)}" y="${px(lane.y - 3)}" width="${px(Math.max(2, lane.span.x2 - lane.span.x1))}" height="6"/>`
-    : '';
-  const gradient = `soft-${key}`;
-  return (
-    `<g class="lane" data-lane="${escaped(lane.id)}">${head}${line}${span}` +
-    t.breaks
-      .map(
-        ({ x }) =>
-          `<g class="break"><rect x="${px(x - 6)}" y="${px(lane.y - 5)}" width="12" height="10"/>${slashes(x, lane.y, 7)}</g>`,
-      )
-      .join('') +
-    crowdedSpans(lane.crowded, gradient) +
-    crowdedDays(lane.crowded, lane.y) +
-    `<g role="group" aria-label="${escaped(lane.name.text)}, ${String(lane.count)} events">` +
-    lane.stops.map((stop) => drawStop(stop, lane.id, gradient, naming)).join('') +
-    '</g></g>'
-  );
+function drawLane(
+  { id, name, note, href, span, y, count, crowded, stops }: DrawnLane,
+  t: EraLayout,
+  naming: EraNaming,
+) {
+  const title = drawWords(name, 'lane-name');
+  const softId = `soft-${naming.key}`;
+  return svg`<g class="lane" data-lane="${id}">${
+    href === undefined ? title : svg`<a class="lane-link" href="${href}" tabindex="-1">${title}</a>`
+  }${note && drawWords(note, 'lane-note')}<line x1="${t.x1}" x2="${t.x2}" y1="${y}" y2="${y}"/>${
+    span && svg`<rect class="span" x="${span.x1}" y="${y - 3}" width="${Math.max(2, span.x2 - span.x1)}" height="6"/>`
+  }${t.breaks.map(
+    ({ x }) => svg`<g class="break"><rect x="${x - 6}" y="${y - 5}" width="12" height="10"/>${drawBreak(x, y, 7)}</g>`,
+  )}${crowdedSpans(crowded, softId)}${crowdedDays(crowded, y)}<g role="group" aria-label="${name.text}, ${String(count)} events">${stops.map(
+    (stop) => drawStop(stop, id, softId, naming),
+  )}</g></g>`;
 }
-
-const markClass = (mark: Mark): string =>
-  ['event', mark.shape, ...(mark.wrong ? ['wrong'] : []), ...(mark.alleged ? ['alleged'] : [])].join(' ');
-
-const drawTicks = (t: EraLayout): string =>
-  t.ticks.map((tick) => words({ text: tick.label, x: tick.x, y: t.tickY })).join('');
-
-const drawBands = (t: EraLayout): string =>
-  t.bands
-    .map(
-      (band) =>
-        `<g class="band${band.newer ? ' newer' : ''}"><rect x="${px(band.x1)}" y="${px(band.y)}" width="${px(Math.max(0, band.x2 - band.x1))}" height="${String(bandHeight)}"/>${band.words.map((each) => words(each)).join('')}</g>`,
-    )
-    .join('');
 
 /** The height of {@link drawAxisAlone}. */
 export const axisHeight = 52;
 
 /** The years and the law in force alone, to stay in sight while the lanes scroll past. */
-export const drawAxisAlone = (t: EraLayout): string => `<g class="tick">${drawTicks(t)}</g>${drawBands(t)}`;
+export const drawAxisAlone = (t: EraLayout): string =>
+  svg`<g class="tick">${t.ticks.map(({ x, label }) => drawWords({ text: label, x, y: t.tickY }))}</g>${drawBands(t.bands)}`
+    .html;
 
 /** The law in force and its changes, the years at the top and at the foot, and the breaks. */
-function drawAxis(t: EraLayout): string {
+function drawAxis(t: EraLayout): readonly Html[] {
   const foot = t.footY - 14;
   return [
     ...t.ticks.map(
-      (tick) =>
-        `<g class="tick"><line x1="${px(tick.x)}" x2="${px(tick.x)}" y1="${px(t.tickY + 4)}" y2="${px(foot)}"/>${words({ text: tick.label, x: tick.x, y: t.tickY })}${words({ text: tick.label, x: tick.x, y: t.footY })}</g>`,
+      ({ x, label: text }) =>
+        svg`<g class="tick"><line x1="${x}" x2="${x}" y1="${t.tickY + 4}" y2="${foot}"/>${drawWords({ text, x, y: t.tickY })}${drawWords({ text, x, y: t.footY })}</g>`,
     ),
-    drawBands(t),
-    ...t.changes.map((each) => words(each, ' class="change"')),
-    ...t.changeX.map(
-      (x) => `<line class="law-line" x1="${px(x)}" x2="${px(x)}" y1="${px(t.bandY)}" y2="${px(foot)}"/>`,
-    ),
+    ...drawBands(t.bands),
+    ...t.changes.map((each) => drawWords(each, 'change')),
+    ...t.changeX.map((x) => svg`<line class="law-line" x1="${x}" x2="${x}" y1="${t.bandY}" y2="${foot}"/>`),
     ...t.breaks.map(
-      ({ x, clear, label }) => `<g class="break">${clear ? slashes(x, t.tickY - 4, 7) : ''}${words(label)}</g>`,
+      ({ x, clear, label }) => svg`<g class="break">${clear && drawBreak(x, t.tickY - 4, 7)}${drawWords(label)}</g>`,
     ),
-  ].join('');
+  ];
 }
 
 /**
@@ -137,6 +103,6 @@ function drawAxis(t: EraLayout): string {
  * the list (`a.stop`); none is a stop of the tab key, which the list serves.
  */
 export const drawEra = (t: EraLayout, naming: EraNaming): string =>
-  `<defs><linearGradient id="soft-${naming.key}"><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient></defs>` +
-  `<g aria-hidden="true">${drawAxis(t)}</g>` +
-  t.lanes.map((lane) => (lane.off ? '' : drawLane(lane, t, naming))).join('');
+  svg`${softFill(`soft-${naming.key}`)}<g aria-hidden="true">${drawAxis(t)}</g>${t.lanes
+    .filter(({ off }) => !off)
+    .map((lane) => drawLane(lane, t, naming))}`.html;

@@ -1,6 +1,7 @@
 import { setLabels, stairs } from '../timeline/labels.ts';
-import { markOf } from '../time/marks.ts';
-import type { AxisPiece, Label, Mark } from '../timeline/stages.ts';
+import { type Mark, markOf } from '../time/marks.ts';
+import type { AxisPiece } from '../time/scale.ts';
+import type { Label } from '../timeline/stages.ts';
 import type { EraEvent, EraLane, Stop } from './stages.ts';
 
 /** Marks nearer than this cannot be pressed apart. */

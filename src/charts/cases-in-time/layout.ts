@@ -1,13 +1,11 @@
 import { measure } from '../geometry/text.ts';
-import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
 import { sayGap } from '../time/gaps.ts';
-import { labelHeight } from '../timeline/labels.ts';
-import type { AxisPiece, LawBandInput } from '../timeline/stages.ts';
+import { bandHeight, changesOf, type LawBandInput, setBands } from '../time/law-bands.ts';
+import { type AxisPiece, partOf, xOf } from '../time/scale.ts';
+import { ticksOrYears } from '../time/years.ts';
 import { setInRows, wordsAt } from '../time/words.ts';
-import { xOf } from '../time/scale.ts';
-import { partOf } from './axis.ts';
+import { labelHeight } from '../timeline/labels.ts';
 import { layoutLane, under } from './lane.ts';
-import { yearTicks } from './ticks.ts';
 import type { DrawnLane, EraLane, EraLayout, Part } from './stages.ts';
 
 /** How a drawing of many lanes is asked for. */
@@ -123,7 +121,7 @@ export function layoutEra(
     0,
     x2,
   );
-  const ticks = yearTicks(pieces, x2);
+  const ticks = ticksOrYears(pieces, x2);
   return {
     width,
     height: Math.max(y + 28, ...gaps.map(({ box }) => box.y + box.height + 4)),

@@ -1,5 +1,10 @@
 import type { Box } from '../geometry/box.ts';
-import type { AxisPiece, Dated, Label, LawBand, Mark, TimelineLayout, Words } from '../timeline/stages.ts';
+import type { AxisPiece } from '../time/scale.ts';
+import type { Dated } from '../time/dated.ts';
+import type { Label, TimelineLayout } from '../timeline/stages.ts';
+import type { LawBand } from '../time/law-bands.ts';
+import type { Mark } from '../time/marks.ts';
+import type { Words } from '../time/words.ts';
 
 /** An event of any case: what the timeline of one case draws, and where it belongs among all of them. */
 export interface EraEvent extends Dated {

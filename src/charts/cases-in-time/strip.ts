@@ -1,9 +1,7 @@
 import { px } from '../geometry/path.ts';
-import { xOf } from '../time/scale.ts';
-import type { AxisPiece } from '../timeline/stages.ts';
-import { partOf } from './axis.ts';
+import { type AxisPiece, partOf, xOf } from '../time/scale.ts';
+import { ticksOrYears } from '../time/years.ts';
 import { whole } from './stages.ts';
-import { yearTicks } from './ticks.ts';
 
 /** The height of the bars of the overview. */
 export const stripHeight = 44;
@@ -25,7 +23,7 @@ export function stripOf(middles: readonly number[], axis: readonly AxisPiece[], 
       return `M${px(x1 + bin * bar + bar / 2)},${px(stripHeight)}v${px(-height)}`;
     })
     .join('');
-  const ticks = yearTicks(pieces, x2)
+  const ticks = ticksOrYears(pieces, x2)
     .map(
       (tick) =>
         `<line class="strip-tick" x1="${px(tick.x)}" x2="${px(tick.x)}" y1="${String(stripHeight)}" y2="${String(stripHeight + 5)}"/><text x="${px(tick.x)}" y="${String(stripHeight + 18)}">${tick.label}</text>`,

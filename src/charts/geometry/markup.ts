@@ -17,5 +17,12 @@ function say(value: Value): string {
 
 /** Markup from a template: what is put into it is escaped unless it is markup itself; numbers have one decimal at most. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html => ({
-  html: parts.reduce((text, part, index) => text + part + say(values[index]), ''),
+  html: parts.reduce((text, part, index) => text + say(values[index - 1]) + part),
 });
+
+/** The same for a drawing, under a name whose templates stay as they are written: in a picture blanks are text. */
+export const svg = html;
+
+/** Classes of which some may not hold. */
+export const classes = (...names: readonly (string | false | null | undefined)[]): string =>
+  names.filter((name) => typeof name === 'string' && name !== '').join(' ');

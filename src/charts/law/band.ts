@@ -1,6 +1,8 @@
-import { scaleLinear } from 'd3';
 import { measure } from '../geometry/text.ts';
+import type { TimelineEventInput } from '../time/dated.ts';
 import { dayNumber } from '../../schema/day.ts';
+import { type Mark, markOf } from '../time/marks.ts';
+import { type AxisPiece, spreadOut, xOf } from '../time/scale.ts';
 
 /** One form of a rule, for as long as it was in force. */
 export interface BandInput {
@@ -10,9 +12,8 @@ export interface BandInput {
   readonly to?: string;
 }
 
-/** The findings of one case that turned on the rule, on the day of its decision. */
-export interface StackInput {
-  readonly day: string;
+/** The findings of one case that turned on the rule, on the day of its decision as far as that is known. */
+export interface StackInput extends Pick<TimelineEventInput, 'earliest' | 'latest' | 'precision'> {
   readonly label: string;
   readonly dots: readonly { readonly id: string; readonly standing: string }[];
 }
@@ -35,8 +36,10 @@ export interface BandLayout {
     readonly day: string;
     readonly anchor: 'start' | 'middle' | 'end';
   }[];
-  /** Empty years that were closed up. */
-  readonly breaks: readonly { readonly x: number; readonly years: number }[];
+  /** The middles of the empty years that were closed up. */
+  readonly breaks: readonly number[];
+  /** Under dots of a day that is not known: all days that it can be. */
+  readonly soft: readonly Mark[];
   readonly dots: readonly { readonly id: string; readonly standing: string; readonly x: number; readonly y: number }[];
   readonly labels: readonly {
     readonly text: string;
@@ -52,35 +55,22 @@ export interface BandLayout {
 export const dotRadius = 5;
 const [step, row, bandHeight, shut, size] = [13, 19, 26, 70, 13];
 
-interface Axis {
-  readonly x: (day: number) => number;
-  readonly breaks: BandLayout['breaks'];
-}
-
-/** Time to pixels: linear, but years before the first and after the last decision are closed up when there are more than four. */
-function axisOf(from: number, to: number, days: readonly number[], width: number): Axis {
+/** Linear, but years before the first and after the last decision are closed up when there are more than four. */
+function axisOf(from: number, to: number, days: readonly number[], width: number): readonly AxisPiece[] {
   const year = 365.25;
-  const [first, last] = [Math.min(...days, to) - year, Math.max(...days, from) + year];
-  const domain = [from];
-  const range = [0];
-  const breaks: { x: number; years: number }[] = [];
-  const early = days.length > 0 && first - from > 4 * year;
-  const late = days.length > 0 && to - last > 4 * year;
-  if (early) {
-    domain.push(first);
-    range.push(shut);
-    breaks.push({ x: shut / 2, years: Math.round((first - from) / year) });
-  }
-  if (late) {
-    domain.push(last);
-    range.push(width - shut);
-    breaks.push({ x: width - shut / 2, years: Math.round((to - last) / year) });
-  }
-  const scale = scaleLinear()
-    .domain([...domain, to])
-    .range([...range, width])
-    .clamp(true);
-  return { x: (day) => scale(day), breaks };
+  const [first, last] = [Math.min(...days, to), Math.max(...days, from)];
+  const early = days.length > 0 && first - from > 5 * year ? first - year : from;
+  const late = days.length > 0 && to - last > 5 * year ? last + year : to;
+  return spreadOut(
+    [
+      ...(early > from ? [{ from, to: early, weight: 0, gap: { after: from, before: first } }] : []),
+      { from: early, to: late, weight: 1 },
+      ...(late < to ? [{ from: late, to, weight: 0, gap: { after: last, before: to } }] : []),
+    ],
+    0,
+    width,
+    shut,
+  );
 }
 
 /**
@@ -95,76 +85,80 @@ export function layoutBand(
 ): BandLayout {
   const start = Math.min(...bands.map(({ from }) => dayNumber(from)));
   const end = Math.max(dayNumber(until), ...bands.flatMap(({ to }) => (to === undefined ? [] : [dayNumber(to)])));
-  const inTime = [...stacks].sort((a, b) => dayNumber(a.day) - dayNumber(b.day) || (a.label < b.label ? -1 : 1));
+  const inTime = [...stacks].sort((a, b) => (a.earliest + a.label < b.earliest + b.label ? -1 : 1));
+  const days = inTime.map((each) => ({ from: dayNumber(each.earliest), to: dayNumber(each.latest) }));
   const axis = axisOf(
     start,
     end,
-    inTime.map(({ day }) => dayNumber(day)),
+    days.flatMap(({ from, to }) => [from, to]),
     width,
   );
+  const at = (day: string): number => xOf(axis, dayNumber(day));
+  const breaks = axis.flatMap(({ gap, x1, x2 }) => (gap ? [(x1 + x2) / 2] : []));
+  const marks = inTime.map(({ precision }, i) =>
+    markOf({ id: String(i), precision, wrong: false, alleged: false }, days[i] ?? { from: 0, to: 0 }, axis, 0, width),
+  );
   // Stacks that would touch move apart, and back from the right edge where they have reached it.
-  const xs = inTime.map(({ day }) => Math.min(Math.max(axis.x(dayNumber(day)), dotRadius + 1), width - dotRadius - 1));
+  const xs = marks.map(({ x }) => Math.min(Math.max(x, dotRadius + 1), width - dotRadius - 1));
   const least = 2 * dotRadius + 3;
-  xs.forEach((x, at) => {
-    xs[at] = Math.max(x, (xs[at - 1] ?? -Infinity) + least);
+  xs.forEach((x, i) => {
+    xs[i] = Math.max(x, (xs[i - 1] ?? -Infinity) + least);
   });
-  for (let at = xs.length - 1; at >= 0; at--)
-    xs[at] = Math.min(xs[at] ?? 0, (xs[at + 1] ?? width - dotRadius - 1 + least) - least);
+  for (let i = xs.length - 1; i >= 0; i--)
+    xs[i] = Math.min(xs[i] ?? 0, (xs[i + 1] ?? width - dotRadius - 1 + least) - least);
   const tallest = Math.max(0, ...stacks.map(({ dots }) => dots.length)) * step;
-  const placed: { at: number; row: number; left: number; right: number; x: number; anchor: 'start' | 'end' }[] = [];
-  const wide = (at: number): number => measure(inTime[at]?.label ?? '', size, 600);
-  const meets = (left: number, right: number) => (other: { left: number; right: number; x: number }) =>
-    left < other.right + 8 && other.left - 8 < right;
+  const placed: { i: number; row: number; left: number; right: number; x: number; anchor: 'start' | 'end' }[] = [];
+  const wide = (i: number): number => measure(inTime[i]?.label ?? '', size, 600);
   // A name that would run over the edge, or over the line of one that has turned, turns to the left of its own line.
   const starts: number[] = [];
+  const turned: number[] = [];
   let free = width;
-  for (const at of [...xs.keys()].reverse()) {
-    const x = xs[at] ?? 0;
-    if (x + wide(at) <= free) starts.push(at);
-    else free = x - 8;
+  for (const i of [...xs.keys()].reverse()) {
+    const x = xs[i] ?? 0;
+    if (x + wide(i) <= free) starts.push(i);
+    else {
+      turned.unshift(i);
+      free = x - 8;
+    }
   }
-  for (const at of starts) {
-    const x = xs[at] ?? 0;
-    const [left, right] = [x, x + wide(at)];
-    const rows = placed.filter((other) => meets(left, right)(other)).map((other) => other.row);
-    placed.push({ at, row: Math.max(-1, ...rows) + 1, left, right, x, anchor: 'start' });
-  }
-  for (const at of [...xs.keys()].filter((each) => !starts.includes(each))) {
-    const x = xs[at] ?? 0;
-    const [left, right] = [x - wide(at), x];
-    const rows = placed.filter((other) => meets(left, right)(other)).map((other) => other.row);
-    placed.push({ at, row: Math.max(-1, ...rows) + 1, left, right, x, anchor: 'end' });
+  for (const i of [...starts, ...turned]) {
+    const x = xs[i] ?? 0;
+    const anchor = starts.includes(i) ? 'start' : 'end';
+    const [left, right] = anchor === 'start' ? [x, x + wide(i)] : [x - wide(i), x];
+    const rows = placed.filter((other) => left < other.right + 8 && other.left - 8 < right).map((other) => other.row);
+    placed.push({ i, row: Math.max(-1, ...rows) + 1, left, right, x, anchor });
   }
   const top = (Math.max(-1, ...placed.map((each) => each.row)) + 1) * row;
   const bandY = top + tallest + (stacks.length > 0 ? 12 : 0);
-  const changes = bands.map(({ from }) => ({ x: axis.x(dayNumber(from)), day: from }));
+  const changes = bands.map(({ from }) => ({ x: at(from), day: from }));
   return {
     width,
     height: bandY + bandHeight + 24,
     bandY,
     bands: bands.map(({ from, to, label }) => {
-      const [x1, x2] = [axis.x(dayNumber(from)), to === undefined ? width : axis.x(dayNumber(to))];
-      const cut = axis.breaks.find(({ x }) => x + 14 > x1 && x - 14 < x1 + 8 + measure(label, size, 600));
-      return { x1, x2, label, labelX: cut ? cut.x + 16 : x1 + 8 };
+      const [x1, x2] = [at(from), to === undefined ? width : at(to)];
+      const cut = breaks.find((x) => x + 14 > x1 && x - 14 < x1 + 8 + measure(label, size, 600));
+      return { x1, x2, label, labelX: cut === undefined ? x1 + 8 : cut + 16 };
     }),
     changes: changes
-      .filter((change, at) => changes.findIndex(({ day }) => day === change.day) === at)
+      .filter((change, i) => changes.findIndex(({ day }) => day === change.day) === i)
       .map((change) => ({
         ...change,
         anchor: change.x < 60 ? ('start' as const) : change.x > width - 60 ? ('end' as const) : ('middle' as const),
       })),
-    breaks: axis.breaks,
-    dots: inTime.flatMap(({ dots }, at) =>
-      dots.map((dot, index) => ({ ...dot, x: xs[at] ?? 0, y: bandY - 10 - index * step })),
+    breaks,
+    soft: marks.filter(({ shape }) => shape === 'soft').map((mark) => ({ ...mark, y: bandY - 10 })),
+    dots: inTime.flatMap(({ dots }, i) =>
+      dots.map((dot, index) => ({ ...dot, x: xs[i] ?? 0, y: bandY - 10 - index * step })),
     ),
-    labels: placed.map(({ at, row: on, left, right, x, anchor }) => ({
-      text: inTime[at]?.label ?? '',
+    labels: placed.map(({ i, row: on, left, right, x, anchor }) => ({
+      text: inTime[i]?.label ?? '',
       x,
       y: top - on * row - 6,
       left,
       width: right - left,
       anchor,
-      leaderTo: bandY - 10 - ((inTime[at]?.dots.length ?? 1) - 1) * step - dotRadius - 2,
+      leaderTo: bandY - 10 - ((inTime[i]?.dots.length ?? 1) - 1) * step - dotRadius - 2,
     })),
   };
 }

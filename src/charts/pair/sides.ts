@@ -1,5 +1,4 @@
-import type { ComparedCase } from './case.ts';
-import type { DayKind, PairBand, PairEvent, PairFrame, PairLayout, PairSide } from './stages.ts';
+import type { DayKind, PairCase, PairEvent, PairFrame, PairLayout, PairSide } from './stages.ts';
 import { layoutTall } from './tall.ts';
 import { layoutWide } from './wide.ts';
 
@@ -15,7 +14,7 @@ export function sayWhen({ exact, precision, when, from }: PairEvent, begin: numb
 }
 
 /** A case as half of a chart: days of the calendar, or counted from the day on which it began. */
-export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
+export function sideOf(file: PairCase, kind: DayKind): PairSide {
   const { begin, events, title } = file;
   if (kind === 'calendar') return { name: title, events };
   return {
@@ -29,16 +28,10 @@ export function sideOf(file: ComparedCase, kind: DayKind): PairSide {
   };
 }
 
-const none: readonly PairBand[] = [];
+const none: PairCase['bands'] = [];
 
 /** The chart of two cases in one of its kinds and frames; `width` in pixels. The law in force stands on the calendar only. */
-export function pairChart(
-  a: ComparedCase,
-  b: ComparedCase,
-  kind: DayKind,
-  frame: PairFrame,
-  width: number,
-): PairLayout {
+export function pairChart(a: PairCase, b: PairCase, kind: DayKind, frame: PairFrame, width: number): PairLayout {
   const bands = kind === 'calendar' ? a.bands : none;
   return (frame === 'wide' ? layoutWide : layoutTall)(sideOf(a, kind), sideOf(b, kind), bands, kind, width);
 }

@@ -1,11 +1,13 @@
 import type { Box } from '../geometry/box.ts';
+import type { TimelineEventInput } from '../time/dated.ts';
+import type { Days } from '../time/days.ts';
+import type { LawBandInput } from '../time/law-bands.ts';
+import type { Mark } from '../time/marks.ts';
 
 /** An event of one of two cases, in days: of the calendar (since 1970) or since the conduct began. */
-export interface PairEvent {
+export interface PairEvent extends Days {
   readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly precision: 'day' | 'month' | 'year' | 'span' | 'about';
+  readonly precision: TimelineEventInput['precision'];
   /** Whether the day is known on which it was or began. */
   readonly exact: boolean;
   /** The date in words, or the number of the day. */
@@ -16,19 +18,18 @@ export interface PairEvent {
   readonly alleged: boolean;
 }
 
+/** A case to be drawn, with the day from which its days are counted and the law of its time. */
+export interface PairCase {
+  readonly title: string;
+  readonly begin: { readonly day: number };
+  readonly events: readonly PairEvent[];
+  readonly bands: readonly LawBandInput[];
+}
+
 /** A case as one half of the chart. */
 export interface PairSide {
   readonly name: string;
   readonly events: readonly PairEvent[];
-}
-
-/** A law in force from a day to a day, in the same days as the events; nothing for an open end. */
-export interface PairBand {
-  readonly id: string;
-  readonly label: string;
-  readonly short: string;
-  readonly from: number;
-  readonly to: number | null;
 }
 
 /** Whether days are of the calendar or counted from the beginning of each case. */
@@ -36,15 +37,6 @@ export type DayKind = 'calendar' | 'phase';
 
 /** `wide` runs from left to right, the first case above the axis; `tall` downwards, the first case on its left. */
 export type PairFrame = 'wide' | 'tall';
-
-/** A stretch of the axis, in days and in pixels along it; a closed one is drawn as a break. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly closed: boolean;
-}
 
 /** Words in one or more lines; `y` is the first line's baseline, `step` the distance to the next. */
 export interface Words {
@@ -64,11 +56,8 @@ export interface PairLabel extends Words {
   readonly leader: string;
 }
 
-/** A day as a dot, a month or a year as a soft bar, a span as a bar, an allegation as a ring; a box for every shape. */
-export interface PairMark {
-  readonly id: string;
-  readonly shape: 'dot' | 'ring' | 'soft' | 'bar';
-  readonly wrong: boolean;
+/** A mark with the box that it takes on its case's line. */
+export interface PairMark extends Pick<Mark, 'id' | 'shape' | 'wrong'> {
   readonly box: Box;
 }
 

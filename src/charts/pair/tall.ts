@@ -1,9 +1,11 @@
 import { px } from '../geometry/path.ts';
 import { wrap } from '../geometry/text.ts';
-import { pairAxis, pixelOf } from './axis.ts';
+import { sayLength } from '../../model/say/length.ts';
+import { bandsOn, type LawBandInput } from '../time/law-bands.ts';
+import { type AxisPiece, timeAxis } from '../time/scale.ts';
 import { anchorOf, inOrder, marksOf } from './marks.ts';
-import type { DayKind, DrawnSide, PairBand, PairEvent, PairLayout, PairSide, Piece, Words } from './stages.ts';
-import { pairTicks, sayGap } from './ticks.ts';
+import type { DayKind, DrawnSide, PairEvent, PairLayout, PairSide, Words } from './stages.ts';
+import { pairTicks } from './ticks.ts';
 import { linesOf, size, step, widestOf, wordsAt } from './words.ts';
 
 /** The middle, with the ticks and the law; a case's line runs along each side of it. */
@@ -38,7 +40,7 @@ const need = (events: readonly PairEvent[], width: number): number =>
 function drawSide(
   name: string,
   events: readonly PairEvent[],
-  axis: readonly Piece[],
+  axis: readonly AxisPiece[],
   x: number,
   room: number,
   left: boolean,
@@ -73,29 +75,24 @@ function drawSide(
 export function layoutTall(
   a: PairSide,
   b: PairSide,
-  bands: readonly PairBand[],
+  bands: readonly LawBandInput[],
   kind: DayKind,
   width: number,
 ): PairLayout {
   const room = (width - middle) / 2 - 24;
   const height = Math.max(360, 1.15 * Math.max(need(a.events, room), need(b.events, room))) + head;
-  const axis = pairAxis([...a.events, ...b.events], head + 8, height - 8);
-  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
+  const axis = timeAxis([...a.events, ...b.events], head + 8, height - 8);
   const [xA, xB] = [(width - middle) / 2, (width + middle) / 2];
-  const closed = axis.filter((piece) => piece.closed);
-  const shown = bands
-    .filter((band) => (band.to ?? Infinity) > from && band.from < to)
-    .map((band, index) => {
-      const [y1, y2] = [pixelOf(axis, Math.max(band.from, from)), pixelOf(axis, Math.min(band.to ?? to, to))];
-      const box = { x: xA + 7, y: y1, width: middle - 14, height: Math.max(0, y2 - y1) };
-      const words = wordsAt([band.short], width / 2, y1 + 3, 'middle');
-      return { id: band.id, newer: index % 2 === 1, box, ...(box.height >= 22 ? { words } : {}) };
-    });
-  const breaks = closed.map((piece) => ({
-    start: piece.start,
-    end: piece.end,
-    words: wordsAt([sayGap(piece.to - piece.from)], width / 2, (piece.start + piece.end) / 2 - step / 2, 'middle'),
-  }));
+  const shown = bandsOn(axis, bands).map(({ band, newer, x1: top, x2: bottom }) => {
+    const box = { x: xA + 7, y: top, width: middle - 14, height: bottom - top };
+    const words = wordsAt([band.short], width / 2, top + 3, 'middle');
+    return { id: band.id, newer, box, ...(box.height >= 22 ? { words } : {}) };
+  });
+  const breaks = axis.flatMap(({ gap, x1: start, x2: end }) => {
+    if (!gap) return [];
+    const words = [sayLength(gap.after, gap.before)];
+    return [{ start, end, words: wordsAt(words, width / 2, (start + end) / 2 - step / 2, 'middle') }];
+  });
   // A name of law gives way to the words of a break; a tick to either.
   const clear = (y: number, others: readonly { readonly words?: Words }[]): boolean =>
     others.every(({ words }) => words === undefined || Math.abs(words.box.y - y) >= step + 2);
@@ -108,8 +105,8 @@ export function layoutTall(
     height,
     a: drawSide(a.name, a.events, axis, xA, room, true, height - 2),
     b: drawSide(b.name, b.events, axis, xB, room, false, height - 2),
-    ticks: pairTicks(axis, kind, 30)
-      .map(({ at, text }) => ({ ...wordsAt([text], width / 2, at - step / 2, 'middle'), at }))
+    ticks: pairTicks(axis, kind, height, () => 18)
+      .map(({ x: at, label }) => ({ ...wordsAt([label], width / 2, at - step / 2, 'middle'), at }))
       .filter(({ box }) => clear(box.y, breaks) && clear(box.y, named)),
     breaks,
     bands: named,

@@ -1,19 +1,19 @@
 import { overlaps } from '../geometry/box.ts';
 import { px } from '../geometry/path.ts';
 import { measure, wrap } from '../geometry/text.ts';
-import { pairAxis, pixelOf } from './axis.ts';
+import { sayLength } from '../../model/say/length.ts';
+import { bandHeight, bandsOn, type LawBandInput } from '../time/law-bands.ts';
+import { type AxisPiece, timeAxis } from '../time/scale.ts';
 import { anchorOf, inOrder, marksOf } from './marks.ts';
 import { indent, stack } from './stack.ts';
-import type { DayKind, DrawnSide, PairBand, PairEvent, PairLayout, PairSide, Piece, Words } from './stages.ts';
-import { pairTicks, sayGap } from './ticks.ts';
+import type { DayKind, DrawnSide, PairEvent, PairLayout, PairSide, Words } from './stages.ts';
+import { pairTicks } from './ticks.ts';
 import { linesOf, size, step, widestOf, wordsAt } from './words.ts';
 
 /** The part of the width that the names of the cases take. */
 const names = 150;
 /** Words are no wider than this. */
 const most = 190;
-/** The band of law, and the whole of the middle between the two lines. */
-const bandHeight = 20;
 
 interface Half {
   readonly events: readonly PairEvent[];
@@ -21,30 +21,30 @@ interface Half {
   readonly widths: readonly number[];
 }
 
-const halfOf = (side: PairSide, axis: readonly Piece[]): Half => {
+const halfOf = (side: PairSide, axis: readonly AxisPiece[]): Half => {
   const events = inOrder(side.events, axis);
   const lines = events.map((event) => linesOf(event, most));
   return { events, lines, widths: events.map((event, i) => widestOf(event, lines[i] ?? [])) };
 };
 
 /** The axis, short enough on the right for the words of the last events. */
-function axisOf(sides: readonly PairSide[], width: number): readonly Piece[] {
+function axisOf(sides: readonly PairSide[], width: number): readonly AxisPiece[] {
   const all = sides.flatMap(({ events }) => events);
   const needs = all.map((event) => ({ event, room: indent + widestOf(event, linesOf(event, most)) + 4 }));
   let end = width - 8;
-  let axis = pairAxis(all, names, end);
+  let axis = timeAxis(all, names, end);
   // Shrinking the axis moves what stands near its beginning less than what stands near its end.
   for (let turn = 0; turn < 20; turn++) {
     const over = Math.max(...needs.map(({ event, room }) => anchorOf(event, axis) + room - width));
     if (over <= 0) break;
     end -= over + 1;
-    axis = pairAxis(all, names, end);
+    axis = timeAxis(all, names, end);
   }
   return axis;
 }
 
 /** Where the words of a half stand, and how far they reach from the line. */
-function distances(half: Half, axis: readonly Piece[]) {
+function distances(half: Half, axis: readonly AxisPiece[]) {
   const flags = half.events.map((event, i) => ({
     at: anchorOf(event, axis),
     width: half.widths[i] ?? 0,
@@ -58,7 +58,14 @@ const nameAt = (lines: readonly string[], y: number): Words =>
   wordsAt(lines, 0, y - (lines.length * step) / 2, 'start');
 
 /** Draws a half: `up` for the one above the axis, whose words rise from the line; those of the other hang from it. */
-function drawHalf(name: string, half: Half, axis: readonly Piece[], y: number, up: boolean, end: number): DrawnSide {
+function drawHalf(
+  name: string,
+  half: Half,
+  axis: readonly AxisPiece[],
+  y: number,
+  up: boolean,
+  end: number,
+): DrawnSide {
   const { flags, near } = distances(half, axis);
   const labels = half.events.map((event, i) => {
     const { at, width, height } = flags[i] ?? { at: 0, width: 0, height: 0 };
@@ -100,28 +107,25 @@ function roomy<T extends { readonly box: Words['box'] } | { readonly words: Word
 export function layoutWide(
   a: PairSide,
   b: PairSide,
-  bands: readonly PairBand[],
+  bands: readonly LawBandInput[],
   kind: DayKind,
   width: number,
 ): PairLayout {
   const axis = axisOf([a, b], width);
   const [halfA, halfB] = [halfOf(a, axis), halfOf(b, axis)];
-  const end = axis.at(-1)?.end ?? width;
-  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
+  const end = axis.at(-1)?.x2 ?? width;
   const yA = Math.max(24, distances(halfA, axis).reach) + 6;
-  const shown = bands.filter((band) => (band.to ?? Infinity) > from && band.from < to);
   const tickTop = yA + 16;
   const bandTop = tickTop + 22;
+  const shown = bandsOn(axis, bands);
   const yB = bandTop + (shown.length > 0 ? bandHeight : -2) + 16;
-  const breaks = axis
-    .filter(({ closed }) => closed)
-    .map((piece) => ({
-      start: piece.start,
-      end: piece.end,
-      words: wordsAt([sayGap(piece.to - piece.from)], (piece.start + piece.end) / 2, tickTop, 'middle'),
-    }));
-  const ticks = pairTicks(axis, kind, 60).map(({ at, text }) => ({
-    ...wordsAt([text], at + 4, tickTop, 'start', measure(text, size)),
+  const breaks = axis.flatMap(({ gap, x1: start, x2: stop }) => {
+    if (!gap) return [];
+    const words = wordsAt([sayLength(gap.after, gap.before)], (start + stop) / 2, tickTop, 'middle');
+    return [{ start, end: stop, words }];
+  });
+  const ticks = pairTicks(axis, kind, width).map(({ x: at, label }) => ({
+    ...wordsAt([label], at + 4, tickTop, 'start', measure(label, size)),
     at,
   }));
   const said = roomy(breaks, [], width);
@@ -135,13 +139,12 @@ export function layoutWide(
     breaks: breaks.map(({ words, ...each }) =>
       said.some((other) => other.words === words) ? { ...each, words } : each,
     ),
-    bands: shown.map((band, index) => {
-      const [x1, x2] = [pixelOf(axis, Math.max(band.from, from)), pixelOf(axis, Math.min(band.to ?? to, to))];
+    bands: shown.map(({ band, newer, x1, x2 }) => {
       const text = [band.label, band.short].find((each) => measure(each, size) + 12 <= x2 - x1);
       return {
         id: band.id,
-        newer: index % 2 === 1,
-        box: { x: x1, y: bandTop, width: Math.max(0, x2 - x1), height: bandHeight },
+        newer,
+        box: { x: x1, y: bandTop, width: x2 - x1, height: bandHeight },
         ...(text === undefined ? {} : { words: wordsAt([text], x1 + 6, bandTop + 2, 'start', measure(text, size)) }),
       };
     }),

@@ -2,8 +2,10 @@ import { scaleLog } from 'd3';
 import { around, type Box } from '../geometry/box.ts';
 import { markOf } from '../time/marks.ts';
 import { timeAxis, xOf } from '../time/scale.ts';
+import { yearsOf } from '../time/years.ts';
 import { firstFree, roomOf, scatter } from './place.ts';
 import type {
+  Extent,
   PanelInput,
   PenaltyInput,
   PlacedPanel,
@@ -59,7 +61,8 @@ export function layoutRegister(
       .map((each) => {
         const days = { from: dayNumber(each.earliest), to: dayNumber(each.latest) };
         const mark = markOf({ ...each, wrong: false, alleged: false }, days, axis, frame.left, end);
-        const extent = mark.shape === 'dot' ? ('dot' as const) : ('bar' as const);
+        const long = xOf(axis, days.to + 1) - xOf(axis, days.from) > 2 * frame.r;
+        const extent: Extent = mark.shape === 'dot' ? 'dot' : long ? 'bar' : 'short';
         return { ...each, x: mark.x, x1: mark.x1, x2: mark.x2, y: y(each.amount), extent };
       })
       .sort((a, b) => b.amount - a.amount || a.x - b.x || (a.id < b.id ? -1 : 1));
@@ -70,7 +73,7 @@ export function layoutRegister(
       height: room.height - 2 * frame.r,
     };
     const dots = scatter(
-      own.filter(({ extent }) => extent === 'dot'),
+      own.filter(({ extent }) => extent !== 'bar'),
       within,
       2 * frame.r + 0.5,
     );
@@ -86,8 +89,10 @@ export function layoutRegister(
       bars.push({ ...bar, y: bar.y + dy, moved: { x: 0, y: dy } });
     }
     const all = [...bars, ...dots];
-    for (const { id, panel: key, status, extent, x: at, y: up, x1, x2, moved } of all)
-      marks.push({ id, panel: key, status, extent, x: at, y: up, x1, x2, moved });
+    for (const { id, panel: key, status, extent, x: at, y: up, x1, x2, moved } of all) {
+      const ends = extent === 'bar' ? { x1, x2 } : { x1: at - frame.r, x2: at + frame.r };
+      marks.push({ id, panel: key, status, extent, x: at, y: up, ...ends, moved });
+    }
     const lines = panel.maxima.map(({ from, to, gbp, soft }) => ({
       x1: x(from),
       x2: x(to),
@@ -161,8 +166,6 @@ export function layoutRegister(
     panels: placed,
     marks,
     names,
-    years: Array.from({ length: last - first + 1 }, (_, i) => first + i)
-      .filter((year) => (year - first) % frame.every === 0 && year < last)
-      .map((year) => ({ x: x(`${String(year)}-01-01`), text: String(year) })),
+    years: yearsOf(axis, end + right),
   };
 }

@@ -1,7 +1,8 @@
-import type { TimelineEventInput } from '../timeline/stages.ts';
+import type { TimelineEventInput } from '../time/dated.ts';
+import type { Tick } from '../time/ticks.ts';
 
-/** How the day of a penalty is drawn: a dot where it is known, else a bar over the days that it can be. */
-export type Extent = 'dot' | 'bar';
+/** How the day of a penalty is drawn: a dot where it is known, else a bar over all days that it can be, which a month makes no longer than a dot is wide. */
+export type Extent = 'dot' | 'short' | 'bar';
 
 /** One penalty as it enters the chart. */
 export interface PenaltyInput {
@@ -44,13 +45,11 @@ export interface RegisterFrame {
   /** Half the size of a mark. */
   readonly r: number;
   readonly size: number;
-  /** Years between the words of the axis. */
-  readonly every: number;
 }
 
 export const registerFrames = {
-  wide: { width: 1248, plot: 210, left: 70, r: 4.5, size: 13, every: 1 },
-  tall: { width: 354, plot: 230, left: 50, r: 3, size: 12.5, every: 4 },
+  wide: { width: 1248, plot: 210, left: 70, r: 4.5, size: 13 },
+  tall: { width: 354, plot: 230, left: 50, r: 3, size: 12.5 },
 } as const satisfies Record<string, RegisterFrame>;
 
 /** A penalty in its place; a bar reaches over the days that its date can mean. */
@@ -99,5 +98,5 @@ export interface RegisterLayout {
   readonly panels: readonly PlacedPanel[];
   readonly marks: readonly PlacedPenalty[];
   readonly names: readonly (PlacedWords & { readonly id: string })[];
-  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly years: readonly Tick[];
 }

@@ -1,4 +1,6 @@
-import { air, type Days, type Gap, gapsOf } from './gaps.ts';
+import { bisectLeft } from 'd3';
+import type { Days } from './days.ts';
+import { air, type Gap, gapsOf } from './gaps.ts';
 
 /** A stretch of days before it has pixels: how much width it asks for beside the others, or the gap it leaves out. */
 export interface Stretch extends Days {
@@ -24,17 +26,6 @@ export function cut(events: readonly Days[], { from, to }: Days): readonly Omit<
   return pieces;
 }
 
-/** The first place in ordered numbers whose value is not below `value`. */
-function place(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Splits open stretches where their events crowd and gives each its weight: its share of the time and more for each
  * event, so that a dense month gets more room than a quiet one.
@@ -45,7 +36,7 @@ export function densify(events: readonly Days[], pieces: readonly Omit<Stretch, 
   const an = Math.min(1.5, 60 / Math.max(1, middles.length));
   const size = Math.max(1, Math.min(30, open / 100));
   const mean = middles.length / open;
-  const between = (from: number, to: number): number => place(middles, to) - place(middles, from);
+  const between = (from: number, to: number): number => bisectLeft(middles, to) - bisectLeft(middles, from);
   return pieces.flatMap((piece): readonly Stretch[] => {
     if (piece.gap) return [{ ...piece, weight: 0 }];
     const count = Math.max(1, Math.round((piece.to - piece.from) / size));

@@ -1,10 +1,5 @@
+import { type Days } from './days.ts';
 import { sayLength } from '../../model/say/length.ts';
-
-/** The first and the last day that something can mean, since 1970. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A stretch of time left out: the last day known before it and the first known after it, infinite where there is none. */
 export interface Gap {

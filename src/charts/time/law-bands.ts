@@ -1,9 +1,30 @@
 import { measure } from '../geometry/text.ts';
-import { xOf } from './scale.ts';
-import type { AxisPiece, LawBand, LawBandInput } from '../timeline/stages.ts';
-import { wordsAt } from './words.ts';
 import { dayNumber } from '../../schema/day.ts';
 import { shortDay } from '../../model/say/date.ts';
+import { type AxisPiece, xOf } from './scale.ts';
+import { type Words, wordsAt } from './words.ts';
+
+/** A law in force over a time; `to` is the first day on which it was not, or nothing. */
+export interface LawBandInput {
+  readonly id: string;
+  readonly label: string;
+  /** What stands in the band where the label is too wide. */
+  readonly short: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** The highest penalty, and the first day on which it could be given. */
+  readonly maximum?: { readonly text: string; readonly from: string };
+}
+
+/** The law in force over a part of the axis, with what is said in it. */
+export interface LawBand {
+  readonly id: string;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly newer: boolean;
+  readonly words: readonly Words[];
+}
 
 /** The height of a band. */
 export const bandHeight = 20;
@@ -20,31 +41,39 @@ function clearPart(axis: readonly AxisPiece[], x1: number, x2: number): { x1: nu
   return parts.reduce((best, part) => (part.x2 - part.x1 > best.x2 - best.x1 ? part : best));
 }
 
+/** The laws that were in force along an axis, each from its first pixel to its last, and whether it is to look newer than the one before. */
+export function bandsOn(axis: readonly AxisPiece[], bands: readonly LawBandInput[]) {
+  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
+  return bands
+    .map((band, index) => ({
+      band,
+      newer: index % 2 === 1,
+      start: dayNumber(band.from),
+      end: band.to === null ? Infinity : dayNumber(band.to),
+    }))
+    .filter(({ start, end }) => end > from && start < to)
+    .map((each) => ({ ...each, x1: xOf(axis, each.start), x2: xOf(axis, Math.min(each.end, to)) }));
+}
+
 /**
- * Puts the laws that were in force along an axis, each from its first day to its last, with its name where it has
- * room and its highest penalty where that could be given throughout what is drawn.
+ * Puts the laws that were in force along an axis from left to right, each with its name where it has room and its
+ * highest penalty where that could be given throughout what is drawn.
  *
  * @param bands in order of time
  */
-export function setBands(axis: readonly AxisPiece[], bands: readonly LawBandInput[], y: number): readonly LawBand[] {
-  const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
-  return bands
-    .map((band) => ({ band, start: dayNumber(band.from), end: band.to === null ? Infinity : dayNumber(band.to) }))
-    .map((each, index) => ({ ...each, newer: index % 2 === 1 }))
-    .filter(({ start, end }) => end > from && start < to)
-    .map(({ band, start, end, newer }): LawBand => {
-      const [x1, x2] = [xOf(axis, Math.max(start, from)), xOf(axis, Math.min(end, to))];
-      const clear = clearPart(axis, x1, x2);
-      const room = clear.x2 - clear.x1 - 12;
-      const name = [band.label, band.short].find((text) => measure(text, 13) <= room);
-      const words = name === undefined ? [] : [wordsAt(name, clear.x1 + 6, y + 1.5)];
-      const most = band.maximum;
-      const said = most && dayNumber(most.from) <= Math.max(start, from) ? `maximum ${most.text}` : undefined;
-      if (name !== undefined && said !== undefined && measure(name, 13) + measure(said, 13) + 24 <= room)
-        words.push(wordsAt(said, clear.x2 - 6 - measure(said, 13), y + 1.5));
-      return { id: band.id, x1, x2, y, newer, words };
-    });
-}
+export const setBands = (axis: readonly AxisPiece[], bands: readonly LawBandInput[], y: number): readonly LawBand[] =>
+  bandsOn(axis, bands).map(({ band, start, newer, x1, x2 }): LawBand => {
+    const clear = clearPart(axis, x1, x2);
+    const room = clear.x2 - clear.x1 - 12;
+    const name = [band.label, band.short].find((text) => measure(text, 13) <= room);
+    const words = name === undefined ? [] : [wordsAt(name, clear.x1 + 6, y + 1.5)];
+    const most = band.maximum;
+    const said =
+      most && dayNumber(most.from) <= Math.max(start, axis[0]?.from ?? 0) ? `maximum ${most.text}` : undefined;
+    if (name !== undefined && said !== undefined && measure(name, 13) + measure(said, 13) + 24 <= room)
+      words.push(wordsAt(said, clear.x2 - 6 - measure(said, 13), y + 1.5));
+    return { id: band.id, x1, x2, y, newer, words };
+  });
 
 /** The days on which one law followed another within an axis: where, and what to say; with its name where its band has no room for it. */
 export const changesOf = (

@@ -1,6 +1,18 @@
-import type { Days } from './gaps.ts';
-import { xOf } from './scale.ts';
-import type { AxisPiece, Mark, TimelineEventInput } from '../timeline/stages.ts';
+import type { TimelineEventInput } from './dated.ts';
+import type { Days } from './days.ts';
+import { type AxisPiece, xOf } from './scale.ts';
+
+/** How an event is drawn: a day is a dot, a month or a year a soft bar, a span a bar, an allegation a ring. */
+export interface Mark {
+  readonly id: string;
+  readonly shape: 'dot' | 'ring' | 'soft' | 'bar';
+  readonly x: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly wrong: boolean;
+  readonly alleged: boolean;
+}
 
 /** What a mark says of something in time beside its days. */
 type Marked = Pick<TimelineEventInput, 'id' | 'precision' | 'wrong' | 'alleged'>;

@@ -1,8 +1,17 @@
 import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from 'd3';
 import { measure } from '../geometry/text.ts';
-import { xOf } from './scale.ts';
-import type { AxisPiece, TimelineLayout } from '../timeline/stages.ts';
-import { isoDay, shortMonth, yearOf, monthOf } from '../../schema/day.ts';
+import { isoDay, monthOf, shortMonth, yearOf } from '../../schema/day.ts';
+import { momentOf } from './days.ts';
+import { type AxisPiece, xOf } from './scale.ts';
+
+/** A day that an axis names, and the pixel at which it stands. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Names an ISO day where a day has so many pixels, after the tick before it, which may be none. */
+type Naming = (iso: string, perDay: number, before: string) => string;
 
 /** The calendar step whose labels have room when a day has so many pixels. */
 function stepFor(perDay: number): { readonly range: CountableTimeInterval['range'] } {
@@ -14,28 +23,47 @@ function stepFor(perDay: number): { readonly range: CountableTimeInterval['range
   return utcYear.every(Math.max(1, Math.ceil(0.12 / perDay))) ?? utcYear;
 }
 
-/** Calendar ticks: years, months or days as a stretch has room for, labels never touching, years said once. */
-export function ticksOf(axis: readonly AxisPiece[], x2: number): TimelineLayout['ticks'] {
-  const found: { x: number; label: string }[] = [];
-  let end = -Infinity;
-  let said = '';
+/** A day, a month or a year of the calendar; what the tick before has said is not said again. */
+const calendar: Naming = (iso, perDay, before) => {
+  const year = yearOf(iso);
+  if (perDay <= 0.16) return year;
+  const day = String(Number(iso.slice(8)));
+  const name = perDay <= 5 ? shortMonth(iso) : monthOf(iso) === monthOf(before) ? day : `${day} ${shortMonth(iso)}`;
+  return year === yearOf(before) ? name : `${name} ${year}`;
+};
+
+/**
+ * Ticks of an axis: years, months or days as each of its pieces has room for, labels never touching.
+ *
+ * @param end the pixel that no label may reach beyond
+ * @param name how a day is called
+ * @param finest the pixels of a day from which on its ticks are no closer
+ * @param size the pixels that a label takes along the axis
+ */
+export function ticksOf(
+  axis: readonly AxisPiece[],
+  end: number,
+  {
+    name = calendar,
+    finest = Infinity,
+    size = (label) => measure(label, 13),
+  }: { name?: Naming; finest?: number; size?: (label: string) => number } = {},
+): readonly Tick[] {
+  const found: Tick[] = [];
+  let free = -Infinity;
+  let before = '';
   for (const piece of axis.filter((each) => !each.gap)) {
     const perDay = (piece.x2 - piece.x1) / Math.max(0.01, piece.to - piece.from);
-    const step = stepFor(perDay);
-    const days = perDay > 5;
-    const [first, last] = [new Date(Math.ceil(piece.from) * 86_400_000), new Date(piece.to * 86_400_000)];
-    for (const date of step.range(first, last)) {
-      const iso = isoDay(date.getTime() / 86_400_000);
-      const [year, month] = [yearOf(iso), shortMonth(iso)];
-      const day = String(Number(iso.slice(8)));
-      const name = days ? (said === monthOf(iso) ? day : `${day} ${month}`) : perDay > 0.16 ? month : '';
-      const label = name === '' ? year : year === yearOf(said) ? name : `${name} ${year}`;
-      const x = xOf(axis, date.getTime() / 86_400_000);
-      const right = x + measure(label, 13);
-      if (x < end + 12 || right > Math.min(piece.x2 + 8, x2)) continue;
+    const step = stepFor(Math.min(perDay, finest));
+    for (const moment of step.range(momentOf(Math.ceil(piece.from)), momentOf(piece.to))) {
+      const day = moment.getTime() / 86_400_000;
+      const label = name(isoDay(day), perDay, before);
+      const x = xOf(axis, day);
+      const right = x + size(label);
+      if (x < free + 12 || right > Math.min(piece.x2 + 8, end)) continue;
       found.push({ x, label });
-      end = right;
-      said = monthOf(iso);
+      free = right;
+      before = isoDay(day);
     }
   }
   return found;

@@ -1,17 +1,15 @@
-import { dayOf } from './scale.ts';
-import type { AxisPiece, Dated } from '../timeline/stages.ts';
+import type { Dated } from './dated.ts';
+import type { Days } from './days.ts';
+import { type AxisPiece, dayOf } from './scale.ts';
 
 /** A window of days. */
-export interface TimeWindow {
-  readonly from: number;
-  readonly to: number;
-}
+export type TimeWindow = Days;
 
 /** The narrowest window, in days. */
-const least = 7;
+const week = 7;
 
 /** A window of the same length, or the least, that lies within the whole. */
-export function held({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {
+export function held({ from, to }: Days, whole: Days, least = week): Days {
   const length = Math.min(whole.to - whole.from, Math.max(least, to - from));
   const start = to - from < least ? (from + to - length) / 2 : from;
   const first = Math.max(whole.from, Math.min(start, whole.to - length));
@@ -19,7 +17,7 @@ export function held({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {
 }
 
 /** A window `factor` times as long, its middle where it was. */
-export function scaled({ from, to }: TimeWindow, factor: number, middle = (from + to) / 2): TimeWindow {
+export function scaled({ from, to }: Days, factor: number, middle = (from + to) / 2): Days {
   return { from: middle - (middle - from) * factor, to: middle + (to - middle) * factor };
 }
 
@@ -27,9 +25,9 @@ export function scaled({ from, to }: TimeWindow, factor: number, middle = (from 
  * What a window becomes when its drawing is moved and stretched: the days that stood at the pixels `a` and `b` come to
  * stand at its ends. Pixels outside the axis go on at the window's mean scale.
  */
-export function stretched(axis: readonly AxisPiece[], a: number, b: number): TimeWindow {
+export function stretched(axis: readonly AxisPiece[], a: number, b: number): Days {
   const [first, last] = [axis[0], axis.at(-1)];
-  if (!first || !last) return { from: 0, to: least };
+  if (!first || !last) return { from: 0, to: week };
   const mean = (last.to - first.from) / (last.x2 - first.x1);
   const at = (x: number): number =>
     x < first.x1 ? first.from - (first.x1 - x) * mean : x > last.x2 ? last.to + (x - last.x2) * mean : dayOf(axis, x);
@@ -42,7 +40,7 @@ export function stretched(axis: readonly AxisPiece[], a: number, b: number): Tim
  *
  * @param events in order of time
  */
-export function aroundEvent(events: readonly Dated[], id: string, whole: TimeWindow): TimeWindow {
+export function aroundEvent(events: readonly Dated[], id: string, whole: Days): Days {
   const index = events.findIndex(({ event }) => event.id === id);
   if (index < 0 || events.length <= 14) return whole;
   const near = events.slice(Math.max(0, index - 5), index + 6);

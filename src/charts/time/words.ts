@@ -1,5 +1,13 @@
 import { measure } from '../geometry/text.ts';
-import type { Words } from '../timeline/stages.ts';
+import type { Box } from '../geometry/box.ts';
+
+/** Words in a line, from their left end. */
+export interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
 
 const size = 13;
 const height = 17;

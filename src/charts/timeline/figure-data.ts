@@ -1,4 +1,6 @@
-import type { LaneInput, LawBandInput, TimelineEventInput } from './stages.ts';
+import type { LaneInput } from './stages.ts';
+import type { LawBandInput } from '../time/law-bands.ts';
+import type { TimelineEventInput } from '../time/dated.ts';
 
 /** An event with what the tool filters and lanes it by; `lane` is its kind. */
 export interface ToolEvent extends TimelineEventInput {

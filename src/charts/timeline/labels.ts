@@ -1,5 +1,6 @@
 import { measure } from '../geometry/text.ts';
-import type { Dated, Label, TimelineEventInput } from './stages.ts';
+import type { Dated, TimelineEventInput } from '../time/dated.ts';
+import type { Label } from './stages.ts';
 
 const size = 13;
 const rowHeight = 19;

@@ -1,12 +1,13 @@
 import { wrap } from '../geometry/text.ts';
-import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
+import { bandHeight, changesOf, type LawBandInput, setBands } from '../time/law-bands.ts';
 import { crowdHeight, gather } from './crowds.ts';
-import { dated, within } from '../time/dated.ts';
+import { dated, type TimelineEventInput, within } from '../time/dated.ts';
 import { extentOf, sayGap } from '../time/gaps.ts';
 import { labelHeight, setLabels, stairs } from './labels.ts';
 import { markOf } from '../time/marks.ts';
-import { openedOf, timeAxis } from '../time/scale.ts';
-import type { LaneInput, LawBandInput, TimelineEventInput, TimelineLayout, View } from './stages.ts';
+import { openedOf } from '../time/opened.ts';
+import { timeAxis } from '../time/scale.ts';
+import type { LaneInput, TimelineLayout, View } from './stages.ts';
 import { ticksOf } from '../time/ticks.ts';
 import { setInRows } from '../time/words.ts';
 

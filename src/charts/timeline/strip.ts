@@ -1,10 +1,11 @@
 import { px } from '../geometry/path.ts';
-import { measure } from '../geometry/text.ts';
-import { dated } from '../time/dated.ts';
+import { dated, type TimelineEventInput } from '../time/dated.ts';
 import { namesWidth } from './layout.ts';
 import { extentOf } from '../time/gaps.ts';
-import type { LaneInput, TimelineEventInput } from './stages.ts';
-import { dayNumber, yearOf, isoDay } from '../../schema/day.ts';
+import { timeAxis, xOf } from '../time/scale.ts';
+import type { Tick } from '../time/ticks.ts';
+import { yearsOf } from '../time/years.ts';
+import type { LaneInput } from './stages.ts';
 
 /** All of a case on one strip, every day as wide as every other. */
 export interface StripLayout {
@@ -18,7 +19,7 @@ export interface StripLayout {
   /** The foot of the band in which the events stand. */
   readonly foot: number;
   readonly ticks: readonly { readonly id: string; readonly x: number; readonly width: number; readonly y: number }[];
-  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly years: readonly Tick[];
 }
 
 /** The height of the band; years stand under it. */
@@ -33,21 +34,11 @@ export function layoutStrip(
   const all = dated(events);
   const { from, to } = extentOf(all);
   const [x1, x2] = [namesWidth, width - 10];
-  const at = (day: number): number => x1 + ((day - from) / (to - from)) * (x2 - x1);
+  const axis = timeAxis(all, x1, x2, { even: true });
+  const at = (day: number): number => xOf(axis, day);
   const used = lanes.filter((lane) => events.some((event) => event.lane === lane.id));
   const rowOf = new Map(used.map((lane, index) => [lane.id, index]));
   const step = (band - 8) / Math.max(1, used.length);
-  const years: { x: number; label: string }[] = [];
-  let end = -Infinity;
-  for (let year = Number(yearOf(isoDay(from))) + 1; ; year++) {
-    const day = dayNumber(`${String(year)}-01-01`);
-    if (day > to) break;
-    const x = at(day);
-    const label = String(year);
-    if (x < end + 12 || x + measure(label, 13) > x2) continue;
-    years.push({ x, label });
-    end = x + measure(label, 13);
-  }
   return {
     width,
     height: band + 24,
@@ -62,7 +53,7 @@ export function layoutStrip(
       width: Math.max(2.4, last - first > 62 ? at(last) - at(first) : 2.4),
       y: 4 + (rowOf.get(event.lane) ?? 0) * step + step / 2,
     })),
-    years,
+    years: yearsOf(axis, x2),
   };
 }
 

@@ -1,6 +1,6 @@
-import { dated } from '../time/dated.ts';
+import { dated, type TimelineEventInput } from '../time/dated.ts';
 import { gapsOf, sayGap } from '../time/gaps.ts';
-import type { LawBandInput, TimelineEventInput } from './stages.ts';
+import type { LawBandInput } from '../time/law-bands.ts';
 
 /** A row of the phone's timeline: an event, a stretch without any, or a change of the law. */
 export type TallRow =

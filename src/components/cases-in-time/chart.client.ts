@@ -1,7 +1,7 @@
 import { axisHeight, drawAxisAlone, drawEra } from '../../charts/cases-in-time/draw.ts';
 import { isLarge, layoutEra } from '../../charts/cases-in-time/layout.ts';
 import type { EraLane, EraLayout, Part } from '../../charts/cases-in-time/stages.ts';
-import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import type { AxisPiece } from '../../charts/time/scale.ts';
 import type { Told } from './rows.client.ts';
 
 /** Of a very large drawing the lanes so near the screen are drawn, in pixels. */

@@ -1,8 +1,8 @@
 import { held } from '../../charts/cases-in-time/axis.ts';
 import type { By } from '../../charts/cases-in-time/lanes.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
-import { dayOf, xOf } from '../../charts/time/scale.ts';
-import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import { evenScale, isEven } from '../../charts/time/even.ts';
+import { type AxisPiece, dayOf, xOf } from '../../charts/time/scale.ts';
 import type { Row, Told } from './rows.client.ts';
 import { dayNumber, isoDay } from '../../schema/day.ts';
 
@@ -73,7 +73,7 @@ export function fromAddress(
   const listed = (name: string, known: readonly { readonly id: string }[]): readonly string[] =>
     (asked.get(name) ?? '').split(',').filter((id) => known.some((each) => each.id === id));
   const topic = asked.get('topic') ?? '';
-  const even = asked.get('scale') === 'even';
+  const even = isEven(asked.get('scale'));
   const cases = listed('case', told.cases);
   return {
     by: asked.get('by') === 'kind' ? 'kind' : 'case',
@@ -98,7 +98,7 @@ export function intoAddress(url: URL, choice: Choice, axis: readonly AxisPiece[]
     topic: choice.topic,
     from: part[0] ?? '',
     to: part[1] ?? '',
-    scale: choice.even ? 'even' : '',
+    scale: choice.even ? evenScale : '',
   };
   for (const [name, value] of Object.entries(said)) {
     if (value === '') url.searchParams.delete(name);

@@ -1,4 +1,4 @@
-import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import type { AxisPiece } from '../../charts/time/scale.ts';
 import { type Choice, daysOf, isWhole, partBetween } from './choice.client.ts';
 import { isoDay } from '../../schema/day.ts';
 

@@ -1,5 +1,6 @@
-import { dated } from '../../charts/time/dated.ts';
-import type { LaneInput, LawBandInput, TimelineEventInput } from '../../charts/timeline/stages.ts';
+import { dated, type TimelineEventInput } from '../../charts/time/dated.ts';
+import type { LaneInput } from '../../charts/timeline/stages.ts';
+import type { LawBandInput } from '../../charts/time/law-bands.ts';
 import type { EraCase, EraEvent } from '../../charts/cases-in-time/stages.ts';
 
 /** An event as the list says it: what is drawn is read from there, so that picture and list cannot differ. */

@@ -2,8 +2,7 @@ import { type BrushBehavior, brushX, type D3BrushEvent, select } from 'd3';
 import { held } from '../../charts/cases-in-time/axis.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
 import { stripOf, stripHeight } from '../../charts/cases-in-time/strip.ts';
-import { dayOf, xOf } from '../../charts/time/scale.ts';
-import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import { type AxisPiece, dayOf, xOf } from '../../charts/time/scale.ts';
 import { isoDay } from '../../schema/day.ts';
 import { shortDay } from '../../model/say/date.ts';
 

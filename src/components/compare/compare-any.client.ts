@@ -1,5 +1,4 @@
-import type { ComparedCase } from '../../charts/pair/case.ts';
-import { comparisonMarkup } from './comparison.view.ts';
+import type { ComparedCase } from '../../model/compare/compared-case.ts';
 
 /** Compares any two cases that the address names or the form is given; what cannot be compared is said in words. */
 const form = document.querySelector<HTMLFormElement>('form[data-compare-form]');
@@ -74,7 +73,12 @@ async function show(): Promise<void> {
   }
   say('Fetching the two cases.');
   try {
-    const [caseA, caseB] = await Promise.all([fetchCase(optionA), fetchCase(optionB)]);
+    // What draws comes with what is drawn: most who open the page choose a pair that has its own.
+    const [caseA, caseB, { comparisonMarkup }] = await Promise.all([
+      fetchCase(optionA),
+      fetchCase(optionB),
+      import('./comparison.view.ts'),
+    ]);
     // Something else was asked for while this came.
     if (new URL(location.href).searchParams.toString() !== asked.toString()) return;
     place.innerHTML = comparisonMarkup(caseA, caseB);

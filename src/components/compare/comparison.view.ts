@@ -1,8 +1,8 @@
-import type { ComparedCase } from '../../charts/pair/case.ts';
-import { pairRows } from '../../charts/pair/rows.ts';
+import type { ComparedCase } from '../../model/compare/compared-case.ts';
+import { pairRows } from '../../model/compare/rows.ts';
 import { pairChart, sayWhen } from '../../charts/pair/sides.ts';
 import type { DayKind } from '../../charts/pair/stages.ts';
-import { chartMarkup } from './pair-chart.view.ts';
+import { drawPair } from '../../charts/pair/draw.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
 import { tableMarkup } from './table.view.ts';
 
@@ -21,7 +21,7 @@ function figure(a: ComparedCase, b: ComparedCase, kind: DayKind, head: string, h
   const name = `${head}: ${a.title} and ${b.title}. The table after the pictures names each event.`;
   return html`<figure class="chart pair${long ? ' screen-only' : ''}" data-pair="${kind}">
     <figcaption>${head}<span>${hint}</span></figcaption>
-    ${frames.map(([frame, layout, width]) => chartMarkup(pairChart(a, b, kind, layout, width), frame, name))}
+    ${frames.map(([frame, layout, width]) => drawPair(pairChart(a, b, kind, layout, width), frame, name))}
   </figure>`;
 }
 

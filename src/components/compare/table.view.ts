@@ -1,5 +1,5 @@
-import type { CaseEntry } from '../../charts/pair/case.ts';
-import type { PairRow, SharedEntry } from '../../charts/pair/rows.ts';
+import type { CaseEntry } from '../../model/compare/compared-case.ts';
+import type { PairRow, SharedEntry } from '../../model/compare/rows.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
 
 /** The rows whose entries are set large, as figures. */

@@ -1,6 +1,6 @@
 import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { held, stretched, type TimeWindow } from '../../charts/time/window.ts';
-import type { AxisPiece } from '../../charts/timeline/stages.ts';
+import type { AxisPiece } from '../../charts/time/scale.ts';
 import type { Strip } from './strip.client.ts';
 
 /** What a gesture tells: the window it asks for, and whether the reader has let go. */

@@ -1,5 +1,7 @@
 import { isWrong } from '../../model/case/wrong-event.ts';
-import type { LaneInput, LawBandInput, TimelineEventInput } from '../../charts/timeline/stages.ts';
+import type { LaneInput } from '../../charts/timeline/stages.ts';
+import type { LawBandInput } from '../../charts/time/law-bands.ts';
+import type { TimelineEventInput } from '../../charts/time/dated.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import type { ChartedEvent } from '../../model/kept/charts.ts';
 import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';

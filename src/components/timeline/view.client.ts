@@ -1,3 +1,4 @@
+import { evenScale, isEven } from '../../charts/time/even.ts';
 import type { TimeWindow } from '../../charts/time/window.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import { dayNumber, isoDay } from '../../schema/day.ts';
@@ -27,7 +28,7 @@ export function readView(asked: URLSearchParams, { events, lanes }: TimelineData
     kind: lanes.kind.some(({ id }) => id === kind) ? kind : '',
     actor: events.some(({ actors }) => actors.includes(actor)) ? actor : '',
     by: asked.get('by') === 'actor' ? 'actor' : 'kind',
-    even: asked.get('scale') === 'true',
+    even: isEven(asked.get('scale')),
   };
 }
 
@@ -43,7 +44,7 @@ export function writeView(url: URL, { window, kind, actor, by, even }: View, who
     kind,
     actor,
     by: by === 'actor' ? by : '',
-    scale: even ? 'true' : '',
+    scale: even ? evenScale : '',
   };
   for (const [key, value] of Object.entries(said)) {
     if (value === '') url.searchParams.delete(key);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { held, partOf, wholeAxis } from '../../../src/charts/cases-in-time/axis.ts';
+import { held, wholeAxis } from '../../../src/charts/cases-in-time/axis.ts';
 import { drawEra } from '../../../src/charts/cases-in-time/draw.ts';
 import { lanesBy, widerLane } from '../../../src/charts/cases-in-time/lanes.ts';
 import { isLarge, layoutEra } from '../../../src/charts/cases-in-time/layout.ts';
 import { type EraLayout, whole } from '../../../src/charts/cases-in-time/stages.ts';
-import { yearTicks } from '../../../src/charts/cases-in-time/ticks.ts';
 import { type Box, overlaps } from '../../../src/charts/geometry/box.ts';
 import { measure } from '../../../src/charts/geometry/text.ts';
+import { partOf } from '../../../src/charts/time/scale.ts';
+import { ticksOrYears } from '../../../src/charts/time/years.ts';
 import { lawBands } from '../happenings.ts';
 import { kinds, manyEvents, random } from './many-events.ts';
 
@@ -151,7 +152,7 @@ describe('the axis of all time', () => {
   it('names years so that no two touch', () => {
     const { events } = manyEvents(8, 10, 300);
     for (const width of widths) {
-      const ticks = yearTicks(partOf(wholeAxis(events), { from: 0, to: whole }, 8, width), width);
+      const ticks = ticksOrYears(partOf(wholeAxis(events), { from: 0, to: whole }, 8, width), width);
       expect(ticks.length).toBeGreaterThan(3);
       for (const [i, tick] of ticks.entries()) {
         const before = ticks[i - 1];

@@ -1,6 +1,5 @@
 import type { EraCase, EraEvent } from '../../../src/charts/cases-in-time/stages.ts';
-import { dated } from '../../../src/charts/time/dated.ts';
-import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
+import { dated, type TimelineEventInput } from '../../../src/charts/time/dated.ts';
 import { isoDay } from '../../../src/schema/day.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

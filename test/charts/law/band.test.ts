@@ -11,14 +11,16 @@ const forms = [
 const day = fc
   .date({ min: new Date('2000-03-01'), max: new Date('2026-11-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const stack: fc.Arbitrary<StackInput> = fc.record({
-  day,
-  label: fc.stringMatching(/^[A-Z][a-z]{2,11}( [A-Z][a-z]{2,11})?$/),
-  dots: fc.array(fc.record({ id: fc.uuid(), standing: fc.constantFrom('found', 'alleged') }), {
-    minLength: 1,
-    maxLength: 9,
-  }),
-});
+const stack: fc.Arbitrary<StackInput> = fc
+  .record({
+    when: day,
+    label: fc.stringMatching(/^[A-Z][a-z]{2,11}( [A-Z][a-z]{2,11})?$/),
+    dots: fc.array(fc.record({ id: fc.uuid(), standing: fc.constantFrom('found', 'alleged') }), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+  })
+  .map(({ when, ...rest }) => ({ ...rest, earliest: when, latest: when, precision: 'day' }));
 
 describe('the band of a rule', () => {
   it('keeps names and dots apart and inside, and no line of a name runs through another name, for any decisions', () => {
@@ -54,10 +56,30 @@ describe('the band of a rule', () => {
   });
 
   it('draws the forms one after another, from the first day to the right edge', () => {
-    const { bands } = layoutBand(forms, [{ day: '2018-08-09', label: 'X', dots: [] }], '2026-11-01', 1180);
+    const { bands } = layoutBand(
+      forms,
+      [{ earliest: '2018-08-09', latest: '2018-08-09', precision: 'day', label: 'X', dots: [] }],
+      '2026-11-01',
+      1180,
+    );
     expect(bands[0]?.x1).toBe(0);
     expect(bands[0]?.x2).toBe(bands[1]?.x1);
     expect(bands[1]?.x2).toBe(bands[2]?.x1);
     expect(bands[2]?.x2).toBe(1180);
+  });
+
+  it('shows all days that a decision can have been made on, and nothing under a day that is known', () => {
+    const month = { earliest: '2023-03-01', latest: '2023-03-31', precision: 'month', label: 'X', dots: [] } as const;
+    const known = { ...month, earliest: '2019-03-01', latest: '2019-03-01', precision: 'day' } as const;
+    const { soft } = layoutBand(forms, [month, known], '2026-11-01', 1180);
+    expect(soft).toHaveLength(1);
+    expect((soft[0]?.x2 ?? 0) - (soft[0]?.x1 ?? 0)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('closes up the years before the first decision and after the last when there are more than four', () => {
+    const on = (day: string) => [{ earliest: day, latest: day, precision: 'day', label: 'X', dots: [] } as const];
+    expect(layoutBand(forms, on('2012-01-01'), '2026-11-01', 1180).breaks).toEqual([35, 1145]);
+    expect(layoutBand(forms, on('2004-01-01'), '2008-01-01', 1180).breaks).toHaveLength(1);
+    expect(layoutBand(forms.slice(2), on('2023-01-01'), '2026-11-01', 1180).breaks).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, inside, overlaps } from '../../../src/charts/geometry/box.ts';
-import { pairAxis, pixelOf } from '../../../src/charts/pair/axis.ts';
 import type { PairEvent, PairLayout, PairSide } from '../../../src/charts/pair/stages.ts';
 import { layoutTall } from '../../../src/charts/pair/tall.ts';
 import { layoutWide } from '../../../src/charts/pair/wide.ts';
+import { timeAxis, xOf } from '../../../src/charts/time/scale.ts';
 
 const precision = fc.constantFrom('day', 'month', 'year', 'span', 'about');
 const long: Readonly<Record<PairEvent['precision'], number>> = { day: 0, month: 30, year: 365, span: 400, about: 365 };
@@ -28,9 +28,9 @@ const side = fc.array(event, { minLength: 1, maxLength: 12 }).map((events): Pair
   events: events.map((each, index) => ({ ...each, id: `E${String(index)}` })),
 }));
 const bands = [
-  { id: 'old', label: 'Data Protection Act 1998', short: 'DPA 1998', from: 11_000, to: 17_676 },
-  { id: 'new', label: 'GDPR and Data Protection Act 2018', short: 'GDPR', from: 17_676, to: 18_628 },
-  { id: 'uk', label: 'UK GDPR and Data Protection Act 2018', short: 'UK GDPR', from: 18_628, to: null },
+  { id: 'old', label: 'Data Protection Act 1998', short: 'DPA 1998', from: '2000-03-01', to: '2018-05-25' },
+  { id: 'new', label: 'GDPR and Data Protection Act 2018', short: 'GDPR', from: '2018-05-25', to: '2020-12-31' },
+  { id: 'uk', label: 'UK GDPR and Data Protection Act 2018', short: 'UK GDPR', from: '2020-12-31', to: null },
 ];
 const kind = fc.constantFrom('calendar', 'phase');
 const layouts = {
@@ -142,8 +142,8 @@ describe('the shared axis', () => {
   it('never runs backwards and stays between its ends', () => {
     fc.assert(
       fc.property(side, fc.integer({ min: 9_000, max: 21_500 }), fc.nat(900), ({ events }, day, later) => {
-        const axis = pairAxis(events, 100, 1000);
-        const [x, next] = [pixelOf(axis, day), pixelOf(axis, day + later)];
+        const axis = timeAxis(events, 100, 1000);
+        const [x, next] = [xOf(axis, day), xOf(axis, day + later)];
         expect(next).toBeGreaterThanOrEqual(x);
         expect(x).toBeGreaterThanOrEqual(99.99);
         expect(next).toBeLessThanOrEqual(1000.01);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeAxis } from '../../../src/charts/cases-in-time/axis.ts';
-import { dated } from '../../../src/charts/time/dated.ts';
+import { dated, type TimelineEventInput } from '../../../src/charts/time/dated.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
-import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
 import { events, lanes } from '../happenings.ts';
 import { dayNumber } from '../../../src/schema/day.ts';

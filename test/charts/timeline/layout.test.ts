@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '../../../src/charts/timeline/layout.ts';
 import { dayOf, xOf } from '../../../src/charts/time/scale.ts';
-import type { TimelineEventInput } from '../../../src/charts/timeline/stages.ts';
+import type { TimelineEventInput } from '../../../src/charts/time/dated.ts';
 import { rowsTall } from '../../../src/charts/timeline/tall.ts';
 import { events, lanes, lawBands as bands } from '../happenings.ts';
 import { timelineFaults } from '../timeline-faults.ts';

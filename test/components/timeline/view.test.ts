@@ -49,8 +49,13 @@ const written = (query: string): string => {
 
 describe('the view of a timeline in its address', () => {
   it('is read and written back the same', () => {
-    for (const query of ['', 'from=2017-01-01&to=2018-12-31', 'kind=court', 'actor=b', 'by=actor', 'scale=true'])
+    for (const query of ['', 'from=2017-01-01&to=2018-12-31', 'kind=court', 'actor=b', 'by=actor', 'scale=even'])
       expect(written(query)).toBe(query);
+  });
+
+  it('asks for a true scale as all timelines do, and knows the word that it once had for it', () => {
+    expect(written('scale=true')).toBe('scale=even');
+    expect(read('scale=false').even).toBe(false);
   });
 
   it('is the default where an address makes no sense, for any text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CasePoint, ComparedCase } from '../../../src/charts/pair/case.ts';
-import { pairRows } from '../../../src/charts/pair/rows.ts';
+import type { CasePoint, ComparedCase } from '../../../src/model/compare/compared-case.ts';
+import { pairRows } from '../../../src/model/compare/rows.ts';
 
 const point = (id: string, keys: readonly string[], value?: number, unit = 'pounds'): CasePoint => ({
   id,

@@ -1,4 +1,4 @@
-import type { CaseClaim, CaseEntry, CasePoint, ComparedCase } from './case.ts';
+import type { CaseClaim, CaseEntry, CasePoint, ComparedCase } from './compared-case.ts';
 
 /** What both cases share under a point; a note that differs is said for each by name. */
 export interface SharedEntry extends Omit<CaseEntry, 'note'> {

@@ -1,0 +1,48 @@
+import { classes, type Html, svg } from '../geometry/markup.ts';
+import type { FlowLayout, PlacedEdge, PlacedNode, TextLine } from './stages.ts';
+
+/** What a drawing calls its flows, and which of them it is about. */
+export interface FlowNaming {
+  /** A flow's id across cases. */
+  readonly wideId: (id: string) => string;
+  /** The flows and actors that the figure is about, where it is not about all; the others recede. */
+  readonly about?: { readonly flows: readonly string[]; readonly actors: ReadonlySet<string> } | undefined;
+}
+
+const drawLine = ({ x, y, anchor, text }: TextLine, name: string): Html =>
+  svg`<text class="${name}" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+
+const drawEdge = ({ drawn, wrong, area, sides, path, arrow }: PlacedEdge, wideId: string, far: boolean): Html =>
+  svg`<g class="${classes('edge', drawn, far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}>${
+    drawn !== 'line' && svg`<path class="area" d="${area}"/>`
+  }${sides.map((side) => svg`<path class="side" d="${side}"/>`)}${
+    drawn === 'line' && svg`<path class="thin" d="${path}"/>`
+  }<path class="hit" d="${path}"/>${
+    arrow.length > 0 &&
+    svg`<path class="tip" d="${arrow.map(({ x, y }, i) => svg`${i === 0 ? 'M' : 'L'}${x},${y}`)}Z"/>`
+  }</g>`;
+
+const drawNode = ({ id, bar, name, role }: PlacedNode, far: boolean): Html =>
+  svg`<g class="${classes('node', far && 'far')}" data-actor="${id}"><rect class="bar" x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}"/>${name.map(
+    (line) => drawLine(line, 'name'),
+  )}${role.map((line) => drawLine(line, 'role'))}</g>`;
+
+const drawLettering = ({ wrong, badge, number, label }: PlacedEdge, wideId: string, far: boolean): Html =>
+  svg`<g class="${classes('lettering', far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/><text class="number" x="${badge.x}" y="${badge.y + 4.4}">${number}</text>${
+    wrong === 'overturned' &&
+    svg`<path class="slash" d="M${badge.x - 9},${badge.y + 12}L${badge.x + 9},${badge.y - 12}"/>`
+  }${label.map((line) => drawLine(line, classes('label', line.strong && 'strong', line.within && 'within')))}</g>`;
+
+/** A diagram of flows as the inside of an `svg` of the layout's width and height: areas first, then names, then numbers. */
+export function drawFlow({ nodes, edges, houses }: FlowLayout, { wideId, about }: FlowNaming): string {
+  const far = (id: string): boolean => about !== undefined && !about.flows.includes(id);
+  const order = [...edges].sort((a, b) => Number(far(b.id)) - Number(far(a.id)) || b.thickness - a.thickness);
+  return svg`<g class="whole">${houses.map(
+    ({ box }) =>
+      svg`<g class="house"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></g>`,
+  )}${order.map((edge) => drawEdge(edge, wideId(edge.id), far(edge.id)))}${houses.flatMap(({ label }) =>
+    label.map(({ x, y, text }) => svg`<text class="house-name" x="${x}" y="${y}">${text}</text>`),
+  )}${nodes.map((node) => drawNode(node, about !== undefined && !about.actors.has(node.id)))}${edges.map((edge) =>
+    drawLettering(edge, wideId(edge.id), far(edge.id)),
+  )}</g>`.html;
+}
