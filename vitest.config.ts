@@ -7,12 +7,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**'],
+          exclude: ['test/site/**', '**/*.drawn.test.ts'],
           // Modules, and today's content, are read once a worker and not once a file: no test may change what another reads.
           isolate: false,
           testTimeout: 60_000,
         },
       },
+      './vitest.astro.config.ts',
       {
         test: {
           name: 'site',

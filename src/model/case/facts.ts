@@ -4,8 +4,9 @@ import { each, sayPounds } from '../say/money.ts';
 import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate } from '../say/date.ts';
-import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
+import { sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
@@ -51,9 +52,8 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
     });
   }
   if (affected.count !== null) {
-    const unit = volumeUnits[affected.unit];
     facts.push({
-      term: capital(unit),
+      term: capital(sayUnit(affected.unit, affected.count)),
       value: `${affected.at_most ? 'up to ' : ''}${sayCount(affected.count)}`,
       note: 'what is counted is said below',
     });

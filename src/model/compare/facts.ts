@@ -5,10 +5,10 @@ import { limitThen } from '../law/limit.ts';
 import { each, sayPounds } from '../say/money.ts';
 import { headlineOf } from '../case/outcome.ts';
 import { sayDate } from '../say/date.ts';
-import { caseStandings, outcomeKinds, volumeUnits } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
-import { sayCount } from '../say/count.ts';
+import { sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
@@ -65,7 +65,7 @@ function affected(file: CaseFile): Point {
     return { id: 'affected', head: 'How many', entries: [{ key: 'unknown', text: 'The number is not known' }] };
   const sum = headlineOf(file.outcomes)?.sum;
   const share = sum !== undefined && divisible && !at_most ? each(sum, count) : undefined;
-  const text = `${at_most ? 'up to ' : ''}${sayCount(count)} ${volumeUnits[unit]}`;
+  const text = sayAffected(file.affected);
   return {
     id: 'affected',
     head: 'How many',

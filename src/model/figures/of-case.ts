@@ -1,4 +1,4 @@
-import { volumeUnits } from '../../schema/vocabulary.ts';
+import { sayUnit } from '../say/volume.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
@@ -15,10 +15,11 @@ function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
 }
 
 /** What a case counts, for a sum to be divided by. */
-export function countedIn({ affected }: CaseFile): Counted {
-  const many = volumeUnits[affected.unit];
-  return { ...affected, many, one: affected.unit === 'people' ? 'person' : many.replace(/s$/, '') };
-}
+export const countedIn = ({ affected }: CaseFile): Counted => ({
+  ...affected,
+  one: sayUnit(affected.unit, 1),
+  many: sayUnit(affected.unit, 2),
+});
 
 /** What the site works out from a case's penalty. A case with several sums has none for a maximum: each has its own. */
 export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure | NoFigure)[] {

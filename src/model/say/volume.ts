@@ -1,6 +1,11 @@
 import { volumeUnits } from '../../schema/vocabulary.ts';
+import type { Case } from '../../schema/case.ts';
 import type { Flow, Volume } from '../../schema/flow.ts';
 import { sayCount } from './count.ts';
+
+/** What is counted, in the plural unless there is one: "people", "record". */
+export const sayUnit = (unit: Volume['unit'], count: number): string =>
+  count !== 1 ? volumeUnits[unit] : unit === 'people' ? 'person' : volumeUnits[unit].replace(/s$/, '');
 
 function words(count: number): string {
   if (count >= 1_000_000_000 && count % 100_000_000 === 0) return `${sayCount(count / 1_000_000_000)} billion`;
@@ -11,10 +16,13 @@ function words(count: number): string {
 /** How much moved, in words: "up to 87 million people", "1,065,220 records", "number not known". */
 export function sayVolume(volume: Volume): string {
   if (volume.count === null) return 'number not known';
-  const unit = volumeUnits[volume.unit];
-  const one = volume.count === 1 ? unit.replace(/s$/, '').replace(/^people$/, 'person') : unit;
-  return `${volume.at_most ? 'up to ' : volume.about ? 'about ' : ''}${words(volume.count)} ${one}`;
+  const rough = volume.at_most ? 'up to ' : volume.about ? 'about ' : '';
+  return `${rough}${words(volume.count)} ${sayUnit(volume.unit, volume.count)}`;
 }
+
+/** How many a case is about, to the last one: "up to 87,000,000 people", "1 person". */
+export const sayAffected = ({ count, unit, at_most }: Pick<Case['affected'], 'count' | 'unit' | 'at_most'>): string =>
+  count === null ? 'not known' : `${at_most ? 'up to ' : ''}${sayCount(count)} ${sayUnit(unit, count)}`;
 
 /** Whether there is anything to count: a request or an end whose number nobody gives moves none. */
 export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>
