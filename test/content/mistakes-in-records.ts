@@ -156,6 +156,13 @@ export const mistakesInRecords: readonly Mistake[] = [
     ],
   },
   {
+    name: 'word without an end',
+    path: 'actors/shop.yaml',
+    from: 'name: shop',
+    to: `name: ${'x'.repeat(5000)}`,
+    faults: ['long-word  actors/shop.yaml:2:7  “xxxxxxxxxxxxxxxxxxxx…” has 5000 letters and no blank; is it a word?'],
+  },
+  {
     name: 'half a person',
     path: flows,
     from: 'count: 10,',

@@ -10,6 +10,13 @@ const files = readdirSync(join(import.meta.dirname, 'sound'), { recursive: true,
   .filter((file) => /\.\w+$/.test(file))
   .sort();
 
+/** How often content is spoilt: `MUTATIONS=100000 SEED=7 npx vitest run test/content/mutate.test.ts` takes an hour. */
+const runs = Number(process.env['MUTATIONS'] ?? 300);
+const seed = process.env['SEED'];
+
+/** No reading of a small casebook takes longer, in ms; a machine that is busy with other things has room. */
+const longest = 2000;
+
 /** A way to spoil a file: at a place (a share of its length), cut some bytes and put others there. */
 const spoiling = fc.record({
   file: fc.constantFrom(...files),
@@ -34,12 +41,24 @@ const spoiling = fc.record({
       '[]',
       'null',
       '!!js',
+      '*a',
+      ' #5 ',
+      '[[[[[[[[[[',
+      '<'.repeat(500),
+      '- '.repeat(500),
+      '![x](./y.js)',
+      '{/* x */}',
+      '\u202e',
+      '9999',
+      'constructor',
+      '/../',
+      '"a"b',
     ),
   ),
 });
 
 describe('the checker, given good content with a spoilt piece', () => {
-  it('loads it or faults it with a sentence, and never falls over', () => {
+  it('loads it or faults it with a sentence, soon, and never falls over', { timeout: 60_000 + runs * 100 }, () => {
     withCasebook((folder) => {
       fc.assert(
         fc.property(spoiling, ({ file, at, cut, put }) => {
@@ -50,20 +69,22 @@ describe('the checker, given good content with a spoilt piece', () => {
             path,
             Buffer.concat([before.subarray(0, place), Buffer.from(put), before.subarray(place + cut)]),
           );
+          const begun = performance.now();
           try {
             const { faults } = readContent(folder);
             if (faults.length === 0) loadCasebook(folder);
+            expect(performance.now() - begun).toBeLessThan(longest);
             for (const fault of faults) {
               expect(fault.line).toBeGreaterThan(0);
               expect(fault.column).toBeGreaterThan(0);
-              expect(fault.clause).toMatch(/^\S.*\S$/s);
+              expect(fault.clause).toMatch(/^\S.*\S$/);
               expect(fault.clause).not.toMatch(/\n\s+at |undefined|\[object |ZodError/);
             }
           } finally {
             writeFileSync(path, before);
           }
         }),
-        { numRuns: 400 },
+        { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) },
       );
     });
   });

@@ -11,6 +11,7 @@ import { flowToItself } from './flow-to-itself.ts';
 import { foundWithoutFinding } from './found-without-finding.ts';
 import { impossibleNumber } from './impossible-number.ts';
 import { inForce } from './in-force.ts';
+import { longWord } from './long-word.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   fileName,
   impossibleNumber,
   inForce,
+  longWord,
   reservedId,
   ring,
   takenAnchor,
