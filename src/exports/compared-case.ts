@@ -2,7 +2,6 @@ import type { CaseClaim, CasePoint, ComparedCase } from '../model/compare/compar
 import type { LawBandInput } from '../charts/time/law-bands.ts';
 import { address, href } from '../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
-import { beginOf } from '../model/case/time.ts';
 import { factPoints } from '../model/compare/facts.ts';
 import { lawPoints } from '../model/compare/law.ts';
 import { peoplePoints } from '../model/compare/people.ts';
@@ -13,6 +12,7 @@ import { isWrong } from '../model/case/wrong-event.ts';
 import { sayDate, sayYears, shortDate } from '../model/say/date.ts';
 import { titleOf } from '../model/say/name.ts';
 import { dayNumber } from '../schema/day.ts';
+import { beganOn } from '../model/case/time.ts';
 
 /** The general law in force, one band after another. */
 function bands(book: Casebook): readonly LawBandInput[] {
@@ -30,7 +30,7 @@ function bands(book: Casebook): readonly LawBandInput[] {
 
 /** A case as a comparison needs it, with links for a site that stands under `base`. */
 export function comparedCase(book: Casebook, file: CaseFile, base: string): ComparedCase {
-  const begin = beginOf(file);
+  const begin = beganOn(file);
   const points = (group: string, of: readonly Point[]): readonly CasePoint[] =>
     of.map(({ entries, ...point }) => ({
       ...point,
@@ -43,7 +43,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
     href: href(address.case(file.id), base),
     years: sayYears(file.when),
     begin: {
-      day: dayNumber(begin.day),
+      day: dayNumber(begin.when.earliest),
       text: `${sayDate(begin.event.when)} (${titleOf(begin.event)})`,
     },
     events: keyEvents(file).map((event) => ({

@@ -1,25 +1,46 @@
 import { citedId, type Citation } from '../schema/claim.ts';
 import { absolute, address, type Address, type Site, wideId } from '../model/address.ts';
-import type { Casebook } from '../model/casebook.ts';
+import type { Casebook, CaseFile } from '../model/casebook.ts';
 import { changersOf, predecessorsOf } from '../model/law/lineage.ts';
 import { changesOf } from '../model/kept/changes.ts';
+import { beganOn, decidedOn, took } from '../model/case/time.ts';
+import type { KnownDate } from '../schema/known-date.ts';
 
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
+
+const asWritten = <T extends { readonly when?: KnownDate }>({ when, ...record }: T): Omit<T, 'when'> => record;
+
+/** When a case began, when it was first decided, and the days between, from the least to the most that the dates allow. */
+function timeOf(file: CaseFile) {
+  const { event, when, conduct } = beganOn(file);
+  const [decided, time] = [decidedOn(file), took(file)];
+  return {
+    began: { date: when.edtf, event: wideId(file.id, event.id), conduct },
+    ...(decided ? { decided: decided.edtf } : {}),
+    ...(time ? { took: { least: time.least, most: time.most } } : {}),
+  };
+}
 
 /** The files under /data/v1/ by name; each a list of records with `id`, `url`, and `case` and `sources` where they have them. */
 export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, readonly object[]>> {
   const url = (at: Address): string => absolute(at, where);
   return {
-    cases: book.cases.map(({ narrative, paragraphs, findings, events, flows, when, sources, ...record }) => ({
-      ...record,
-      url: url(address.case(record.id)),
-      earliest: when.earliest,
-      latest: when.latest,
-      findings: findings.map((finding) => finding.ref),
-      events: events.map((event) => wideId(record.id, event.id)),
-      flows: flows.map((flow) => wideId(record.id, flow.id)),
-      sources: sources.map((source) => source.id),
-    })),
+    cases: book.cases.map((file) => {
+      const { narrative, paragraphs, findings, events, flows, when, outcomes, account, sources, ...record } = file;
+      return {
+        ...record,
+        outcomes: outcomes.map(asWritten),
+        account: account.map(asWritten),
+        ...timeOf(file),
+        url: url(address.case(record.id)),
+        earliest: when.earliest,
+        latest: when.latest,
+        findings: findings.map((finding) => finding.ref),
+        events: events.map((event) => wideId(record.id, event.id)),
+        flows: flows.map((flow) => wideId(record.id, flow.id)),
+        sources: sources.map((source) => source.id),
+      };
+    }),
     findings: book.findings.map(({ detail, slug, paragraphs, finder, sources, flows, events, ...record }) => ({
       id: record.ref,
       url: url(address.finding(record.case, slug)),
@@ -58,7 +79,7 @@ export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, 
       cases: (book.casesOf.get(record.id) ?? []).map((each) => each.id),
       sources: ids(sources),
     })),
-    sources: book.sources.map(({ url: document, ...record }) => ({
+    sources: book.sources.map(({ url: document, when, ...record }) => ({
       ...record,
       url: url(address.source(record.id)),
       document,
@@ -66,7 +87,7 @@ export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, 
       claims: (book.restingOn.get(record.id) ?? []).length,
     })),
     ...lawFiles(book, url),
-    register: book.register.map(({ source_url, source_title, ...record }) => ({
+    register: book.register.map(({ source_url, source_title, when, ...record }) => ({
       ...record,
       url: url(address.registerRow(record.id)),
       source: { title: source_title, url: source_url },

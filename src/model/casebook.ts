@@ -8,13 +8,28 @@ import type { KeptCharts } from '../schema/kept-charts.ts';
 import type { Page } from '../schema/page.ts';
 import type { Instrument, Provision } from '../schema/provision.ts';
 import type { Redirect } from '../schema/redirect.ts';
-import type { RegisterRow } from '../schema/register-row.ts';
-import type { Source } from '../schema/source.ts';
+import type { RegisterRow as WrittenRow } from '../schema/register-row.ts';
+import type { Source as WrittenSource } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Address } from './address.ts';
 import type { Paragraph } from './kept/paragraphs.ts';
 import type { KnownDate } from '../schema/known-date.ts';
+
+/** A record with its date as read, where it has one. */
+type Dated<T> = T & { readonly when?: KnownDate };
+
+/** What a case ended in. */
+export type Outcome = Dated<Case['outcomes'][number]>;
+
+/** What a respondent said. */
+export type Account = Dated<Case['account'][number]>;
+
+/** A document. */
+export type Source = Dated<WrittenSource>;
+
+/** A penalty of the register. */
+export type RegisterRow = WrittenRow & { readonly when: KnownDate };
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
 export interface CaseFinding extends Finding {
@@ -45,8 +60,10 @@ export interface CaseFlow extends Flow {
 }
 
 /** A case with everything that stands in its folder. Lists are in the order of their files, events in that of the story. */
-export interface CaseFile extends Case {
+export interface CaseFile extends Omit<Case, 'outcomes' | 'account'> {
   readonly when: KnownDate;
+  readonly outcomes: readonly Outcome[];
+  readonly account: readonly Account[];
   readonly narrative: string;
   /** The paragraphs of the narrative, under the names that their permalinks carry. */
   readonly paragraphs: readonly Paragraph[];

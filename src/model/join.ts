@@ -10,15 +10,19 @@ import { instrumentSchema } from '../schema/provision.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
-import { type Source, sourcesFileSchema } from '../schema/source.ts';
+import { sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
-import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
+import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook, Source } from './casebook.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
-import { knownDate } from '../schema/known-date.ts';
+import { knownDate, type KnownDate } from '../schema/known-date.ts';
 import { inStory, storyDays } from './case/order.ts';
+
+/** A record with its date as read, where it has one. */
+const dated = <T extends { readonly date?: string | undefined }>(record: T): T & { readonly when?: KnownDate } =>
+  record.date === undefined ? record : { ...record, when: knownDate(record.date) };
 
 const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
 
@@ -63,6 +67,8 @@ function joinCase(
   return {
     ...record,
     when: knownDate(record.date),
+    outcomes: record.outcomes.map(dated),
+    account: record.account.map(dated),
     narrative: document.body?.text.trim() ?? '',
     paragraphs: paragraphs(address.case(record.id), document.body?.text ?? ''),
     findings,
@@ -88,7 +94,7 @@ function joinCase(
     roles,
     houses,
     groups,
-    sources: [...sources, ...shared.flatMap((id) => allSources.get(id) ?? [])],
+    sources: [...sources.map(({ id }) => id), ...shared].flatMap((id) => allSources.get(id) ?? []),
     discrepancies,
   };
 }
@@ -107,6 +113,7 @@ export function join(documents: readonly Document[]): Casebook {
   const of = (kind: Document['kind']): readonly Document[] => documents.filter((each) => each.kind === kind);
   const sources = [...of('sources'), ...of('shared-sources')]
     .flatMap((each) => sourcesFileSchema.parse(each.raw).sources)
+    .map(dated)
     .sort(bySlug);
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const fingerprints = of('fingerprints').flatMap((each) => fingerprintsSchema.parse(each.raw));
@@ -138,7 +145,9 @@ export function join(documents: readonly Document[]): Casebook {
       instruments,
       provisions: instruments.flatMap((each) => each.provisions),
       terms: of('term').map((each) => ({ ...termSchema.parse(each.raw), definition: each.body?.text.trim() ?? '' })),
-      register: of('register').flatMap((each) => registerRowSchema.array().parse(each.raw)),
+      register: of('register')
+        .flatMap((each) => registerRowSchema.array().parse(each.raw))
+        .map((row) => ({ ...row, when: knownDate(row.date) })),
       topics: of('topic').map((each) => ({ ...topicSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
       redirects: of('redirects').flatMap((each) => redirectsSchema.parse(each.raw)),
       permalinks: of('permalinks').flatMap((each) => permalinksSchema.parse(each.raw) as Address[]),

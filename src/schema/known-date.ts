@@ -1,3 +1,5 @@
+import { daysBetween } from './day.ts';
+
 /** How exactly a date is known. `span` has two ends; `about` is marked with `~` or `?`. */
 export type Precision = 'day' | 'month' | 'year' | 'span' | 'about';
 
@@ -80,3 +82,23 @@ export const startText = ({ edtf }: KnownDate): string => edtf.replace(/[~?%]?(?
 
 /** The days on which something can have begun that is dated so: of a span, those that its first end can mean. */
 export const startOf = (date: KnownDate): KnownDate => knownDate(date.edtf.replace(/\/.*$/, ''));
+
+/** Whether a date is exact to the day. */
+export const isDay = ({ precision }: KnownDate): boolean => precision === 'day';
+
+/** The time between two dates. */
+export interface Length {
+  readonly from: KnownDate;
+  readonly to: KnownDate;
+  /** Days at the least and at the most; the same where both dates are exact to the day. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How long it was from one date to another, as far as both are known; negative where the second came first. */
+export const lengthBetween = (from: KnownDate, to: KnownDate): Length => ({
+  from,
+  to,
+  least: daysBetween(from.latest, to.earliest),
+  most: daysBetween(from.earliest, to.latest),
+});

@@ -1,7 +1,6 @@
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sourceKinds } from '../../schema/vocabulary.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 /** A sentence of more letters than this would push the next notes away from their paragraphs; its page has it. */
 const longest = 170;
@@ -49,7 +48,7 @@ export function marginNotes(book: Casebook, file: CaseFile): (html: string) => s
       .flatMap((number) => {
         const source = file.sources[number - 1];
         if (!source) return [];
-        const date = source.date === undefined ? '' : `, ${sayDate(knownDate(source.date))}`;
+        const date = source.when === undefined ? '' : `, ${sayDate(source.when)}`;
         return [note(String(number), `${source.publisher}${date} · ${sourceKinds[source.kind]}`)];
       });
     const law = first(found(html, /data-provision="([^"]+)"/g)).map((id) => {

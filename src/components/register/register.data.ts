@@ -4,7 +4,6 @@ import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
 import { sayDay } from '../../model/say/date.ts';
 import { lastDay } from '../../model/law/findings-under.ts';
 import type { Limit } from '../../schema/provision.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ? law : 'GDPR');
 
@@ -12,7 +11,7 @@ const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ?
 export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
   book.register.flatMap((row): PenaltyInput[] => {
     if (row.amount_gbp === undefined) return [];
-    const { earliest, latest, precision } = knownDate(row.date);
+    const { earliest, latest, precision } = row.when;
     return [
       {
         id: row.id,
@@ -30,7 +29,7 @@ export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
 /** One panel a law, with the maxima that the law's records name. */
 export function panelsOf(book: Casebook): readonly PanelInput[] {
   const limitsOf = (id: string): readonly Limit[] => book.provisions.find((each) => each.id === id)?.limits ?? [];
-  const rows = book.register.map((row) => ({ panel: panelOf(row.law), day: knownDate(row.date) }));
+  const rows = book.register.map((row) => ({ panel: panelOf(row.law), day: row.when }));
   const first = (panel: string): string =>
     rows
       .filter((row) => row.panel === panel)

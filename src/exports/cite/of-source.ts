@@ -1,15 +1,11 @@
 import { citedId } from '../../schema/claim.ts';
-import type { Source } from '../../schema/source.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
-import type { Casebook, CaseFile } from '../../model/casebook.ts';
+import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
 import { curly } from './rich.ts';
 import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
 import { capital } from '../../model/say/name.ts';
-import { knownDate } from '../../schema/known-date.ts';
-
-type Outcome = CaseFile['outcomes'][number];
 
 /** Publishers that are newspapers, whose titles OSCOLA sets in italics. */
 const newspapers = new Set(
@@ -40,7 +36,7 @@ function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
     const later = after.find((each) => each.kind === 'court-order') ?? after[0];
     if (!later) return 'replaced on appeal or by a later notice';
     const neutral = readNeutral(later.reference ?? '')?.text;
-    const when = later.date === undefined ? '' : `, ${sayDate(knownDate(later.date))}`;
+    const when = later.when === undefined ? '' : `, ${sayDate(later.when)}`;
     return `replaced by ${outcomeKinds[later.kind].toLowerCase()}${neutral === undefined ? when : ` ${neutral}`}`;
   }
   return outcome.kind !== 'court-order' && file.standing === 'under-appeal' ? 'under appeal' : undefined;
@@ -58,7 +54,7 @@ const common = (source: Source) => ({
   key: source.id,
   title: curly(source.title),
   ...(source.url === undefined ? {} : { url: source.url }),
-  ...(source.date === undefined ? {} : { date: knownDate(source.date) }),
+  ...(source.when === undefined ? {} : { date: source.when }),
 });
 
 function judgment(book: Casebook, source: Source): JudgmentWork | undefined {

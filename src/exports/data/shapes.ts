@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorSchema } from '../../schema/actor.ts';
 import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
-import { daySchema } from '../../schema/date.ts';
+import { dateSchema, daySchema } from '../../schema/date.ts';
 import { discrepancySchema } from '../../schema/discrepancy.ts';
 import { eventSchema } from '../../schema/event.ts';
 import { findingSchema } from '../../schema/finding.ts';
@@ -36,6 +36,12 @@ export const shapes = {
     discrepancies: z.array(discrepancySchema),
     url,
     ...days,
+    /** From when its time is counted; `conduct` is false where no conduct has a date and the first event stands for it. */
+    began: z.strictObject({ date: dateSchema, event: wide('event'), conduct: z.boolean() }),
+    /** The date of its first decision. */
+    decided: dateSchema.optional(),
+    /** Days from the one to the other: two numbers where a date is not exact. */
+    took: z.strictObject({ least: z.number().int(), most: z.number().int() }).optional(),
     findings: z.array(refTo.finding),
     events: z.array(wide('event')),
     flows: z.array(wide('flow')),

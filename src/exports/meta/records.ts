@@ -1,9 +1,8 @@
 import { address, type Address, type Site } from '../../model/address.ts';
-import type { Casebook } from '../../model/casebook.ts';
+import type { Casebook, Source } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
-import type { Source } from '../../schema/source.ts';
 import { citeLinks, crumbs, graph, licence, ownWork, siteThings, type Thing, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';

@@ -1,5 +1,4 @@
-import type { Casebook } from '../../model/casebook.ts';
-import type { Source } from '../../schema/source.ts';
+import type { Casebook, Source } from '../../model/casebook.ts';
 import { workOfSource } from '../cite/of-source.ts';
 import type { Thing } from './common.ts';
 import { startText } from '../../schema/known-date.ts';

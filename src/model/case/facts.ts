@@ -8,7 +8,7 @@ import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
-import { knownDate } from '../../schema/known-date.ts';
+import { decidedOn } from './time.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
 export interface Fact {
@@ -58,7 +58,13 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       note: 'what is counted is said below',
     });
   }
-  if (headline?.main.date !== undefined) facts.push({ term: 'Decided', value: sayDate(knownDate(headline.main.date)) });
+  const [decided, stands] = [decidedOn(file), headline?.main.when];
+  if (decided)
+    facts.push({
+      term: 'Decided',
+      value: sayDate(decided),
+      ...(stands && stands.earliest > decided.latest ? { note: `as it stands now: ${sayDate(stands)}` } : {}),
+    });
   const turned = book.provisions.filter(
     (p) =>
       isDuty(p.id) &&

@@ -1,6 +1,4 @@
-import type { Case } from '../../schema/case.ts';
-
-type Outcome = Case['outcomes'][number];
+import type { Outcome } from '../casebook.ts';
 
 /** What a case came to, as one says it: a sum and what it was before, or the kind of decision. */
 export interface Headline {

@@ -1,55 +1,88 @@
-import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { startOf, knownDate } from '../../schema/known-date.ts';
+import { byText, yearOf } from '../../schema/day.ts';
+import { type KnownDate, type Length, lengthBetween, startOf } from '../../schema/known-date.ts';
+import type { CaseEvent, CaseFile, Outcome } from '../casebook.ts';
 
-/** From when the days of a case are counted. */
-export interface Begin {
-  /** The first day that the event can mean, as `YYYY-MM-DD`. */
-  readonly day: string;
+/** Kinds of event by which somebody did something with data, or let it happen. */
+export const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set([
+  'conduct',
+  'collection',
+  'disclosure',
+  'incident',
+]);
+
+/** Outcomes that only prepare a decision. */
+const steps: ReadonlySet<Outcome['kind']> = new Set(['assessment-notice', 'information-notice', 'notice-of-intent']);
+
+/** An outcome whose day, month or year is known. */
+export type DatedOutcome = Outcome & { readonly when: KnownDate };
+
+const isDated = (outcome: Outcome): outcome is DatedOutcome => outcome.when !== undefined;
+
+/** The outcomes of a case itself that have a date, in order of time. */
+const ownOutcomes = (file: CaseFile): readonly DatedOutcome[] =>
+  file.outcomes
+    .filter(isDated)
+    .filter(({ fate }) => fate !== 'separate')
+    .sort((a, b) => byText(a.when.earliest, b.when.earliest));
+
+/**
+ * The decisions of a case, first to last: its own outcomes, without notices that only prepare one. The first is the
+ * regulator's or a criminal court's; a tribunal's ruling counts as first only where there is no other.
+ */
+export function decisionsOf(file: CaseFile): readonly DatedOutcome[] {
+  const decisions = ownOutcomes(file).filter(({ kind }) => !steps.has(kind));
+  const first = decisions.find(({ kind }) => kind !== 'court-order');
+  return decisions.filter(({ when }) => first === undefined || when.earliest >= first.when.earliest);
+}
+
+/** When a case was decided: the date of its first decision; none where no decision has a date. */
+export const decidedOn = (file: CaseFile): KnownDate | undefined => decisionsOf(file)[0]?.when;
+
+/** The years in which a case was decided, or else those it is known by. */
+export function yearsDecided(file: CaseFile): readonly string[] {
+  const decided = decisionsOf(file).map(({ when }) => yearOf(when.earliest));
+  return [...new Set(decided.length > 0 ? decided : [yearOf(file.when.earliest), yearOf(file.when.latest)])];
+}
+
+/** From when the time of a case is counted. */
+export interface Beginning {
   readonly event: CaseEvent;
-  /** False where no conduct before the first outcome has a date: then the days count from the first event of all. */
+  /** The days on which the event can have begun. */
+  readonly when: KnownDate;
+  /** False where no conduct before the first outcome has a date: then the time counts from the first event of all. */
   readonly conduct: boolean;
 }
 
-const kinds: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
-
-/** The last day on which the event can have begun: of a month its last, of a span that of its first end. */
-const surelyBegun = (event: CaseEvent): string => startOf(event.when).latest;
-
-/** Whether the beginning is known to the month at least. */
-const exact = (event: CaseEvent): boolean => /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/.test(event.date);
-
-const days = (outcomes: CaseFile['outcomes']): readonly string[] =>
-  outcomes
-    .flatMap(({ fate, date }) => (fate === 'separate' || date === undefined ? [] : [knownDate(date).earliest]))
-    .sort();
-
-const steps: ReadonlySet<string> = new Set(['assessment-notice', 'information-notice', 'notice-of-intent']);
-
-/**
- * The days on which a case was decided, first to last: its own outcomes, without notices that only prepare one. The
- * first is the regulator's or a criminal court's; a tribunal's ruling counts as first only where there is no other.
- */
-export function decisionDays(file: CaseFile): readonly string[] {
-  const decisions = file.outcomes.filter(({ kind }) => !steps.has(kind));
-  const own = days(decisions.filter(({ kind }) => kind !== 'court-order'));
-  return days(decisions).filter((day) => own.length === 0 || day >= (own[0] ?? ''));
-}
+/** Whether the beginning of an event is known to the month at least. */
+const toTheMonth = ({ when }: CaseEvent): boolean => ['day', 'month'].includes(startOf(when).precision);
 
 /**
  * When the conduct began: of the events of conduct, collection, disclosure and incident that carry the story, that are
  * known to the month and lie before the first outcome, the one that had surely begun first. Throws for a case
  * without events, which the checker has ruled out.
  */
-export function beginOf(file: CaseFile): Begin {
-  const decided = days(file.outcomes)[0] ?? '9999';
+export function beganOn(file: CaseFile): Beginning {
+  const decided = ownOutcomes(file)[0]?.when.earliest;
   const candidates = file.events.filter(
-    (event) => kinds.has(event.kind) && !event.alleged && exact(event) && event.when.earliest < decided,
+    (event) =>
+      conductKinds.has(event.kind) &&
+      !event.alleged &&
+      toTheMonth(event) &&
+      (decided === undefined || event.when.earliest < decided),
   );
   const strong = candidates.filter(({ weight }) => weight >= 2);
   const [first] = [...(strong.length > 0 ? strong : candidates)].sort((a, b) =>
-    surelyBegun(a) < surelyBegun(b) ? -1 : surelyBegun(a) > surelyBegun(b) ? 1 : 0,
+    byText(startOf(a.when).latest, startOf(b.when).latest),
   );
   const event = first ?? file.events[0];
   if (!event) throw new Error(`${file.id} has no event`);
-  return { day: event.when.earliest, event, conduct: first !== undefined };
+  return { event, when: startOf(event.when), conduct: first !== undefined };
+}
+
+/** How long a case took, from its beginning to its first decision; nothing where no decision has a date. */
+export function took(file: CaseFile): Length | undefined {
+  const decided = decidedOn(file);
+  if (decided === undefined) return undefined;
+  const time = lengthBetween(beganOn(file).when, decided);
+  return { ...time, least: Math.max(0, time.least) };
 }

@@ -10,7 +10,6 @@ import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 import { sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
@@ -80,7 +79,7 @@ const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
     .map((outcome): Entry => {
       const note = [
         outcome.amount_gbp !== undefined && sayPounds(outcome.amount_gbp),
-        outcome.date !== undefined && sayDate(knownDate(outcome.date)),
+        outcome.when !== undefined && sayDate(outcome.when),
         outcome.fate === 'replaced' && 'later replaced',
       ]
         .filter((words) => words !== false)

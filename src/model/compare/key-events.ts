@@ -1,12 +1,12 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { beginOf } from '../case/time.ts';
+import { beganOn } from '../case/time.ts';
 
 /** So many events of a case a chart of two has room for. */
 const most = 10;
 
 /** The events that tell a case in few words: its beginning and the weightiest, in order of time. */
 export function keyEvents(file: CaseFile): readonly CaseEvent[] {
-  const begin = beginOf(file).event;
+  const begin = beganOn(file).event;
   const ranked = [...file.events]
     .filter((event) => event.weight >= 2 || event === begin)
     .sort((a, b) => Number(b === begin) - Number(a === begin) || b.weight - a.weight);

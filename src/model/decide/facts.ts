@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
-import { decisionDays } from '../case/time.ts';
 import type { Role } from '../../schema/flow.ts';
+import { decidedOn } from '../case/time.ts';
 
 /** Kinds of event that tell how a case was decided, whenever they happened. */
 const deciding: ReadonlySet<CaseEvent['kind']> = new Set([
@@ -31,7 +31,7 @@ function outcomeDay(file: CaseFile): string {
   const intent = file.events.find(
     ({ kind, title, detail }) => kind === 'notice' && /intent|intends?\b|propos/i.test(`${title} ${detail}`),
   );
-  return [decisionDays(file)[0] ?? '9999', intent?.when.earliest ?? '9999'].sort()[0] ?? '9999';
+  return [decidedOn(file)?.earliest ?? '9999', intent?.when.earliest ?? '9999'].sort()[0] ?? '9999';
 }
 
 /** What happened before the outcome was known, in the order of time, without what tells it. */

@@ -1,6 +1,5 @@
-import { byId, type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { byId, type Casebook, type CaseFile, type CaseFinding, type Outcome } from '../casebook.ts';
 import type { Actor } from '../../schema/actor.ts';
-import type { Case } from '../../schema/case.ts';
 import { flowsBefore } from './facts.ts';
 
 /** What the records say of somebody whom a reader may name. */
@@ -9,7 +8,7 @@ export interface WhoOption {
   /** Whether the case was brought against it. */
   readonly respondent: boolean;
   readonly findings: readonly CaseFinding[];
-  readonly outcomes: readonly Case['outcomes'][number][];
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Kinds that give data or judge, and are never who broke a rule of data protection. */

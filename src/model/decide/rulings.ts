@@ -1,12 +1,12 @@
-import type { CaseFile } from '../casebook.ts';
+import type { CaseFile, Outcome } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDate } from '../say/date.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
-import { knownDate } from '../../schema/known-date.ts';
+import { byText } from '../../schema/day.ts';
 
 /** An outcome as it is set beside a reader's answer. */
 export interface Ruling {
-  readonly outcome: CaseFile['outcomes'][number];
+  readonly outcome: Outcome;
   readonly text: string;
   /** A court or tribunal made it, and not the regulator. */
   readonly tribunal: boolean;
@@ -19,11 +19,11 @@ export const rulings = (file: CaseFile): readonly Ruling[] =>
   file.outcomes
     .filter(({ fate }) => fate !== 'separate')
     .map((outcome) => {
-      const { kind, amount_gbp: amount, date, fate, note, by } = outcome;
+      const { kind, amount_gbp: amount, when, fate, note, by } = outcome;
       const said = [
         outcomeKinds[kind],
         amount !== undefined && sayPounds(amount),
-        date !== undefined && sayDate(knownDate(date)),
+        when !== undefined && sayDate(when),
         fate === 'replaced' && 'later replaced',
       ].filter((words) => words !== false);
       return {
@@ -32,7 +32,4 @@ export const rulings = (file: CaseFile): readonly Ruling[] =>
         tribunal: judges.test(by),
       };
     })
-    .sort((a, b) => {
-      const day = ({ outcome: { date } }: Ruling): string => (date === undefined ? '' : knownDate(date).earliest);
-      return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
-    });
+    .sort((a, b) => byText(a.outcome.when?.earliest ?? '', b.outcome.when?.earliest ?? ''));

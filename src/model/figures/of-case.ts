@@ -4,7 +4,6 @@ import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 /** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of the four. */
 function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
@@ -27,7 +26,7 @@ export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure 
   if (headline?.sum === undefined) return [];
   const head = perHead(headline.sum, countedIn(file));
   const { main, sum, sums } = headline;
-  const day = main.date === undefined ? undefined : knownDate(main.date).earliest;
+  const day = main.when?.earliest;
   // A sum put in place of an earlier one is judged by the law of the earlier.
   const under = [
     ...main.under,

@@ -1,11 +1,9 @@
-import type { RegisterRow } from '../../schema/register-row.ts';
 import { headlineOf } from '../case/outcome.ts';
-import { byId, type Casebook } from '../casebook.ts';
+import { byId, type Casebook, type RegisterRow } from '../casebook.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { countedIn } from './of-case.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 /** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
 function countedFor(book: Casebook, row: RegisterRow): Counted {
@@ -24,7 +22,7 @@ export function figuresOfRow(
   const penalty = {
     gbp: row.amount_gbp,
     law: row.law,
-    day: knownDate(row.date).earliest,
+    day: row.when.earliest,
     fixed: /^fixed penalty/i.test(row.note),
   };
   const holds = row.amount_now_gbp ?? row.amount_gbp;

@@ -1,6 +1,5 @@
-import type { RegisterRow } from '../../schema/register-row.ts';
 import type { Limit, Provision } from '../../schema/provision.ts';
-import type { Casebook } from '../casebook.ts';
+import type { Casebook, RegisterRow } from '../casebook.ts';
 import { limitOn, sayLimit, sayTurnover } from '../law/limit.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDay } from '../say/date.ts';

@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
-import { headlineOf } from '../case/outcome.ts';
-import { knownDate } from '../../schema/known-date.ts';
+import { decidedOn } from '../case/time.ts';
+import { byText } from '../../schema/day.ts';
 
 /** The findings of one case, with the day on which the case was decided. */
 export interface FindingsUnder {
@@ -10,25 +10,19 @@ export interface FindingsUnder {
   readonly findings: readonly CaseFinding[];
 }
 
-/** The day of a case's decision: that of the outcome that the case is known by. */
-export function decidedOn(file: CaseFile): string | undefined {
-  const date = headlineOf(file.outcomes)?.main.date;
-  return date === undefined ? undefined : knownDate(date).earliest;
-}
-
 /** The findings that turned on a provision, case by case, in the order of the decisions. */
 export const findingsUnder = (book: Casebook, provision: string): readonly FindingsUnder[] =>
   book.cases
     .flatMap((file): FindingsUnder[] => {
       const findings = file.findings.filter((finding) => finding.provisions.includes(provision));
-      const day = decidedOn(file);
+      const day = decidedOn(file)?.earliest;
       return findings.length === 0 ? [] : [{ file, findings, ...(day === undefined ? {} : { day }) }];
     })
-    .sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
+    .sort((a, b) => byText(a.day ?? '9', b.day ?? '9'));
 
 /** The last day of which the records speak; the right edge of charts that run to the present. */
 export const lastDay = (book: Casebook): string =>
   [
-    ...book.register.map(({ date }) => knownDate(date).earliest),
+    ...book.register.map(({ when }) => when.earliest),
     ...book.provisions.flatMap((each) => each.in_force_from ?? []),
   ].reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');

@@ -1,5 +1,4 @@
-import type { RegisterRow } from '../../schema/register-row.ts';
-import type { Casebook } from '../casebook.ts';
+import type { Casebook, RegisterRow } from '../casebook.ts';
 
 /** The largest penalties under one law, as first imposed. */
 export interface LargestUnder {

@@ -1,5 +1,4 @@
-import type { RegisterRow } from '../../schema/register-row.ts';
-import type { Casebook } from '../casebook.ts';
+import type { Casebook, RegisterRow } from '../casebook.ts';
 
 /** Penalties that did not stand as imposed, the newest first, each with its note; and those whose appeal has no recorded end. */
 export interface Undone {

@@ -1,4 +1,6 @@
-import { counted } from './count.ts';
+import { dayNumber } from '../../schema/day.ts';
+import { isDay, type Length } from '../../schema/known-date.ts';
+import { counted, sayCount } from './count.ts';
 
 /** The whole months of the calendar from one day to another, both as days since 1970. */
 export function monthsBetween(from: number, to: number): number {
@@ -15,4 +17,40 @@ export function monthsBetween(from: number, to: number): number {
 export function sayLength(from: number, to: number): string {
   const months = monthsBetween(from, to);
   return months < 24 ? counted(Math.max(1, months), 'month') : counted(Math.floor(months / 12), 'year');
+}
+
+const years = (days: number): string => (days / 365.25).toFixed(1);
+
+/** Two ends of a range with the word for both: "14 to 15 months", "about 14 months", "up to 3 months". */
+const range = (least: string, most: string, unit: string): string =>
+  `${least === most ? 'about ' : Number(least) <= 0 ? 'up to ' : `${least} to `}${most} ${unit}`;
+
+/**
+ * How long it was from one date to a later one. Known to the day in days, with the months or years that it comes to:
+ * "461 days (15 months)". Else a range, in months or years: "14 to 15 months", "1.4 to 2.4 years".
+ */
+export function sayTime({ from, to, least, most }: Length): string {
+  const months = [
+    monthsBetween(dayNumber(from.latest), dayNumber(to.earliest)),
+    monthsBetween(dayNumber(from.earliest), dayNumber(to.latest)),
+  ] as const;
+  const [, whole] = months;
+  if (isDay(from) && isDay(to)) {
+    const rough = whole < 2 ? '' : ` (${whole < 24 ? counted(whole, 'month') : `${years(most)} years`})`;
+    return `${counted(most, 'day')}${rough}`;
+  }
+  if (whole < 1) return 'less than a month';
+  if (whole >= 24) return range(years(Math.max(0, least)), years(most), 'years');
+  return range(String(Math.max(0, months[0])), String(whole), whole === 1 ? 'month' : 'months');
+}
+
+/** How long after one date another came, or before it: "day 461", "30 days before", "14 to 15 months after"; nothing where the order is not known. */
+export function sayAfter(length: Length): string | undefined {
+  const { from, to, least, most } = length;
+  if (most < 0 || least < 0) {
+    if (most >= 0) return undefined;
+    const back = sayTime({ from: to, to: from, least: -most, most: -least });
+    return `${isDay(from) && isDay(to) ? counted(-most, 'day') : back} before`;
+  }
+  return isDay(from) && isDay(to) ? `day ${sayCount(most)}` : `${sayTime(length)} after`;
 }

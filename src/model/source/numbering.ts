@@ -1,6 +1,5 @@
 import { citedId, placeOf, type Citation, type Place } from '../../schema/claim.ts';
-import type { Source } from '../../schema/source.ts';
-import type { CaseFile } from '../casebook.ts';
+import type { CaseFile, Source } from '../casebook.ts';
 
 /** A citation as a page shows it: the source, its number on the case's page, the place in it. */
 export interface Numbered extends Place {

@@ -1,4 +1,4 @@
-import type { Source } from '../../schema/source.ts';
+import type { Source } from '../casebook.ts';
 
 /** Sources by publisher, those with most first, then by name; within one in the order given. */
 export function publishersOf(sources: readonly Source[]): readonly { publisher: string; sources: readonly Source[] }[] {

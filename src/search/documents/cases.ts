@@ -2,7 +2,6 @@ import { address } from '../../model/address.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { byId, type CaseFile } from '../../model/casebook.ts';
 import { sayPounds } from '../../model/say/money.ts';
-import { yearsOf } from '../../model/case/decided.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDate, sayYears } from '../../model/say/date.ts';
 import { sayVolume } from '../../model/say/volume.ts';
@@ -15,6 +14,7 @@ import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { yearOf } from '../../schema/day.ts';
+import { yearsDecided } from '../../model/case/time.ts';
 
 /** A case. */
 export function caseEntry({ book, link, facets }: Making, file: CaseFile, index: number): Entry {
@@ -69,7 +69,11 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       more: bare(finding.detail),
       case: index,
       date: file.when.latest,
-      facets: facets.of({ standing: [finding.standing], law: lawsOf(book, finding.provisions), year: yearsOf(file) }),
+      facets: facets.of({
+        standing: [finding.standing],
+        law: lawsOf(book, finding.provisions),
+        year: yearsDecided(file),
+      }),
     })),
     ...file.events.map((event): Entry => ({
       kind: 'event',
@@ -105,7 +109,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       text: passage.text,
       case: index,
       date: file.when.latest,
-      facets: facets.of({ year: yearsOf(file) }),
+      facets: facets.of({ year: yearsDecided(file) }),
     })),
   ];
 }

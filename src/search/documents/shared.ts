@@ -8,7 +8,6 @@ import type { Making } from './index.ts';
 import { sayCount } from '../../model/say/count.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
-import { knownDate } from '../../schema/known-date.ts';
 
 /** The actors, with their roles. */
 export const actorEntries = ({ book, link }: Making): Entry[] =>
@@ -30,7 +29,7 @@ export const actorEntries = ({ book, link }: Making): Entry[] =>
 /** The rows of the register of penalties. */
 export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
   book.register.map((row) => {
-    const when = knownDate(row.date);
+    const { when } = row;
     return {
       kind: 'penalty',
       url: link(address.registerRow(row.id)),
@@ -62,7 +61,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
 export const sourceEntries = ({ book, link, facets }: Making): Entry[] =>
   book.sources.map((source) => {
     const claims = book.restingOn.get(source.id)?.length ?? 0;
-    const when = source.date === undefined ? undefined : knownDate(source.date);
+    const when = source.when;
     return {
       kind: 'source',
       url: link(address.sourceInKind(source.kind, source.id)),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { beginOf, decisionDays } from '../../../src/model/case/time.ts';
+import { beganOn, decisionsOf } from '../../../src/model/case/time.ts';
 import { byId } from '../../../src/model/casebook.ts';
 
 import { book } from '../book.ts';
-const of = (id: string) => beginOf(byId(book.cases, id));
+const daysOf = (id: string) => decisionsOf(byId(book.cases, id)).map(({ when }) => when.earliest);
+const of = (id: string) => beganOn(byId(book.cases, id));
 
 describe('the day from which a case is counted', () => {
   it('is that of the conduct that had surely begun first', () => {
-    expect(of('emmas-diary')).toMatchObject({ day: '2017-05-05', conduct: true });
-    expect(of('british-airways-2020')).toMatchObject({ day: '2018-06-22', conduct: true });
-    expect(of('marriott-2020')).toMatchObject({ day: '2014-07-29', conduct: true });
+    expect(of('emmas-diary')).toMatchObject({ when: { edtf: '2017-05-05' }, conduct: true });
+    expect(of('british-airways-2020')).toMatchObject({ when: { edtf: '2018-06-22' }, conduct: true });
+    expect(of('marriott-2020')).toMatchObject({ when: { edtf: '2014-07-29' }, conduct: true });
   });
 
   it('is the first event where no conduct before an outcome has a date, and says so', () => {
@@ -20,21 +21,21 @@ describe('the day from which a case is counted', () => {
 
   it('never lies after the decision', () => {
     for (const file of book.cases) {
-      const [decided] = decisionDays(file);
-      if (decided !== undefined) expect(beginOf(file).day <= decided, file.id).toBe(true);
+      const [decided] = decisionsOf(file);
+      if (decided) expect(beganOn(file).when.earliest <= decided.when.earliest, file.id).toBe(true);
     }
   });
 });
 
 describe('the days of decision', () => {
   it('leave out other matters and notices that only prepare a decision', () => {
-    expect(decisionDays(byId(book.cases, 'equifax-2018'))).toEqual(['2018-09-19']);
-    expect(decisionDays(byId(book.cases, 'equifax-transunion'))).toEqual(['2020-10-27', '2020-10-27']);
+    expect(daysOf('equifax-2018')).toEqual(['2018-09-19']);
+    expect(daysOf('equifax-transunion')).toEqual(['2020-10-27', '2020-10-27']);
   });
 
   it('begin with the regulator, and end with the last court', () => {
-    const days = decisionDays(byId(book.cases, 'political-party-audits'));
+    const days = daysOf('political-party-audits');
     expect(days[0]).toBe('2020-11-11');
-    expect(decisionDays(byId(book.cases, 'clearview-ai')).at(-1)).toBe('2025-10-06');
+    expect(daysOf('clearview-ai').at(-1)).toBe('2025-10-06');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../src/model/casebook.ts';
-import { decisionDays } from '../../../src/model/case/time.ts';
+import { decidedOn } from '../../../src/model/case/time.ts';
 import { canDecide } from '../../../src/model/decide/can-decide.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
@@ -40,7 +40,7 @@ describe('what is told before the outcome', () => {
         told.filter((text) => /£|penalt|\bfined\b/i.test(text)),
         file.id,
       ).toEqual([]);
-      const decided = decisionDays(file)[0] ?? '9999';
+      const decided = decidedOn(file)?.earliest ?? '9999';
       expect(
         eventsBefore(file).filter(({ event }) => event.when.earliest >= decided),
         file.id,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { howLong } from '../../../src/model/questions/how-long.ts';
+import { jsonFiles } from '../../../src/exports/json.ts';
+import { timePoints } from '../../../src/model/compare/time.ts';
+import { sayTime } from '../../../src/model/say/length.ts';
 import { largestByLaw } from '../../../src/model/questions/largest.ts';
 import { passedOn } from '../../../src/model/questions/passed-on.ts';
 import { recurringActors } from '../../../src/model/questions/recurring.ts';
@@ -26,14 +29,19 @@ describe('the standing questions', () => {
     for (const row of [...overturned, ...varied]) expect(row.note, row.id).not.toBe('');
   });
 
-  it('count time from the first conduct to the decision, with the doubt between', () => {
-    const times = howLong(book);
-    expect(times.length).toBeGreaterThan(15);
-    for (const { file, from, to, most, least } of times) {
-      expect(least, file.id).toBeLessThanOrEqual(most);
-      expect(new Date(Date.parse(from.when.earliest) + most * 86_400_000).toISOString().slice(0, 10)).toBe(to);
+  it('give one duration a case: that of the study sheet, of a comparison and of the data', () => {
+    const { cases = [] } = jsonFiles(book, { site: 'https://example.org', base: '/' });
+    const times = new Map(howLong(book).map(({ file, time }) => [file.id, time]));
+    expect(times.size).toBeGreaterThan(20);
+    for (const file of book.cases) {
+      const time = times.get(file.id);
+      const point = timePoints(file).find(({ id }) => id === 'took');
+      expect(point?.entries[0]?.text, file.id).toBe(time && sayTime(time));
+      expect(point?.measure?.value, file.id).toBe(time?.most);
+      expect(cases.find((record) => 'id' in record && record.id === file.id)).toMatchObject(
+        time ? { took: { least: time.least, most: time.most }, decided: time.to.edtf } : {},
+      );
     }
-    expect(times.map(({ most }) => most)).toEqual(times.map(({ most }) => most).sort((a, b) => b - a));
   });
 
   it('have who recurs, without those who decide', () => {
