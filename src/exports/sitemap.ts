@@ -1,59 +1,80 @@
 import { absolute, address, type Address, type Site } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
-import { changesOf } from '../model/kept/changes.ts';
+import { pairsWithPage } from '../model/compare/pairs.ts';
+import { canDecide } from '../model/decide/can-decide.ts';
+import { type Change, changesOf } from '../model/kept/changes.ts';
 import { element, xmlDocument } from './xml.ts';
 
+/** A page to be found, with the day on which it last changed, `YYYY-MM-DD`, where there is one. */
+interface SitemapPage {
+  readonly at: Address;
+  readonly changed?: string;
+}
+
 /**
- * The pages to be found, each with the day on which it last changed, from revisions alone: a list of cases changes with its newest
- * case, an actor's page with the cases it is in. A page with no such day has none.
+ * Every page that may be found. Days come from revisions alone: a list of cases changes with its newest case, an actor's page
+ * with the cases it is in; what is not revised (the register, the glossary, our own pages) has none.
  */
-export function sitemapPages(book: Casebook): readonly { readonly at: Address; readonly changed?: string }[] {
+export function sitemapPages(book: Casebook): readonly SitemapPage[] {
   const changes = changesOf(book);
-  const newestOf = (fits: (change: (typeof changes)[number]) => boolean): { readonly changed?: string } => {
-    const found = changes.find(fits)?.date;
-    return found === undefined ? {} : { changed: found };
+  const changing = (fits: (change: Change) => boolean, ...pages: readonly Address[]): readonly SitemapPage[] => {
+    const changed = changes.find(fits)?.date;
+    return pages.map((at) => (changed === undefined ? { at } : { at, changed }));
   };
-  const all = newestOf(() => true);
+  const ofCases = (ids: ReadonlySet<string>, ...pages: readonly Address[]) =>
+    changing((change) => ids.has(change.case), ...pages);
+  const ofFindings = (findings: Casebook['findings'], page: Address) => {
+    const refs = new Set(findings.map(({ ref }) => ref));
+    return changing((change) => refs.has(change.id), page);
+  };
   return [
-    { at: address.home(), ...all },
-    { at: address.cases(), ...all },
+    ...changing(
+      () => true,
+      address.home(),
+      address.cases(),
+      address.actors(),
+      address.topics(),
+      address.flows(),
+      address.law(),
+      address.timeline(),
+      address.onThisDay(),
+      address.compare(),
+      address.study(),
+      address.questions(),
+      address.search(),
+      address.corrections(),
+      address.dataPage(),
+      address.sources(),
+      ...[...new Set(book.sources.map(({ kind }) => kind))].map((kind) => address.sourcesOfKind(kind)),
+    ),
+    ...[address.register(), address.glossary(), ...book.pages.map(({ id }) => address.page(id))].map((at) => ({ at })),
     ...book.cases.flatMap((file) => [
-      ...[address.case(file.id), address.caseFlows(file.id), address.caseTimeline(file.id)].map((at) => ({
-        at,
-        ...newestOf((change) => change.case === file.id),
-      })),
-      ...file.findings.map((finding) => ({
-        at: address.finding(file.id, finding.slug),
-        ...newestOf((change) => change.id === finding.ref),
-      })),
+      ...ofCases(
+        new Set([file.id]),
+        address.case(file.id),
+        address.caseFlows(file.id),
+        address.caseTimeline(file.id),
+        address.studySheet(file.id),
+        ...(canDecide(book, file) ? [address.decide(file.id), address.decideOutcome(file.id)] : []),
+      ),
+      ...file.findings.flatMap((finding) => ofFindings([finding], address.finding(file.id, finding.slug))),
     ]),
-    { at: address.actors(), ...all },
-    ...book.actors.map((actor) => {
-      const cases = new Set((book.casesOf.get(actor.id) ?? []).map(({ id }) => id));
-      return { at: address.actor(actor.id), ...newestOf((change) => cases.has(change.case)) };
-    }),
-    { at: address.topics(), ...all },
-    ...book.topics.map((topic) => {
-      const refs = new Set(book.findings.filter(({ topics }) => topics.includes(topic.id)).map(({ ref }) => ref));
-      return { at: address.topic(topic.id), ...newestOf((change) => refs.has(change.id)) };
-    }),
-    { at: address.flows(), ...all },
-    { at: address.law(), ...all },
-    ...book.provisions.map((provision) => {
-      const refs = new Set(
-        book.findings.filter(({ provisions }) => provisions.includes(provision.id)).map(({ ref }) => ref),
-      );
-      return { at: address.provision(provision.id), ...newestOf((change) => refs.has(change.id)) };
-    }),
-    { at: address.timeline(), ...all },
-    { at: address.onThisDay(), ...all },
-    { at: address.compare(), ...all },
-    { at: address.sources(), ...all },
-    { at: address.register() },
-    { at: address.glossary() },
-    { at: address.corrections(), ...all },
-    { at: address.dataPage(), ...all },
-    ...book.pages.map((page) => ({ at: address.page(page.id) })),
+    ...pairsWithPage(book).flatMap(({ a, b }) => ofCases(new Set([a.id, b.id]), address.comparePair(a.id, b.id))),
+    ...book.actors.flatMap(({ id }) =>
+      ofCases(new Set((book.casesOf.get(id) ?? []).map((file) => file.id)), address.actor(id)),
+    ),
+    ...book.topics.flatMap(({ id }) =>
+      ofFindings(
+        book.findings.filter(({ topics }) => topics.includes(id)),
+        address.topic(id),
+      ),
+    ),
+    ...book.provisions.flatMap(({ id }) =>
+      ofFindings(
+        book.findings.filter(({ provisions }) => provisions.includes(id)),
+        address.provision(id),
+      ),
+    ),
   ];
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { absolute, address, type Site } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import { changesOf } from '../../model/kept/changes.ts';
-import { jsonFiles } from '../json.ts';
-import { fieldsOf } from './schemas.ts';
+import { columnsOf } from './columns.ts';
+import type { Records } from './records.ts';
 import { dataNames, meanings } from './shapes.ts';
 import { table } from './table.ts';
 
@@ -24,8 +24,7 @@ export const about = (book: Casebook) => {
 };
 
 /** The description of the tables as a Frictionless data package; paths are beside the file itself. */
-export function dataPackage(book: Casebook, where: Site): object {
-  const files = jsonFiles(book, where);
+export function dataPackage(book: Casebook, records: Records, where: Site): object {
   const { title, version, modified, keywords } = about(book);
   return {
     profile: 'tabular-data-package',
@@ -45,7 +44,7 @@ export function dataPackage(book: Casebook, where: Site): object {
       },
     ],
     resources: dataNames.map((name) => {
-      const text = table(name, files[name] ?? []);
+      const text = table(name, records);
       return {
         profile: 'tabular-data-resource',
         name,
@@ -58,11 +57,11 @@ export function dataPackage(book: Casebook, where: Site): object {
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
         schema: {
-          fields: fieldsOf(name).map((field) => ({
-            name: field.name,
-            type: field.type,
-            description: field.says,
-            ...(field.always ? { constraints: { required: field.name === 'id' } } : {}),
+          fields: columnsOf(name).map(({ name: column, type, says }) => ({
+            name: column,
+            type,
+            description: says,
+            ...(column === 'id' ? { constraints: { required: true } } : {}),
           })),
           primaryKey: 'id',
         },

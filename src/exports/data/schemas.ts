@@ -8,9 +8,13 @@ export interface JsonSchema {
   readonly format?: string;
   readonly $comment?: string;
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
 }
+
+/** What a schema says of a value that names another record. */
+export const idOf = (kind: string): string => `the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
 /** The schema of one record of a file, as JSON Schema (draft 2020-12), made from the Zod schema. */
 function recordSchema(name: DataName): JsonSchema {
@@ -24,7 +28,7 @@ function recordSchema(name: DataName): JsonSchema {
       const { refersTo } = jsonSchema as { refersTo?: string };
       if (refersTo === undefined) return;
       delete (jsonSchema as { refersTo?: string }).refersTo;
-      jsonSchema.$comment = `the id of ${/^[aeiou]/.test(refersTo) ? 'an' : 'a'} ${refersTo}`;
+      jsonSchema.$comment = idOf(refersTo);
     },
   }) as JsonSchema;
 }
@@ -42,20 +46,14 @@ export function dataSchema(name: DataName, where: Site): object {
   };
 }
 
-/** One field of a record, in words for a page and for a table's description. */
+/** One field of a record, in words for a page. */
 export interface Field {
   readonly name: string;
   /** "text", "number", "list of ids of actors". */
   readonly says: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly always: boolean;
+  readonly schema: JsonSchema;
 }
-
-const plainTypes: Readonly<Record<string, Field['type']>> = {
-  integer: 'integer',
-  number: 'number',
-  boolean: 'boolean',
-};
 
 function inWords({ type, format, $comment, items }: JsonSchema): string {
   if (type === 'array') return `list of ${items ? inWords(items) : 'values'}`;
@@ -68,13 +66,14 @@ function inWords({ type, format, $comment, items }: JsonSchema): string {
   );
 }
 
-/** The fields of a file's records, in their order. */
-export function fieldsOf(name: DataName): readonly Field[] {
-  const { properties = {}, required = [] } = recordSchema(name);
-  return Object.entries(properties).map(([key, schema]) => ({
-    name: key,
-    says: inWords(schema),
-    type: plainTypes[schema.type ?? ''] ?? 'string',
-    always: required.includes(key),
-  }));
+/** The fields that a schema names, in their order; none where it is of no record. */
+export function fieldsIn({ properties = {}, required = [] }: JsonSchema): readonly Field[] {
+  return Object.entries(properties).map(([name, schema]) => {
+    // What may also be null is what it is otherwise.
+    const known = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+    return { name, says: inWords(known), always: required.includes(name), schema: known };
+  });
 }
+
+/** The fields of a file's records. */
+export const fieldsOf = (name: DataName): readonly Field[] => fieldsIn(recordSchema(name));

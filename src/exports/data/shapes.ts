@@ -109,6 +109,8 @@ export const shapes = {
     amount_gbp: z.number().nonnegative().optional(),
     amount_now_gbp: z.number().nonnegative().optional(),
     people_affected: z.number().nonnegative().optional(),
+    /** The share of the maximum of its time, from 0 to 1, where it can be worked out. */
+    share_of_maximum_then: z.number().min(0).max(1).optional(),
     sectors: z.array(z.enum(wordsOf(sectors))),
     url,
     source: z.strictObject({ title: textSchema, url: webAddressSchema }),

@@ -1,5 +1,6 @@
 import { csv } from '../csv.ts';
-import { fieldsOf } from './schemas.ts';
+import { columnsOf } from './columns.ts';
+import type { Records, Row } from './records.ts';
 import type { DataName } from './shapes.ts';
 
 /** A value in a cell: a list of words joined by semicolons, anything deeper as JSON. */
@@ -10,11 +11,13 @@ function cell(value: unknown): string | number | undefined {
   return JSON.stringify(value);
 }
 
-/** A file of data as a table: the same fields in the same order as its schema. */
-export function table(name: DataName, records: readonly object[]): string {
-  const columns = fieldsOf(name).map((field) => field.name);
+/** A file of data as a table: all of its records, or only those of `rows`. */
+export function table(name: DataName, records: Records, rows: readonly Row[] = records[name]): string {
+  const names = new Map(records.actors.map(({ id, name }) => [id, String(name)]));
+  const nameOf = (id: unknown): string => names.get(id) ?? String(id);
+  const columns = columnsOf(name);
   return csv(
-    columns,
-    records.map((record) => columns.map((column) => cell((record as Record<string, unknown>)[column]))),
+    columns.map((column) => column.name),
+    rows.map((record) => columns.map(({ valueIn }) => cell(valueIn(record, nameOf)))),
   );
 }

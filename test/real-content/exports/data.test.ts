@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/content/csv.ts';
-import { archive } from '../../../src/exports/data/archive.ts';
 import { datasetThing, dcat } from '../../../src/exports/data/dataset.ts';
 import { dataPackage } from '../../../src/exports/data/package.ts';
-import { dataSchema, fieldsOf } from '../../../src/exports/data/schemas.ts';
-import { dataNames, shapes } from '../../../src/exports/data/shapes.ts';
+import { dataSchema } from '../../../src/exports/data/schemas.ts';
+import { type DataName, dataNames, shapes } from '../../../src/exports/data/shapes.ts';
 import { table } from '../../../src/exports/data/table.ts';
-import { jsonFiles } from '../../../src/exports/json.ts';
-
+import { type Records, recordsOf } from '../../../src/exports/data/records.ts';
 import { book } from '../book.ts';
+
 const where = { site: 'https://casebook.example', base: '/' };
 /** As they are written and read again: fields that are not there are not there. */
-const files = JSON.parse(JSON.stringify(jsonFiles(book, where))) as Record<string, Record<string, unknown>[]>;
+const files = JSON.parse(JSON.stringify(recordsOf(book, where))) as Records;
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 ajv.addFormat('uri', (text: string) => URL.canParse(text));
@@ -24,15 +21,19 @@ describe('the files under /data/v1/', () => {
     const validate = ajv.compile(dataSchema(name, where));
     validate(files[name]);
     expect(validate.errors?.slice(0, 3)).toBeUndefined();
-    const [first = {}] = files[name] ?? [];
+    const [first = {}] = files[name];
     expect(validate([{ ...first, id: 7 }])).toBe(false);
     expect(validate([{ ...first, a_field_of_tomorrow: 1 }])).toBe(true);
   });
 
   it.each(dataNames)('%s has no field that its schema does not name', (name) => {
     const strict = shapes[name];
-    for (const record of files[name] ?? [])
+    for (const record of files[name])
       expect(strict.safeParse(record).error?.issues.slice(0, 2), String(record['id'])).toBeUndefined();
+  });
+
+  it('say the share of the maximum of its time for most penalties under an Act with one', () => {
+    expect(files.register.filter((row) => typeof row['share_of_maximum_then'] === 'number').length).toBeGreaterThan(50);
   });
 
   it('are all described', () => {
@@ -40,35 +41,11 @@ describe('the files under /data/v1/', () => {
   });
 });
 
-describe('the tables', () => {
-  it.each(dataNames)('%s reads back with a row a record and the columns of its schema', (name) => {
-    const { raw, faults } = readCsv(table(name, files[name] ?? []).replaceAll('\r\n', '\n'));
-    expect(faults).toEqual([]);
-    expect(raw.map((row) => row['id'])).toEqual((files[name] ?? []).map(({ id }) => id));
-    for (const { name: field, always } of fieldsOf(name))
-      if (always && typeof files[name]?.[0]?.[field] === 'string') expect(raw[0]).toHaveProperty(field);
-  });
-});
-
-describe('the archive', () => {
-  const bytes = archive(book, where);
-  const inside = unzipSync(bytes);
-
-  it('holds every file as the site has it, and is the same each time', () => {
-    for (const name of dataNames) {
-      expect(JSON.parse(strFromU8(inside[`casebook/${name}.json`] ?? new Uint8Array()))).toEqual(files[name]);
-      expect(strFromU8(inside[`casebook/${name}.csv`] ?? new Uint8Array())).toBe(table(name, files[name] ?? []));
-      expect(inside).toHaveProperty([`casebook/schemas/${name}.json`]);
-    }
-    expect(Buffer.from(archive(book, where)).equals(Buffer.from(bytes))).toBe(true);
-  });
-});
-
 describe('the descriptions of the data', () => {
   it('as a data package name each table with its fields, its size and its digest', () => {
-    const { resources } = dataPackage(book, where) as {
+    const { resources } = dataPackage(book, files, where) as {
       resources: {
-        name: string;
+        name: DataName;
         path: string;
         bytes: number;
         hash: string;
@@ -77,7 +54,7 @@ describe('the descriptions of the data', () => {
     };
     expect(resources.map(({ path }) => path)).toEqual(dataNames.map((name) => `${name}.csv`));
     for (const { name, bytes, hash, schema } of resources) {
-      const text = table(name as (typeof dataNames)[number], files[name] ?? []);
+      const text = table(name, files);
       expect(bytes).toBe(Buffer.byteLength(text));
       expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
       expect(text.split('\r\n')[0]).toBe(schema.fields.map((field) => field.name).join(','));

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/content/csv.ts';
-import { eventsCsv } from '../../../src/exports/events-csv.ts';
 import { icalendar } from '../../../src/exports/icalendar.ts';
 
 import { book } from '../book.ts';
@@ -20,14 +18,5 @@ describe('a case’s calendar', () => {
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20180809\r\nDTEND;VALUE=DATE:20180810');
     expect(unfolded).toContain('URL:https://example.org/cases/emmas-diary/#E23');
     expect(unfolded).not.toMatch(/^DTSTART;VALUE=DATE:2014/m);
-  });
-});
-
-describe('a case’s events as CSV', () => {
-  it('are in time, with how exact each date is', () => {
-    const { raw } = readCsv(eventsCsv(book, book.cases[0]?.events ?? [], site).replaceAll('\r\n', '\n'));
-    const days = raw.map((row) => row['earliest'] ?? '');
-    expect(days).toEqual([...days].sort());
-    for (const row of raw) expect(row['precision']).toMatch(/^(?:day|month|year|span|about)$/);
   });
 });

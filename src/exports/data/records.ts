@@ -1,14 +1,23 @@
-import { citedId, type Citation } from '../schema/claim.ts';
-import { absolute, address, type Address, type Site, wideId } from '../model/address.ts';
-import type { Casebook, CaseFile } from '../model/casebook.ts';
-import { changersOf, predecessorsOf } from '../model/law/lineage.ts';
-import { changesOf } from '../model/kept/changes.ts';
-import { beganOn, decidedOn, took } from '../model/case/time.ts';
-import type { KnownDate } from '../schema/known-date.ts';
+import { absolute, address, type Address, type Site, wideId } from '../../model/address.ts';
+import { beganOn, decidedOn, took } from '../../model/case/time.ts';
+import type { Casebook, CaseFile } from '../../model/casebook.ts';
+import { isFigure } from '../../model/figures/figure.ts';
+import { figuresOfRow } from '../../model/figures/of-row.ts';
+import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
+import { citedId, type Citation } from '../../schema/claim.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
+import type { RegisterRow } from '../../schema/register-row.ts';
+import type { DataName } from './shapes.ts';
 
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
 
 const asWritten = <T extends { readonly when?: KnownDate }>({ when, ...record }: T): Omit<T, 'when'> => record;
+
+/** A record as it is written. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What the files under /data/v1/ hold, by name. */
+export type Records = Readonly<Record<DataName, readonly Row[]>>;
 
 /** When a case began, when it was first decided, and the days between, from the least to the most that the dates allow. */
 function timeOf(file: CaseFile) {
@@ -21,8 +30,14 @@ function timeOf(file: CaseFile) {
   };
 }
 
-/** The files under /data/v1/ by name; each a list of records with `id`, `url`, and `case` and `sources` where they have them. */
-export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, readonly object[]>> {
+/** The share of the maximum of its time that a penalty was, where it can be worked out. */
+function shareThen(book: Casebook, row: RegisterRow): { readonly share_of_maximum_then?: number } {
+  const then = figuresOfRow(book, row)?.then;
+  return then && isFigure(then) ? { share_of_maximum_then: then.value } : {};
+}
+
+/** Each record with its `id` and `url`, and with `case` and `sources` where it has them. */
+export function recordsOf(book: Casebook, where: Site): Records {
   const url = (at: Address): string => absolute(at, where);
   return {
     cases: book.cases.map((file) => {
@@ -86,17 +101,21 @@ export function jsonFiles(book: Casebook, where: Site): Readonly<Record<string, 
       cases: book.cases.filter((each) => each.sources.some((source) => source.id === record.id)).map((each) => each.id),
       claims: (book.restingOn.get(record.id) ?? []).length,
     })),
-    ...lawFiles(book, url),
-    register: book.register.map(({ source_url, source_title, when, ...record }) => ({
-      ...record,
-      url: url(address.registerRow(record.id)),
-      source: { title: source_title, url: source_url },
-    })),
+    ...lawRecords(book, url),
+    register: book.register.map((row) => {
+      const { source_url, source_title, when, ...record } = row;
+      return {
+        ...record,
+        ...shareThen(book, row),
+        url: url(address.registerRow(record.id)),
+        source: { title: source_title, url: source_url },
+      };
+    }),
   };
 }
 
 /** Provisions and terms, each with what points at it. */
-function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record<string, readonly object[]>> {
+function lawRecords(book: Casebook, url: (at: Address) => string): Pick<Records, 'provisions' | 'terms'> {
   return {
     provisions: book.instruments.flatMap((instrument) =>
       instrument.provisions.map(({ url: document, sources, ...record }) => ({
@@ -114,26 +133,6 @@ function lawFiles(book: Casebook, url: (at: Address) => string): Readonly<Record
       ...record,
       url: url(address.term(record.id)),
       sources: ids(sources),
-    })),
-  };
-}
-
-/** The table of contents at /data/v1/index.json: one record a file, with its addresses and its count. */
-export function jsonIndex(book: Casebook, files: Readonly<Record<string, readonly object[]>>, where: Site): object {
-  const url = (at: Address): string => absolute(at, where);
-  return {
-    version: 1,
-    licence: 'CC BY 4.0',
-    updated: changesOf(book)[0]?.date,
-    documentation: url(address.dataPage()),
-    archive: url(address.archive()),
-    package: url(address.dataPackage()),
-    files: Object.entries(files).map(([id, records]) => ({
-      id,
-      url: url(address.data(id)),
-      count: records.length,
-      csv: url(address.table(id)),
-      schema: url(address.schema(id)),
     })),
   };
 }
