@@ -10,7 +10,7 @@ const importsOf = (file: string): string[] =>
     .filter((to) => existsSync(to));
 
 /** Unit tests of what is computed; those of content, of the tree and of commands ask other questions. */
-const deciding = 'test/{schema,model,charts,search,exports,components,browser}/**/*.test.ts';
+const deciding = 'test/{schema,content,model,charts,search,exports,components,browser}/**/*.test.ts';
 
 /** Finds the tests that reach a file, the nearest first: by the imports between it and the test. */
 export function testsReaching(): (file: string) => readonly string[] {
