@@ -3,7 +3,7 @@ import { byId, type Casebook } from '../model/casebook.ts';
 import { chartNames } from '../model/embed/chart-kinds.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
 import { searchFiles } from '../search/documents/index.ts';
-import { drawn } from './card/draw.ts';
+import { type Card, drawn } from './card/draw.ts';
 import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from './card/of.ts';
 import { fileFormats } from './cite/formats.ts';
 import { workOfCase, workOfFinding } from './cite/of-page.ts';
@@ -28,7 +28,7 @@ const actors = (book: Casebook) => book.actors;
 const provisions = (book: Casebook) => book.provisions;
 const charts = (book: Casebook) => book.cases.flatMap((file) => chartNames.map((chart) => ({ file, chart })));
 
-const card = (shapes: Parameters<typeof drawn>[0]) => new Uint8Array(drawn(shapes));
+const card = async (said: Card) => new Uint8Array(await drawn(said));
 
 /** Every kind of file that the site serves beside its pages: where each stands, and what writes it. */
 const kinds: readonly FileKind[] = [

@@ -1,7 +1,7 @@
-import { fragment, type Chain } from './fragment.ts';
-import { foot, head, paragraph } from './frame.ts';
-import { colour, type Shape } from './shapes.ts';
 import { capital } from '../../model/say/name.ts';
+import { type Chain, fragments } from './fragment.ts';
+import { card, foot, head, paragraph, roomBetween, title } from './frame.ts';
+import { box, firstThatFits, type Part } from './layout.ts';
 
 /** What a finding's card says. */
 export interface FindingCard {
@@ -29,40 +29,24 @@ const sizesFor = (claim: string): readonly number[] =>
   steps.filter((size) => size <= (claim.length > 130 ? 48 : claim.length > 90 ? 57 : 68));
 
 /** A finding's card: the claim, four lines at most; the fragment where it fits; standing, finder, address. */
-export function findingCard(card: FindingCard): readonly Shape[] {
-  const { standing, finder, against } = card;
+export async function findingCard(said: FindingCard): Promise<Part> {
+  const { standing, finder, against, claim } = said;
   const by = `by ${finder}`;
-  const target =
-    against === undefined ? undefined : `${by}, ${standing === 'alleged' ? 'about' : 'against'} ${against}`;
+  const target = against === undefined ? [] : [`${by}, ${standing === 'alleged' ? 'about' : 'against'} ${against}`];
   const word = capital(standing);
-  const below = foot({ mark: standing, word }, [...(target === undefined ? [] : [target]), by], card.address);
-  const place = `${card.caseTitle}, ${card.years}`;
-  const above = head(card.ref, [
-    ...(card.outcome === undefined ? [] : [`${place} · ${card.outcome}`]),
-    place,
-    card.caseTitle,
-  ]);
-  const top = 104;
-  const alone = paragraph(card.claim, 'serif', sizesFor(card.claim), 4, top, below.top - top, colour.ink) ??
-    paragraph(card.claim, 'serif', [25], 20, top, below.top - top, colour.ink) ?? { shapes: [], bottom: top };
-  for (const chain of card.chains) {
-    const drawn = fragment(chain, 0);
-    if (!drawn) continue;
-    const room = below.top - 8 - drawn.height - top;
-    const claim = paragraph(
-      card.claim,
-      'serif',
-      sizesFor(card.claim).filter((size) => size >= 40),
-      4,
-      top,
-      room - 24,
-      colour.ink,
-    );
-    if (!claim) continue;
-    const at = Math.round((claim.bottom + below.top - drawn.height) / 2 + 6);
-    return [...above, ...claim.shapes, ...(fragment(chain, at)?.shapes ?? []), ...below.shapes];
+  const below = await foot({ mark: standing, word }, [...target, by], said.address);
+  const place = `${said.caseTitle}, ${said.years}`;
+  const outcome = said.outcome === undefined ? [] : [`${place} · ${said.outcome}`];
+  const above = await head(said.ref, [...outcome, place, said.caseTitle]);
+  const room = roomBetween(above, below) - 12;
+  for (const chain of said.chains) {
+    const strip = await firstThatFits(fragments(chain), room);
+    if (!strip) continue;
+    const sizes = sizesFor(claim).filter((size) => size >= 40);
+    const top = await paragraph(claim, 'serif', sizes, 4, room - strip.height - 40);
+    if (top) return card(above, [top.part, box({ flexGrow: 1, alignItems: 'center' }, strip.part)], below);
   }
-  const from = alone.bottom + 34;
-  const context = paragraph(card.context, 'text', [31, 28, 26], 5, from, below.top - 20 - from, colour.soft);
-  return [...above, ...alone.shapes, ...(context?.shapes ?? []), ...below.shapes];
+  const top = await title(claim, sizesFor(claim), 4, room);
+  const context = await paragraph(said.context, 'text', [31, 28, 26], 5, room - top.height - 44);
+  return card(above, [top.part, ...(context ? [box({ marginTop: 32 }, context.part)] : [])], below);
 }

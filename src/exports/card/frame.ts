@@ -1,117 +1,100 @@
-import { findingStandings } from '../../schema/vocabulary.ts';
-import { widthOf } from './font.ts';
-import { fit } from './lines.ts';
-import { colour, type Shape } from './shapes.ts';
+import type { findingStandings } from '../../schema/vocabulary.ts';
+import { box, type Fitted, firstThatFits, lay, measure, type Part, words } from './layout.ts';
+import { colour, size, small } from './look.ts';
 
-export const left = 60;
-export const right = 1140;
-const small = 25;
+type Mark = keyof typeof findingStandings;
 
-/** The line at the head: a ref or a kind in accent, then what fits of the words beside it, and the wordmark. */
-export function head(ref: string, beside: readonly string[]): readonly Shape[] {
-  const from = ref === '' ? left : left + widthOf(ref, 'bold', small) + 18;
-  const room = right - widthOf('Casebook', 'wordmark', 36) - 40 - from;
-  const said = beside.find((words) => widthOf(words, 'sans', small) <= room);
-  return [
-    ...(ref === ''
-      ? []
-      : [{ kind: 'text', x: left, y: 72, text: ref, face: 'bold', size: small, fill: colour.accent } as const]),
-    ...(said === undefined
-      ? []
-      : [{ kind: 'text', x: from, y: 72, text: said, face: 'sans', size: small, fill: colour.soft } as const]),
-    { kind: 'text', x: right, y: 72, text: 'Casebook', face: 'wordmark', size: 36, fill: colour.ink, anchor: 'end' },
-  ];
+const grey = { color: colour.soft };
+/** What stays free below the head. */
+const clear = 16;
+const fixed = { flexShrink: 0 };
+
+/** The sample of a standing: solid found, dashes alleged, dots conceded, a slash through overturned. */
+function sample(standing: Mark): Part {
+  const line = standing === 'alleged' ? 'dashed' : standing === 'conceded' ? 'dotted' : 'solid';
+  const slash = { position: 'absolute', left: 26, top: -16, width: 4, height: 27, background: colour.ink };
+  return box(
+    { width: 56, height: 5, marginTop: 14, borderTop: `5px ${line} ${colour.ink}`, position: 'relative' },
+    ...(standing === 'overturned' ? [box({ ...slash, transform: 'rotate(34deg)' })] : []),
+  );
 }
 
-/** The sample of a standing: solid found, two dashes alleged, dots conceded, a slash through overturned. */
-export function mark(standing: keyof typeof findingStandings, y: number): readonly Shape[] {
-  const line = { kind: 'line', x1: left, y1: y, x2: left + 56, y2: y, stroke: colour.ink, width: 5 } as const;
-  if (standing === 'alleged') return [{ ...line, dash: '22 12' }];
-  if (standing === 'conceded') return [{ ...line, dash: '5 5.2' }];
-  if (standing === 'overturned')
-    return [line, { kind: 'line', x1: left + 20, y1: y + 12, x2: left + 36, y2: y - 12, stroke: colour.ink, width: 4 }];
-  return [line];
+/** The line at the head: a ref or a kind in accent, the first of `beside` that fits on the line, and the wordmark. */
+export async function head(ref: string, beside: readonly string[]): Promise<Fitted> {
+  const line = (said: string): Part =>
+    box(
+      { width: measure, alignItems: 'baseline', height: 44 },
+      ...(ref === '' ? [] : [words(ref, 'bold', small, { ...fixed, lines: 1, color: colour.accent, marginRight: 18 })]),
+      words(said, 'sans', small, { ...grey, lines: 1, flexGrow: 1, marginRight: 40 }),
+      words('Casebook', 'wordmark', 36, fixed),
+    );
+  return (await firstThatFits(beside.map(line), 44)) ?? { part: line(''), height: 44 };
 }
 
 /**
- * The lines at the foot: a standing mark and its word, then the first of `rest` that fits in two lines (or else in four), and
+ * The lines at the foot: a standing's sample and its word, then the first of `rest` that fits in two lines (or else in four), and
  * the address at the right.
- *
- * @returns the shapes, and the height above which the card is free
  */
-export function foot(
-  standing: { readonly mark: keyof typeof findingStandings; readonly word: string } | undefined,
+export async function foot(
+  standing: { readonly mark: Mark; readonly word: string } | undefined,
   rest: readonly string[],
   address: string,
-): { readonly shapes: readonly Shape[]; readonly top: number } {
-  const y = 582;
-  const begin = standing ? left + 72 + widthOf(standing.word, 'bold', small) + 9 : left;
-  const room = right - widthOf(address, 'sans', small) - 44 - begin;
-  let set: readonly string[] = [];
-  for (const [words, most] of [...rest.map((each) => [each, 2] as const), ...rest.map((each) => [each, 4] as const)]) {
-    const found = fit(words, 'sans', [small], room, most);
-    if (!found) continue;
-    set = found.lines;
-    break;
-  }
-  const first = y - (Math.max(1, set.length) - 1) * 33;
-  return {
-    shapes: [
-      ...(standing
-        ? [
-            ...mark(standing.mark, first - 8),
-            {
-              kind: 'text',
-              x: left + 72,
-              y: first,
-              text: standing.word,
-              face: 'bold',
-              size: small,
-              fill: colour.ink,
-            } as const,
-          ]
-        : []),
-      ...set.map((text, index): Shape => ({
-        kind: 'text',
-        x: begin,
-        y: first + index * 33,
-        text,
-        face: 'sans',
-        size: small,
-        fill: colour.soft,
-      })),
-      { kind: 'text', x: right, y, text: address, face: 'sans', size: small, fill: colour.soft, anchor: 'end' },
-    ],
-    top: first - 34,
-  };
+): Promise<Fitted> {
+  const line = (said: string, lines: number): Part =>
+    box(
+      { width: measure },
+      ...(standing === undefined
+        ? []
+        : [sample(standing.mark), words(standing.word, 'bold', small, { ...fixed, marginLeft: 16, marginRight: 9 })]),
+      words(said, 'sans', small, { ...grey, lines, flexGrow: 1, flexShrink: 1, marginRight: 44 }),
+      words(address, 'sans', small, { ...grey, ...fixed, alignSelf: 'flex-end', fontKerning: 'normal' }),
+    );
+  const lines = [2, 4].flatMap((most) => rest.map((said) => line(said, most)));
+  return (await firstThatFits(lines, 160)) ?? { part: line('', 1), height: 31 };
 }
 
-/** A text in lines from `top` down, and where it ends. */
-export function paragraph(
+/** The height that head and foot leave to what stands between them. */
+export const roomBetween = (above: Fitted, below: Fitted): number =>
+  size.height - size.above - size.below - above.height - below.height - clear;
+
+/** A whole card: its head, what it says from the top down, and its foot. */
+export const card = (above: Fitted, body: readonly Part[], below: Fitted): Part =>
+  box(
+    {
+      flexDirection: 'column',
+      width: size.width,
+      height: size.height,
+      padding: `${String(size.above)}px ${String(size.aside)}px ${String(size.below)}px`,
+      background: colour.paper,
+    },
+    above.part,
+    box({ flexDirection: 'column', flexGrow: 1, width: measure, paddingTop: clear }, ...body),
+    below.part,
+  );
+
+/** A text between the margins at the first of `sizes` at which it has at most `lines` lines and is no higher than `room`. */
+export const paragraph = (
   text: string,
   face: 'serif' | 'text' | 'sans',
   sizes: readonly number[],
-  most: number,
-  top: number,
+  lines: number,
   room: number,
-  fill: string,
-): { readonly shapes: readonly Shape[]; readonly bottom: number } | undefined {
-  for (const size of sizes) {
-    const lead = size > 40 ? 1.06 : 1.24;
-    const set = fit(text, face, [size], right - left, most);
-    if (!set || set.lines.length * size * lead > room) continue;
-    return {
-      shapes: set.lines.map((line, index) => ({
-        kind: 'text',
-        x: left,
-        y: Math.round(top + size * 0.78 + index * size * lead),
-        text: line,
-        face,
-        size,
-        fill,
-      })),
-      bottom: top + set.lines.length * size * lead,
-    };
-  }
-  return undefined;
+): Promise<Fitted | undefined> =>
+  firstThatFits(
+    sizes.map((each) =>
+      box({ width: measure }, words(text, face, each, { lines, color: face === 'serif' ? colour.ink : colour.soft })),
+    ),
+    room,
+  );
+
+/** A text that has to stand on the card whatever its length: where it fits in no size, its end gives way to an ellipsis. */
+export async function title(text: string, sizes: readonly number[], lines: number, room: number): Promise<Fitted> {
+  const fitted =
+    (await paragraph(text, 'serif', sizes, lines, room)) ?? (await paragraph(text, 'serif', [small], 20, room));
+  if (fitted) return fitted;
+  const part = box(
+    { width: measure },
+    words(text, 'serif', small, { lineClamp: Math.floor(room / 31), overflowWrap: 'anywhere' }),
+  );
+  return { part, height: (await lay(part, measure)).height };
 }

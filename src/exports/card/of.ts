@@ -1,6 +1,7 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
+import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
@@ -8,11 +9,10 @@ import { sayVolume } from '../../model/say/volume.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
-import { findingCard } from './finding.ts';
-import type { Chain, Link } from './fragment.ts';
-import { plainCard } from './plain.ts';
-import type { Shape } from './shapes.ts';
 import { nameOf } from '../../model/say/name.ts';
+import type { FindingCard } from './finding.ts';
+import type { Chain, Link } from './fragment.ts';
+import type { PlainCard } from './plain.ts';
 
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 const shortly = (at: Address, where: Site): string =>
@@ -56,11 +56,11 @@ function outcomeOf(file: CaseFile): string | undefined {
 }
 
 /** The card of a finding. */
-export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site): readonly Shape[] {
+export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site): FindingCard {
   const file = byId(book.cases, finding.case);
   const against = finding.against.map((id) => byId(book.actors, id));
   const outcome = outcomeOf(file);
-  return findingCard({
+  return {
     ref: finding.ref,
     caseTitle: file.title,
     years: sayYears(file.when),
@@ -73,19 +73,19 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     ...(against[0] ? { against: against.map((actor) => nameOf(actor)).join(', ') } : {}),
     address: shortly(address.short(finding.ref), site),
     chains: chains(book, file, finding),
-  });
+  };
 }
 
 /** The card of a case. */
-export function cardOfCase(file: CaseFile, site: Site): readonly Shape[] {
+export function cardOfCase(file: CaseFile, site: Site): PlainCard {
   const headline = headlineOf(file.outcomes);
   const outcome = outcomeOf(file);
-  const counts = `${String(file.findings.length)} findings, ${String(file.events.length)} events`;
-  return plainCard({
+  const counts = `${counted(file.findings.length, 'finding')}, ${counted(file.events.length, 'event')}`;
+  return {
     kind: file.prefix,
     beside: [`${sayYears(file.when)} · ${file.theme}`, sayYears(file.when)],
     title: file.title,
-    texts: [file.standfirst],
+    text: file.standfirst,
     ...(headline && outcome !== undefined
       ? {
           fact: {
@@ -103,41 +103,41 @@ export function cardOfCase(file: CaseFile, site: Site): readonly Shape[] {
     standing: { mark: caseMark[file.standing], word: caseStandings[file.standing] },
     foot: [],
     address: shortly(address.case(file.id), site),
-  });
+  };
 }
 
 /** The card of an actor. */
-export function cardOfActor(book: Casebook, actor: Actor, site: Site): readonly Shape[] {
+export function cardOfActor(book: Casebook, actor: Actor, site: Site): PlainCard {
   const cases = book.casesOf.get(actor.id) ?? [];
   const names = cases.map((file) => file.title);
-  return plainCard({
+  return {
     kind: actorKinds[actor.kind],
     beside: actor.country === undefined ? [] : [actor.country],
     title: actor.name,
-    texts: [actor.description],
+    text: actor.description,
     foot:
       names.length === 0
         ? []
         : [
             `in ${names.join(', ')}`,
             `in ${names.slice(0, 2).join(', ')}${names.length > 2 ? ` and ${String(names.length - 2)} more` : ''}`,
-            `in ${String(names.length)} ${names.length === 1 ? 'case' : 'cases'}`,
+            `in ${counted(names.length, 'case')}`,
           ],
     address: shortly(address.actor(actor.id), site),
-  });
+  };
 }
 
 /** The card of a provision. */
-export function cardOfProvision(book: Casebook, provision: Provision, site: Site): readonly Shape[] {
+export function cardOfProvision(book: Casebook, provision: Provision, site: Site): PlainCard {
   const count = book.findings.filter((finding) => finding.provisions.includes(provision.id)).length;
   const { in_force_from: from, in_force_to: to } = provision;
   const force = [from && `from ${sayDay(from)}`, to && `until ${sayDay(to)}`].filter(Boolean).join(' ');
-  return plainCard({
+  return {
     kind: 'Law',
     beside: [`${provision.label}${force === '' ? '' : ` · ${force}`}`, provision.label, force],
     title: provision.short,
-    texts: [provision.requires],
-    foot: [`${String(count)} ${count === 1 ? 'finding' : 'findings'} turned on it`],
+    text: provision.requires,
+    foot: [`${counted(count, 'finding')} turned on it`],
     address: shortly(address.provision(provision.id), site),
-  });
+  };
 }

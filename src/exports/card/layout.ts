@@ -1,0 +1,104 @@
+import satori from 'satori';
+import type { CSSProperties, JSXElement } from 'satori/jsx';
+import { colour, faces, fonts, size } from './look.ts';
+
+/** A part of a card, as satori lays it out. */
+export type Part = JSXElement;
+
+/** The width between a card's margins. */
+export const measure = size.width - 2 * size.aside;
+
+const element = (props: object): Part => ({ type: 'div', key: null, props });
+
+/** A box of other parts, side by side unless `style` says otherwise. */
+export const box = (style: CSSProperties, ...parts: readonly Part[]): Part =>
+  element({ style: { display: 'flex', flexShrink: 0, boxSizing: 'border-box', ...style }, children: parts });
+
+/**
+ * Words in a face and a size; where they may take no more than `lines` lines, a part with more of them does not fit. Letters
+ * keep their own widths in the measure, so that what is drawn, with its pairs drawn closer, is never wider.
+ */
+export function words(
+  text: string,
+  face: keyof typeof faces,
+  fontSize: number,
+  { lines, ...style }: CSSProperties & { readonly lines?: number } = {},
+): Part {
+  const { name: fontFamily, weight: fontWeight, style: fontStyle } = faces[face];
+  const height = Math.round(fontSize * (fontSize > 40 ? 1.06 : 1.24));
+  const type = { fontFamily, fontWeight, fontStyle, fontSize, fontKerning: 'none', lineHeight: `${String(height)}px` };
+  return element({
+    highest: lines === undefined ? undefined : lines * height,
+    style: { ...type, color: colour.ink, textWrap: 'balance', ...style },
+    children: text,
+  });
+}
+
+/** A square in the place of letters that no font has: they are seen to be missing, and the build says which. */
+const square = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M3 3h14v14H3z" fill="none" stroke="${colour.ink}"/></svg>`,
+)}`;
+
+/** What came of laying a part out. */
+export interface Laid {
+  readonly svg: string;
+  readonly height: number;
+  /** Whether each text keeps to its lines. */
+  readonly within: boolean;
+  /** The letters for which the fonts have no shape. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Lays a part out; its height is its own where none is given. */
+export async function lay(part: Part, width: number, height?: number): Promise<Laid> {
+  const missing = new Set<string>();
+  let within = true;
+  let own: number | undefined;
+  const svg = await satori(part, {
+    ...(height === undefined ? { width } : { width, height }),
+    fonts,
+    embedFont: false,
+    onNodeDetected: (node) => {
+      own ??= node.height;
+      const highest: unknown = node.props['highest'];
+      if (typeof highest === 'number' && node.height > highest) within = false;
+    },
+    loadAdditionalAsset: (_, segment) => {
+      missing.add(segment);
+      return Promise.resolve(square);
+    },
+  });
+  return { svg, within, missing, height: own ?? 0 };
+}
+
+/** Each word that is drawn, and the room it takes in pixels. */
+export const wordsIn = (svg: string): readonly { text: string; x: number; y: number; width: number; size: number }[] =>
+  Array.from(
+    svg.matchAll(/<text x="([^"]*)" y="([^"]*)" width="([^"]*)"[^>]* font-size="([^"]*)"[^>]*>([^<]*)</g),
+    ([, x, y, width, fontSize, text = '']) => ({
+      text,
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+      size: Number(fontSize),
+    }),
+  ).filter(({ text }) => text !== ' ');
+
+/** By how many pixels a word may seem wider than its place, since letters that stand closer in a line are measured apart. */
+const kerned = 4;
+
+/** A part and its height between the margins. */
+export interface Fitted {
+  readonly part: Part;
+  readonly height: number;
+}
+
+/** The first of some parts that fits between the margins in a height of `room`: no word is wider than its place, no text has more lines than it may. */
+export async function firstThatFits(parts: Iterable<Part>, room: number): Promise<Fitted | undefined> {
+  for (const part of parts) {
+    const { svg, height, within } = await lay(part, measure);
+    if (within && height <= room && wordsIn(svg).every(({ x, width }) => x + width <= measure + kerned))
+      return { part, height };
+  }
+  return undefined;
+}
