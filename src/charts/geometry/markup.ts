@@ -21,7 +21,7 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
 });
 
 /** The same for a drawing, under a name whose templates stay as they are written: in a picture blanks are text. */
-export const svg = html;
+export const svg: typeof html = (parts, ...values) => html(parts, ...values);
 
 /** Classes of which some may not hold. */
 export const classes = (...names: readonly (string | false | null | undefined)[]): string =>
