@@ -6,7 +6,6 @@ import { figuresOfRow } from '../../model/figures/of-row.ts';
 import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
 import { citedId, type Citation } from '../../schema/claim.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
-import type { RegisterRow } from '../../schema/register-row.ts';
 import type { DataName } from './shapes.ts';
 
 const ids = (citations: readonly Citation[]): string[] => [...new Set(citations.map(citedId))];
@@ -31,7 +30,7 @@ function timeOf(file: CaseFile) {
 }
 
 /** The share of the maximum of its time that a penalty was, where it can be worked out. */
-function shareThen(book: Casebook, row: RegisterRow): { readonly share_of_maximum_then?: number } {
+function shareThen(book: Casebook, row: Casebook['register'][number]): { readonly share_of_maximum_then?: number } {
   const then = figuresOfRow(book, row)?.then;
   return then && isFigure(then) ? { share_of_maximum_then: then.value } : {};
 }

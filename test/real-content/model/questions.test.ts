@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { howLong } from '../../../src/model/questions/how-long.ts';
-import { jsonFiles } from '../../../src/exports/json.ts';
+import { recordsOf } from '../../../src/exports/data/records.ts';
 import { timePoints } from '../../../src/model/compare/time.ts';
 import { sayTime } from '../../../src/model/say/length.ts';
 import { largestByLaw } from '../../../src/model/questions/largest.ts';
@@ -30,7 +30,7 @@ describe('the standing questions', () => {
   });
 
   it('give one duration a case: that of the study sheet, of a comparison and of the data', () => {
-    const { cases = [] } = jsonFiles(book, { site: 'https://example.org', base: '/' });
+    const { cases } = recordsOf(book, { site: 'https://example.org', base: '/' });
     const times = new Map(howLong(book).map(({ file, time }) => [file.id, time]));
     expect(times.size).toBeGreaterThan(20);
     for (const file of book.cases) {
@@ -38,7 +38,7 @@ describe('the standing questions', () => {
       const point = timePoints(file).find(({ id }) => id === 'took');
       expect(point?.entries[0]?.text, file.id).toBe(time && sayTime(time));
       expect(point?.measure?.value, file.id).toBe(time?.most);
-      expect(cases.find((record) => 'id' in record && record.id === file.id)).toMatchObject(
+      expect(cases.find((record) => record['id'] === file.id)).toMatchObject(
         time ? { took: { least: time.least, most: time.most }, decided: time.to.edtf } : {},
       );
     }
