@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           maxWorkers: 2,
+          // After the others, which may use as many workers as there are cores.
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -51,6 +51,7 @@ export function theCasebook(): Casebook {
  * stands there. What was promised is left out; promises are for what is published.
  *
  * @returns every fault of the content
+ * @public
  */
 export function readDraft(): readonly Fault[] {
   const folder = contentFolder();

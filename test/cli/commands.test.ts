@@ -73,8 +73,8 @@ describe('new:case', () => {
           "empty-body",
           "empty-text",
           "flow-to-itself",
+          "impossible-number",
           "too-few",
-          "unknown-actor",
         ]
       `);
     });

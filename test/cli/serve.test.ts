@@ -84,7 +84,7 @@ describe('the server', () => {
       zip: 'application/zip',
       bib: 'application/x-bibtex; charset=utf-8',
       ris: 'application/x-research-info-systems; charset=utf-8',
-      jsonld: 'application/ld+json',
+      jsonld: 'application/ld+json; charset=utf-8',
       ics: 'text/calendar; charset=utf-8',
       csv: 'text/csv; charset=utf-8',
       xml: 'application/xml; charset=utf-8',

@@ -38,7 +38,7 @@ describe('a made-up casebook', () => {
   it('reads the same from disk', () => {
     const some = {
       cases: [{ findings: many(3, () => ({ provisions: ['act/s-1'] })), flows: many(2, () => ({})) }],
-      terms: [{ id: 'list', law: ['act/s-1'], see: ['list'] }],
+      terms: [{ id: 'list', law: ['act/s-1'], see: ['trade'] }, { id: 'trade' }],
       register: [{ respondent: 'Shop, the "Broker"' }],
     };
     withMadeUp(some, (folder) => {
