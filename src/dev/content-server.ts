@@ -2,10 +2,12 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { type Fault, sayFaults } from '../content/fault.ts';
-import { contentFolder } from '../model/load.ts';
+import { contentFolder, type readDraft } from '../model/load.ts';
 import { faultPage } from './fault-page.ts';
 
-type Load = typeof import('../model/load.ts');
+interface Load {
+  readonly readDraft: typeof readDraft;
+}
 
 /** Editors write a file in several steps; this many milliseconds after the last one it is read. */
 const rest = 50;
@@ -14,8 +16,8 @@ const rest = 50;
 async function readIn(server: ViteDevServer): Promise<readonly Fault[]> {
   const { ssr } = server.environments;
   if (!isRunnableDevEnvironment(ssr)) throw new Error('the pages are drawn where they cannot be reached');
-  const { readDraft } = await ssr.runner.import<Load>('/src/model/load.ts');
-  const faults = readDraft();
+  const load = await ssr.runner.import<Load>('/src/model/load.ts');
+  const faults = load.readDraft();
   // Astro has remembered which pages there are.
   ssr.hot.send('astro:content-changed', {});
   return faults;

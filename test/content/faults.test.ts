@@ -43,7 +43,7 @@ describe('the checker', () => {
       symlinkSync('nowhere', join(folder, 'actors/gone.yaml'));
       symlinkSync('../actors', join(folder, 'actors/more'));
       symlinkSync(join(import.meta.dirname, 'sound/pages/about.mdx'), join(folder, 'pages/outside.mdx'));
-      execFileSync('mkfifo', [join(folder, 'actors/pipe.yaml')]);
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'actors/pipe.yaml')]);
       spoil(folder, 'actors/shop.yaml', 'kind: company', 'kind: compani');
       return faultsOf(folder);
     });

@@ -51,13 +51,26 @@ async function open(path: string, words: string): Promise<Page> {
     (url) => !/\/$|vite\/(?:dist\/)?client/.test(url.pathname),
     (route) => route.abort(),
   );
+  page.on('console', (message) => {
+    if (message.text() === '[vite] connected.') listening.add(page);
+  });
+  page.on('framenavigated', () => listening.delete(page));
   await page.goto(origin + path);
   await says(page, words);
   return page;
 }
-const says = async (page: Page, words: string): Promise<void> => {
-  await page.waitForFunction((each) => document.body.innerText.includes(each), words);
-};
+/** Pages that the server can tell to load themselves again: an edit before that would pass them by. */
+const listening = new Set<Page>();
+
+/** Waits until the page has the words, or has them no more, and listens to the server. */
+async function says(page: Page, words: string, has = true): Promise<void> {
+  await expect
+    .poll(async () => listening.has(page) && (await page.innerText('body').catch(() => undefined))?.includes(words), {
+      timeout: 60_000,
+      message: `the page says “${words}”`,
+    })
+    .toBe(has);
+}
 
 describe('the site while it is edited', () => {
   it('shows an edited event, a fault of it with file, line and remedy, and the page once that is mended', async () => {
@@ -91,13 +104,13 @@ describe('the site while it is edited', () => {
     const sold = readFileSync(join(folder, 'cases/toy/findings/sold.mdx'), 'utf8');
     put(folder, 'cases/toy/findings/kept.mdx', sold.replace('TY-1', 'TY-2').replace('It did.', 'For years.'));
     await says(page, 'For years.');
-    await page.goto(`${origin}/cases/toy/findings/kept/`);
-    await says(page, 'For years.');
+    const kept = await open('/cases/toy/findings/kept/', 'For years.');
     rmSync(join(folder, 'cases/toy/findings/kept.mdx'));
-    await page.waitForFunction(() => !document.body.innerText.includes('For years.'));
+    await says(page, 'For years.', false);
+    await says(kept, 'For years.', false);
 
+    const shop = await open('/actors/shop/', 'A toy shop.');
     spoil(folder, 'actors/shop.yaml', 'A toy shop.', 'A shop of toys.');
-    await page.goto(`${origin}/actors/shop/`);
-    await says(page, 'A shop of toys.');
+    await says(shop, 'A shop of toys.');
   });
 });
