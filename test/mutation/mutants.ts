@@ -116,7 +116,7 @@ const isPassedOver = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node) ||
   ts.isThrowStatement(node) ||
-  (ts.isAsExpression(node.parent ?? node) && ts.isConstTypeReference(node));
+  (!ts.isSourceFile(node) && ts.isAsExpression(node.parent) && ts.isConstTypeReference(node));
 
 /** Every mutant of a file, in the order of its text. */
 export function mutantsIn(file: string, code: string): Mutant[] {

@@ -46,7 +46,7 @@ const vitest = await createVitest(
 await vitest.standalone();
 const project = vitest.getRootProject();
 
-process.on('message', async ({ file, code, tests }: Ask) => {
+async function tryOut({ file, code, tests }: Ask): Promise<void> {
   if (changed) vitest.invalidateFile(changed.file);
   changed = { file: resolve(file), code };
   vitest.invalidateFile(changed.file);
@@ -57,5 +57,9 @@ process.on('message', async ({ file, code, tests }: Ask) => {
   const failed = testModules.filter((each) => each.state() === 'failed').map((each) => each.relativeModuleId);
   if (unhandledErrors.length > 0 && failed.length === 0) failed.push('an error outside the tests');
   process.send?.({ failed, took: performance.now() - began } satisfies Answer);
+}
+
+process.on('message', (ask: Ask) => {
+  void tryOut(ask);
 });
 process.send?.('ready');

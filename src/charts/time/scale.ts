@@ -61,14 +61,12 @@ export function partOf(axis: readonly AxisPiece[], part: Days, x1: number, x2: n
     });
 }
 
-const [byDay, byPixel] = [
-  bisector<AxisPiece, number>(({ to }) => to).left,
-  bisector<AxisPiece, number>(({ x2 }) => x2).left,
-];
+const byDay = bisector<AxisPiece, number>(({ to }) => to);
+const byPixel = bisector<AxisPiece, number>(({ x2 }) => x2);
 
 /** The pixel of a day; days outside the axis are held at its ends. */
 export function xOf(axis: readonly AxisPiece[], day: number): number {
-  const piece = axis[byDay(axis, day, 0, Math.max(0, axis.length - 1))];
+  const piece = axis[byDay.left(axis, day, 0, Math.max(0, axis.length - 1))];
   if (!piece) return 0;
   const share = (day - piece.from) / (piece.to - piece.from || 1);
   return piece.x1 + Math.min(1, Math.max(0, share)) * (piece.x2 - piece.x1);
@@ -76,7 +74,7 @@ export function xOf(axis: readonly AxisPiece[], day: number): number {
 
 /** The day of a pixel: {@link xOf} the other way round. */
 export function dayOf(axis: readonly AxisPiece[], x: number): number {
-  const piece = axis[byPixel(axis, x, 0, Math.max(0, axis.length - 1))];
+  const piece = axis[byPixel.left(axis, x, 0, Math.max(0, axis.length - 1))];
   if (!piece) return 0;
   const share = (x - piece.x1) / (piece.x2 - piece.x1 || 1);
   return piece.from + Math.min(1, Math.max(0, share)) * (piece.to - piece.from);

@@ -6,13 +6,20 @@ const typing = (target: EventTarget | null): boolean =>
 
 /** What was typed while the palette was still on its way; nothing when it is not. */
 let early: string | undefined;
+/** Whether Enter came too. */
+const meanwhile = new Set<string>();
 
 const openPalette = async (): Promise<void> => {
   if (early !== undefined) return;
   early = '';
+  meanwhile.clear();
   try {
     const { openPalette: open } = await import('./palette.client.ts');
     open(early);
+    if (meanwhile.has('Enter'))
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
   } catch {
     // Without a network the field of the header takes the words; it needs no script to send them.
     const field = document.querySelector<HTMLInputElement>('.find input');
@@ -23,6 +30,11 @@ const openPalette = async (): Promise<void> => {
 };
 
 document.addEventListener('keydown', (event) => {
+  if (early !== undefined && event.key === 'Enter') {
+    meanwhile.add('Enter');
+    event.preventDefault();
+    return;
+  }
   if (early !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
     early += event.key;
     event.preventDefault();

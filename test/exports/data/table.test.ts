@@ -33,7 +33,7 @@ async function read(at: string): Promise<{ readonly head: string; readonly rows:
   const text = String(await files.find((file) => file.at === at)?.write());
   const { raw, faults } = readCsv(text.replaceAll('\r\n', '\n'));
   expect(faults).toEqual([]);
-  return { head: text.slice(0, text.indexOf('\r\n')), rows: raw as Record<string, string>[] };
+  return { head: text.slice(0, text.indexOf('\r\n')), rows: raw };
 }
 
 describe('a table', () => {
