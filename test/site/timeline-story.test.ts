@@ -55,7 +55,7 @@ describe('the timeline of a case', () => {
   });
 
   it('lists the events of a crowd when its number is pressed', async () => {
-    const { page } = await visit(site, '/cases/cambridge-analytica/');
+    const { page } = await visit(site, '/cases/emmas-diary/');
     const crowd = page.locator('svg.timeline.wide a.crowd[data-events*=" "]').first();
     const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
     expect(ids.length).toBeGreaterThan(1);
