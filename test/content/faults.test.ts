@@ -9,6 +9,7 @@ import { mistakesOfTruth } from './mistakes-of-truth.ts';
 import { mistakesInFiles } from './mistakes-in-files.ts';
 import { mistakesInTexts } from './mistakes-in-texts.ts';
 import { mistakesInRecords } from './mistakes-in-records.ts';
+import { mistakesInRegister } from './mistakes-in-register.ts';
 import { mistakes } from './mistakes.ts';
 import { right } from './right.ts';
 
@@ -25,18 +26,22 @@ describe('the checker', () => {
     expect(found).toEqual([]);
   });
 
-  it.each([...mistakes, ...mistakesInFiles, ...mistakesInTexts, ...mistakesInRecords, ...mistakesOfTruth])(
-    'says: $name',
-    ({ path, from, to, write, faults }) => {
-      const found = withCasebook((folder) => {
-        if (write !== undefined) put(folder, path, write);
-        else spoil(folder, path, from ?? '', to ?? '');
-        return faultsOf(folder);
-      });
-      expect(found).not.toEqual([]);
-      expect(found).toEqual([...faults].sort());
-    },
-  );
+  it.each([
+    ...mistakes,
+    ...mistakesInFiles,
+    ...mistakesInTexts,
+    ...mistakesInRecords,
+    ...mistakesInRegister,
+    ...mistakesOfTruth,
+  ])('says: $name', ({ path, from, to, write, faults }) => {
+    const found = withCasebook((folder) => {
+      if (write !== undefined) put(folder, path, write);
+      else spoil(folder, path, from ?? '', to ?? '');
+      return faultsOf(folder);
+    });
+    expect(found).not.toEqual([]);
+    expect(found).toEqual([...faults].sort());
+  });
 
   it('reads what is no file without falling over, and says everything else too', () => {
     const found = withCasebook((folder) => {

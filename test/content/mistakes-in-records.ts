@@ -361,4 +361,22 @@ export const mistakesInRecords: readonly Mistake[] = [
       'bad-value  cases/toy/sources.yaml:2:73  "url" in notice must be an http or https address at a host of plain letters, without a password (it is the text "https://example.org:99999/")',
     ],
   },
+  {
+    name: 'a sector that is no word of the list',
+    path: index,
+    from: 'sectors: [retail-and-consumer-services]',
+    to: 'sectors: [retail-and-consumer-servces]',
+    faults: [
+      'unknown-word  cases/toy/index.mdx:30:11  "sectors" cannot be the text "retail-and-consumer-servces"; did you mean "retail-and-consumer-services"?',
+    ],
+  },
+  {
+    name: 'a kind of data that is no word of the list',
+    path: index,
+    from: 'kind: names-and-contact-details',
+    to: 'kind: name-and-contact-details',
+    faults: [
+      'unknown-word  cases/toy/index.mdx:27:16  "kind" cannot be the text "name-and-contact-details"; did you mean "names-and-contact-details"?',
+    ],
+  },
 ];

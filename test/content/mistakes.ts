@@ -339,51 +339,6 @@ export const mistakes: readonly Mistake[] = [
     faults: ['bad-yaml  cases/toy/flows.yaml:8:5  this key stands twice; keep one'],
   },
   {
-    name: 'a sector that is no word of the list',
-    path: index,
-    from: 'sectors: [retail-and-consumer-services]',
-    to: 'sectors: [retail-and-consumer-servces]',
-    faults: [
-      'unknown-word  cases/toy/index.mdx:30:11  "sectors" cannot be the text "retail-and-consumer-servces"; did you mean "retail-and-consumer-services"?',
-    ],
-  },
-  {
-    name: 'a kind of data that is no word of the list',
-    path: index,
-    from: 'kind: names-and-contact-details',
-    to: 'kind: name-and-contact-details',
-    faults: [
-      'unknown-word  cases/toy/index.mdx:27:16  "kind" cannot be the text "name-and-contact-details"; did you mean "names-and-contact-details"?',
-    ],
-  },
-  {
-    name: 'a sector in the register that is no word of the list',
-    path: 'register/penalties.csv',
-    from: 'retail-and-consumer-services',
-    to: 'retail-and-consumer-services medai',
-    faults: [
-      'bad-value  register/penalties.csv:2:57  "sectors" in shop-2018 names no sector with "medai"; did you mean "media"? (it is the text "retail-and-consumer-services medai")',
-    ],
-  },
-  {
-    name: 'CSV row with too few cells',
-    path: 'register/penalties.csv',
-    from: ',final,,Notice',
-    to: ',final,Notice',
-    faults: [
-      'cells  register/penalties.csv:2:1  this row has 12 cells, the header has 13; give each column a cell, empty if need be',
-    ],
-  },
-  {
-    name: 'CSV amount with a comma',
-    path: 'register/penalties.csv',
-    from: ',1000,',
-    to: ',"1,000",',
-    faults: [
-      'bad-value  register/penalties.csv:2:27  "amount_gbp" in shop-2018 must be a number without commas or signs, or empty (it is the text "1,000")',
-    ],
-  },
-  {
     name: 'file in the wrong place',
     path: 'cases/toy/notes.txt',
     write: 'Notes.\n',
