@@ -22,7 +22,8 @@ export default defineConfig({
           // After the others, which may use as many workers as there are cores.
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // A build of the whole site, for a sub-path, is such a hook.
+          hookTimeout: 480_000,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { many } from '../made-up/casebook.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,6 +73,12 @@ describe('the card of any finding', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps the names at the end of a chain apart', async () => {
+    const links = many(3, () => ({ count: null, words: '1,065,220 records', wrong: 'found' as const }));
+    const actors = ['a a', 'a a', 'sPr r3iEYv j', '6XedLgRMuY 3bGrHMqwcZ81'];
+    expect(await faults({ ...made, chains: [{ actors, links, main: 1 }] }, [made.claim])).toEqual([]);
   });
 
   it('has the fragment whose names fit, and the case in a sentence where none does', async () => {

@@ -8,8 +8,8 @@ import { mediaType } from '../../exports/media-types.ts';
 /** What other pages may not read from a script: the site's own pages and what draws them. */
 const closed = new Set(['.html', '.js', '.css', '.svg', '.png', '.txt']);
 
-/** What a policy governs: documents, and the scripts that may become workers. */
-const governed = new Set(['.html', '.js', '.svg']);
+/** Whether a policy governs a file: documents, and workers; upon any other script it would be a head that nobody reads. */
+const isGoverned = (file: string): boolean => /\.(?:html|svg)$|\bworker\b[^/]*\.js$/.test(file);
 
 /** The policy under which every page must work: nothing from elsewhere, nothing inline. */
 const policy =
@@ -26,7 +26,7 @@ function describe(response: ServerResponse, file: string): void {
   const ending = extname(file);
   const type = mediaType(file);
   if (type !== undefined) response.setHeader('content-type', type);
-  if (governed.has(ending)) response.setHeader('content-security-policy', policy);
+  if (isGoverned(file)) response.setHeader('content-security-policy', policy);
   if (!closed.has(ending)) response.setHeader('access-control-allow-origin', '*');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cache-control', 'no-cache');
@@ -65,7 +65,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     lost(root, request, response);
     return;
   }
-  send(request, path.slice(base.length - 1), { root, cacheControl: false })
+  send(request, path.slice(base.length - 1), { root, cacheControl: false, lastModified: false })
     .on('headers', describe)
     .on('directory', (_, folder: string) => {
       // From the folder that was found and not from the words of the request, which may name another host.

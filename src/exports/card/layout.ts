@@ -71,8 +71,17 @@ export async function lay(part: Part, width: number, height?: number): Promise<L
   return { svg, within, missing, height: own ?? 0 };
 }
 
-/** Each word that is drawn, and the room it takes in pixels. */
-export const wordsIn = (svg: string): readonly { text: string; x: number; y: number; width: number; size: number }[] =>
+/** A word that is drawn: its left end, its base line, its width and its size, in pixels. */
+interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Each word that is drawn. */
+export const wordsIn = (svg: string): readonly Word[] =>
   Array.from(
     svg.matchAll(/<text x="([^"]*)" y="([^"]*)" width="([^"]*)"[^>]* font-size="([^"]*)"[^>]*>([^<]*)</g),
     ([, x, y, width, fontSize, text = '']) => ({
@@ -87,18 +96,24 @@ export const wordsIn = (svg: string): readonly { text: string; x: number; y: num
 /** By how many pixels a word may seem wider than its place, since letters that stand closer in a line are measured apart. */
 const kerned = 4;
 
+/** Whether one word lies over another: a long word sticks out of its box without making it higher. */
+const touch = (a: Word, b: Word): boolean =>
+  a.x + a.width > b.x + 3 && b.x + b.width > a.x + 3 && a.y > b.y - b.size * 0.75 && b.y > a.y - a.size * 0.75;
+
 /** A part and its height between the margins. */
 export interface Fitted {
   readonly part: Part;
   readonly height: number;
 }
 
-/** The first of some parts that fits between the margins in a height of `room`: no word is wider than its place, no text has more lines than it may. */
+/** The first of some parts that fits between the margins in a height of `room`: no word is wider than its place or lies over another, no text has more lines than it may. */
 export async function firstThatFits(parts: Iterable<Part>, room: number): Promise<Fitted | undefined> {
   for (const part of parts) {
     const { svg, height, within } = await lay(part, measure);
-    if (within && height <= room && wordsIn(svg).every(({ x, width }) => x + width <= measure + kerned))
-      return { part, height };
+    if (!within || height > room) continue;
+    const all = wordsIn(svg);
+    const apart = all.every((word, place) => all.slice(place + 1).every((other) => !touch(word, other)));
+    if (apart && all.every(({ x, width }) => x + width <= measure + kerned)) return { part, height };
   }
   return undefined;
 }
