@@ -1,3 +1,4 @@
+import { decoded } from '../../browser/decoded.ts';
 import { held } from '../../charts/cases-in-time/axis.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
 
@@ -24,10 +25,4 @@ export function step({ from, to }: Part, how: string, least: number, point = (fr
 }
 
 /** The event that a hash names; nothing for one that is broken. */
-export function eventOfHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
+export const eventOfHash = (hash: string): string => decoded(hash.slice(1));

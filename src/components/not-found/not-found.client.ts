@@ -1,13 +1,9 @@
+import { decoded } from '../../browser/decoded.ts';
+
 /** On the 404 page: puts the words of the address that was asked for into the search field. */
 const field = document.querySelector<HTMLInputElement>('#q404');
 if (field && field.value === '') {
-  let path = '';
-  try {
-    path = decodeURIComponent(location.pathname);
-  } catch {
-    path = '';
-  }
-  field.value = path
+  field.value = decoded(location.pathname)
     .replace(/\.[a-z]+$/i, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !['cases', 'findings', 'actors', 'f'].includes(word))

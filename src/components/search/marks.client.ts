@@ -1,3 +1,4 @@
+import { decoded } from '../../browser/decoded.ts';
 import { places } from '../../search/mark.ts';
 import { stem } from '../../search/spelling.ts';
 import { wordsOf } from '../../search/words.ts';
@@ -25,7 +26,7 @@ function rangesOf(words: ReadonlySet<string>): Range[] {
 
 /** The first mark at or after the place that the address names. */
 function firstFrom(ranges: readonly Range[]): number {
-  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash === '' ? null : document.getElementById(decoded(location.hash.slice(1)));
   if (!target) return 0;
   const at = ranges.findIndex(
     (range) =>

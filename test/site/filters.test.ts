@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** A list that something on its page narrows. */
+interface Narrowed {
+  readonly path: string;
+  /** Narrows it to some of its rows. */
+  readonly narrow: (page: Page) => Promise<unknown>;
+  readonly rows: string;
+  /** Where the number of rows is said, as the first number of the text. */
+  readonly said: string;
+}
+
+const choose = (name: string, value: string) => (page: Page) =>
+  page.locator(`select[name="${name}"]`).selectOption(value);
+
+const lists: readonly Narrowed[] = [
+  {
+    path: '/cases/',
+    narrow: choose('law', 'pecr'),
+    rows: '.case-list [data-case]',
+    said: '.case-said [role="status"]',
+  },
+  {
+    path: '/cases/?view=table',
+    narrow: choose('law', 'pecr'),
+    rows: '.case-table tbody tr',
+    said: '.case-said [role="status"]',
+  },
+  {
+    path: '/actors/',
+    narrow: (page) => page.getByLabel('Words').fill('experian'),
+    rows: '[data-row]',
+    said: '[data-count]',
+  },
+  { path: '/flows/', narrow: choose('case', 'emmas-diary'), rows: 'tr[data-row]', said: '[data-count]' },
+  { path: '/register/', narrow: choose('law', 'PECR'), rows: 'tr[data-register]', said: '[data-count]' },
+  { path: '/timeline/', narrow: choose('topic', 'children'), rows: '.event-row', said: 'form [data-count]' },
+  {
+    path: '/cases/cambridge-analytica/timeline/',
+    narrow: (page) => page.getByRole('button', { name: 'Investigation' }).click(),
+    rows: '.event-row',
+    said: '[data-count]',
+  },
+  {
+    path: '/search/?q=password&kind=finding',
+    // The last of the values has the fewest rows.
+    narrow: async (page) => {
+      await expect.poll(() => page.locator('.search-say').innerText()).not.toMatch(/still coming|Looking/);
+      await page.locator('[data-key^="law "]:not(:disabled)').last().dispatchEvent('click');
+    },
+    rows: '.results a[data-result]',
+    said: '.search-say',
+  },
+];
+
+/** The number of rows that take room on the page, whatever their attributes say. */
+const drawn = (page: Page, rows: string): Promise<number> =>
+  page.locator(rows).evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
+
+const said = async (page: Page, where: string): Promise<number> =>
+  Number(/\d+/.exec((await page.locator(where).innerText()).replaceAll(',', ''))?.[0]);
+
+it.each(lists)('$path draws as many of its $rows as it says', async ({ path, narrow, rows, said: where }) => {
+  const { page, complaints } = await visit(site, path);
+  await page.locator(rows).first().waitFor();
+  const before = await drawn(page, rows);
+  await narrow(page);
+  await expect
+    .poll(async () => {
+      const [number, now] = [await said(page, where), await drawn(page, rows)];
+      return now > 0 && now < before && number === now ? 'as said' : `${String(number)} said, ${String(now)} drawn`;
+    })
+    .toBe('as said');
+  expect(complaints.list).toEqual([]);
+  await page.context().close();
+});
