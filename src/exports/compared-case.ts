@@ -1,5 +1,5 @@
 import type { CaseClaim, CasePoint, ComparedCase } from '../model/compare/compared-case.ts';
-import type { LawBandInput } from '../charts/time/law-bands.ts';
+import { lawBands } from '../model/law/bands.ts';
 import { address, href } from '../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../model/casebook.ts';
 import { factPoints } from '../model/compare/facts.ts';
@@ -13,20 +13,6 @@ import { sayDate, sayYears, shortDate } from '../model/say/date.ts';
 import { titleOf } from '../model/say/name.ts';
 import { dayNumber } from '../schema/day.ts';
 import { beganOn } from '../model/case/time.ts';
-
-/** The general law in force, one band after another. */
-function bands(book: Casebook): readonly LawBandInput[] {
-  const laws = [
-    ['dpa-1998', 'Data Protection Act 1998', 'DPA 1998'],
-    ['gdpr', 'GDPR and Data Protection Act 2018', 'GDPR'],
-    ['uk-gdpr', 'UK GDPR and Data Protection Act 2018', 'UK GDPR'],
-  ] as const;
-  const starts = laws.flatMap(([id, label, short]) => {
-    const from = book.instruments.find((each) => each.id === id)?.in_force_from;
-    return from === undefined ? [] : [{ id, label, short, from }];
-  });
-  return starts.map((band, index) => ({ ...band, to: starts[index + 1]?.from ?? null }));
-}
 
 /** A case as a comparison needs it, with links for a site that stands under `base`. */
 export function comparedCase(book: Casebook, file: CaseFile, base: string): ComparedCase {
@@ -60,7 +46,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
       alleged: event.alleged,
       href: href(address.event(file.id, event.id), base),
     })),
-    bands: bands(book),
+    bands: lawBands(book),
     points: [
       ...points('Facts', factPoints(book, file)),
       ...points('Law', lawPoints(book, file)),

@@ -57,6 +57,8 @@ export const instrumentSchema = z.strictObject({
   in_force_to: daySchema.optional(),
   url: webAddressSchema.optional(),
   note: textSchema.optional(),
+  /** For what was the general law of its time: how a chart of time names it, and the provision that has its maximum penalty. */
+  band: z.strictObject({ label: textSchema, short: textSchema, maximum: refTo.provision.optional() }).optional(),
   provisions: z.array(provisionSchema).default([]),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;

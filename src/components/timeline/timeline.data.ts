@@ -1,6 +1,6 @@
 import { isWrong } from '../../model/case/wrong-event.ts';
 import type { LaneInput } from '../../charts/timeline/stages.ts';
-import type { LawBandInput } from '../../charts/time/law-bands.ts';
+import { lawBands } from '../../model/law/bands.ts';
 import type { TimelineEventInput } from '../../charts/time/dated.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import type { ChartedEvent } from '../../model/kept/charts.ts';
@@ -114,46 +114,3 @@ export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
 /** What an event is called where it cannot be seen: its date, how exact it is, its title. */
 export const eventName = (event: Pick<CaseEvent, 'when' | 'alleged' | 'title'>): string =>
   `${sayDate(event.when)}, ${exactness[event.when.precision]}${event.alleged ? ', alleged' : ''}: ${event.title}`;
-
-/** The law in force, as one band after another, from the days that the records of the law give. */
-export function lawBands(book: Casebook): readonly LawBandInput[] {
-  const start = (id: string): string => book.instruments.find((each) => each.id === id)?.in_force_from ?? '';
-  const provision = (id: string) => book.provisions.find((each) => each.id === id);
-  const most = (id: string): string => provision(id)?.maximum?.replace(/ of .*$/, ' of turnover') ?? '';
-  const [old, gdpr, uk] = [start('dpa-1998'), start('gdpr'), start('uk-gdpr')];
-  // The Act came into force in stages; what changed the duties of a controller began on the first of them.
-  const [changed = ''] = (book.instruments.find((each) => each.id === 'duaa-2025')?.provisions ?? [])
-    .flatMap((each) => each.in_force_from ?? [])
-    .sort();
-  const highest = { text: most('uk-gdpr/art-83'), from: uk };
-  return [
-    {
-      id: 'dpa-1998',
-      label: 'Data Protection Act 1998',
-      short: 'DPA 1998',
-      from: old,
-      to: gdpr,
-      maximum: {
-        text: most('dpa-1998/sch-1/pt-1/para-1'),
-        from: provision('dpa-1998/s-55a')?.in_force_from ?? gdpr,
-      },
-    },
-    { id: 'gdpr', label: 'GDPR and Data Protection Act 2018', short: 'GDPR, DPA 2018', from: gdpr, to: uk },
-    {
-      id: 'uk-gdpr',
-      label: 'UK GDPR and Data Protection Act 2018',
-      short: 'UK GDPR, DPA 2018',
-      from: uk,
-      to: changed === '' ? null : changed,
-      maximum: highest,
-    },
-    {
-      id: 'duaa-2025',
-      label: 'UK GDPR as changed by the Data (Use and Access) Act 2025',
-      short: 'changed by DUAA 2025',
-      from: changed,
-      to: null,
-      maximum: highest,
-    },
-  ].filter((band) => band.from !== '');
-}

@@ -1,0 +1,38 @@
+import { byId, type Casebook } from '../casebook.ts';
+import { sayLimit } from './limit.ts';
+
+/** A general law over the time in which it was in force; `to` is the first day on which it was not, or nothing. */
+export interface LawInForce {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** The highest penalty, and the first day on which it could be given. */
+  readonly maximum?: { readonly text: string; readonly from: string };
+}
+
+function maximumOf(book: Casebook, id: string | undefined): Pick<LawInForce, 'maximum'> {
+  const [limit] = id === undefined ? [] : byId(book.provisions, id).limits;
+  if (limit?.from === undefined) return {};
+  const share = limit.turnover_percent === undefined ? '' : ` or ${String(limit.turnover_percent)} % of turnover`;
+  return { maximum: { text: `${sayLimit(limit)}${share}`, from: limit.from } };
+}
+
+/**
+ * The general law in force, one band after another, as the records of the instruments have it. An Act that came into force in
+ * stages counts from the first of its provisions.
+ */
+export function lawBands(book: Casebook): readonly LawInForce[] {
+  const bands = book.instruments
+    .flatMap(({ id, band, in_force_from, provisions }) => {
+      const [from = ''] = in_force_from
+        ? [in_force_from]
+        : provisions.flatMap((each) => each.in_force_from ?? []).sort();
+      return band && from !== ''
+        ? [{ id, from, label: band.label, short: band.short, ...maximumOf(book, band.maximum) }]
+        : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return bands.map((band, place) => ({ ...band, to: bands[place + 1]?.from ?? null }));
+}
