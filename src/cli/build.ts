@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { buildLock, takeTurn } from './build/turn.ts';
 
 /** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
 const out = process.env['CASEBOOK_OUT'] ?? 'dist';
@@ -11,6 +12,7 @@ function run(command: string, args: readonly string[]): number {
   return spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1;
 }
 
+const endTurn = await takeTurn(buildLock, console.log);
 let code = run(process.execPath, ['src/cli/check.ts']);
 if (code === 0) {
   rmSync(next, { recursive: true, force: true });
@@ -29,4 +31,5 @@ if (code === 0) {
     `Nothing was built; ${existsSync(out) ? `the last good site in ${out}/ is untouched` : `there is no earlier site in ${out}/`}.`,
   );
 }
+endTurn();
 process.exitCode = code;

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLock, takeTurn } from '../../src/cli/build/turn.ts';
 import { logFaults } from '../../src/cli/permalinks/log.ts';
 import { answers, readPublished } from '../../src/cli/permalinks/published.ts';
 import { readLines } from '../../src/content/lines.ts';
@@ -41,18 +42,20 @@ describe('a casebook with moved and withdrawn addresses', () => {
   const html = (folder: string, at: string): string => readFileSync(join(folder, at, 'index.html'), 'utf8');
   let built: string;
 
-  beforeAll(() => {
-    built = withCasebook((folder) => {
-      const out = join(mkdtempSync(join(tmpdir(), 'casebook-moved-')), 'dist');
-      put(
-        folder,
-        'permalinks.txt',
-        '/cases/toy/findings/gone/\n/f/TY-9/\n/embed/f/TY-9/\n/embed/f/TY-9/v1/\n/cases/older/\n/cases/older/#E1\n/cases/toy/#E9\n/cases/toy/#F9\n',
-      );
-      put(
-        folder,
-        'redirects.yaml',
-        `- from: /cases/toy/findings/gone/
+  beforeAll(async () => {
+    const endTurn = await takeTurn(buildLock, () => undefined);
+    try {
+      built = withCasebook((folder) => {
+        const out = join(mkdtempSync(join(tmpdir(), 'casebook-moved-')), 'dist');
+        put(
+          folder,
+          'permalinks.txt',
+          '/cases/toy/findings/gone/\n/f/TY-9/\n/embed/f/TY-9/\n/embed/f/TY-9/v1/\n/cases/older/\n/cases/older/#E1\n/cases/toy/#E9\n/cases/toy/#F9\n',
+        );
+        put(
+          folder,
+          'redirects.yaml',
+          `- from: /cases/toy/findings/gone/
   reason: The tribunal quashed the notice.
   date: 2026-02-02
   finding: { ref: TY-9, claim: The shop lied., standing: found, version: 3 }
@@ -60,18 +63,21 @@ describe('a casebook with moved and withdrawn addresses', () => {
 - { from: '/cases/toy/#E9', to: '/cases/toy/#E1', reason: Two events were one., date: 2026-03-04 }
 - { from: '/cases/toy/#F9', reason: There was no such flow., date: 2026-03-05 }
 `,
-      );
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-        {
-          encoding: 'utf8',
-          env: { ...plainEnvironment(), CASEBOOK_CONTENT: folder, CASEBOOK_OUT: out },
-        },
-      );
-      if (status !== 0) throw new Error(stderr);
-      return out;
-    });
+        );
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+          {
+            encoding: 'utf8',
+            env: { ...plainEnvironment(), CASEBOOK_CONTENT: folder, CASEBOOK_OUT: out },
+          },
+        );
+        if (status !== 0) throw new Error(stderr);
+        return out;
+      });
+    } finally {
+      endTurn();
+    }
   });
   afterAll(() => {
     rmSync(join(built, '..'), { recursive: true });
