@@ -22,6 +22,8 @@ export default defineConfig({
           // After the others, which may use as many workers as there are cores.
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
+          // What a page will show comes when it comes: a busy machine is no fault of the page's.
+          expect: { poll: { timeout: 30_000 } },
           // A build of the whole site, for a sub-path, is such a hook.
           hookTimeout: 480_000,
         },
