@@ -58,7 +58,15 @@ export const instrumentSchema = z.strictObject({
   url: webAddressSchema.optional(),
   note: textSchema.optional(),
   /** For what was the general law of its time: how a chart of time names it, and the provision that has its maximum penalty. */
-  band: z.strictObject({ label: textSchema, short: textSchema, maximum: refTo.provision.optional() }).optional(),
+  band: z
+    .strictObject({
+      label: textSchema,
+      short: textSchema,
+      maximum: refTo.provision.optional(),
+      /** For an Act that came into force in stages: the day of its main part. */
+      from: daySchema.optional(),
+    })
+    .optional(),
   provisions: z.array(provisionSchema).default([]),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -146,6 +146,7 @@ export const penaltyLaws = {
   'GDPR/DPA 2018': 'GDPR with the Data Protection Act 2018',
   'UK GDPR': 'UK GDPR with the Data Protection Act 2018',
   PECR: 'Privacy and Electronic Communications Regulations 2003',
+  'PECR/DPA 2018': 'PECR with the penalties of the Data Protection Act 2018, for what was done from 5 February 2026',
 } as const;
 
 /** What a penalty of the register was for. */

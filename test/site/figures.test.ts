@@ -12,15 +12,14 @@ const limits = (id: string): Loose[] => list(provisions.get(id)?.['limits']);
 const standing = (record: Loose): Loose[] =>
   list(record['outcomes']).filter((each) => each['fate'] === 'stands' && each['amount_gbp'] !== undefined);
 
-/** The sum, the count, the law and the day of what a figure is of, from the published records alone. */
-function of(id: string, path: string): { sum: number; count: number; law: string; day: string } {
+/** The sum, the count and the law of what a figure is of, from the published records alone. */
+function of(id: string, path: string): { sum: number; count: number; law: string } {
   const row = path === '/register/' ? rows.get(id) : undefined;
   if (row)
     return {
       sum: Number(row['amount_gbp']),
       count: Number(row['people_affected']),
       law: String(row['law']),
-      day: String(row['date']),
     };
   const record = cases.get(id) ?? {};
   const sums = standing(record);
@@ -35,15 +34,13 @@ function of(id: string, path: string): { sum: number; count: number; law: string
       : under.includes('dpa-1998/s-55a')
         ? 'DPA 1998'
         : 'UK GDPR',
-    day: String(sums[0]?.['date']),
   };
 }
 
 /** The highest maximum then and now, from the published provisions alone. */
-function ceiling(kind: string, law: string, day: string): number {
+function ceiling(kind: string, law: string): number {
   if (kind === 'share-then' && law === 'DPA 1998') return Number(limits('dpa-1998/s-55a')[0]?.['gbp']);
-  if (kind === 'share-then' && law === 'PECR' && day < '2026-02-05')
-    return Number(limits('pecr-2003/reg-31')[0]?.['gbp']);
+  if (kind === 'share-then' && law === 'PECR') return Number(limits('pecr-2003/reg-31')[0]?.['gbp']);
   return Math.max(...limits('dpa-2018/s-157').map((limit) => Number(limit['gbp'])));
 }
 
@@ -56,14 +53,14 @@ describe('each derived figure of the site', () => {
 
   it('comes out the same from the published records', () => {
     for (const { path, kind, id, value } of found) {
-      const { sum, count, law, day } = of(id, path);
+      const { sum, count, law } = of(id, path);
       // A sum a head is of the sum that holds, and of what the case counts where the row has one.
       const row = path === '/register/' ? rows.get(id) : undefined;
       const holds = Number(row?.['amount_now_gbp'] ?? sum);
       const file = byId('cases').get(String(row?.['case']));
       const whole = file && standing(file).reduce((total, each) => total + Number(each['amount_gbp']), 0) === holds;
       const heads = file && whole ? Number((file['affected'] as Loose)['count']) : count;
-      const again = kind === 'per-head' ? holds / heads : sum / ceiling(kind, law, day);
+      const again = kind === 'per-head' ? holds / heads : sum / ceiling(kind, law);
       expect(value, `${kind} of ${id} on ${path}`).toBeCloseTo(again, 12);
     }
   });

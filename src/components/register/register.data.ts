@@ -5,7 +5,7 @@ import { sayDay } from '../../model/say/date.ts';
 import { lastDay } from '../../model/law/findings-under.ts';
 import type { Limit } from '../../schema/provision.ts';
 
-const panelOf = (law: string): string => (law === 'DPA 1998' || law === 'PECR' ? law : 'GDPR');
+const panelOf = (law: string): string => (law === 'DPA 1998' ? law : law.startsWith('PECR') ? 'PECR' : 'GDPR');
 
 /** The rows of the register as the chart takes them; those with a case carry its name. */
 export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
@@ -54,12 +54,13 @@ export function panelsOf(book: Casebook): readonly PanelInput[] {
       key: 'PECR',
       title: 'PECR 2003 (calls, texts, e-mails)',
       maximum: [
-        `maximum ${sayLimit(before)}; from ${sayDay(before.to)} ${sayLimit(now)} ${sayTurnover(now)}`,
+        `maximum ${sayLimit(before)}; for conduct from ${sayDay(before.to)} ${sayLimit(now)} ${sayTurnover(now)}`,
         `maximum ${sayLimit(before)}, now ${sayLimit(now)}`,
         `maximum ${sayLimit(before)}`,
       ],
       maxima: [
         { gbp: before.gbp, from: first('PECR'), to: before.to, soft: false },
+        { gbp: before.gbp, from: before.to, to: end, soft: true },
         { gbp: now.gbp, from: before.to, to: end, soft: false },
       ],
     });

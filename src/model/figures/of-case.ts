@@ -5,8 +5,9 @@ import type { Figure, NoFigure } from './figure.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
 
-/** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of the four. */
+/** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of them. */
 function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
+  if (under.includes('pecr-2003/reg-31-2026')) return 'PECR/DPA 2018';
   if (under.some((id) => id.startsWith('pecr-2003/'))) return 'PECR';
   if (under.includes('dpa-1998/s-55a')) return 'DPA 1998';
   if (under.includes('dpa-2018/s-155')) return day < '2020-12-31' ? 'GDPR/DPA 2018' : 'UK GDPR';

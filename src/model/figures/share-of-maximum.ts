@@ -17,12 +17,13 @@ export interface Penalty {
   readonly fixed?: boolean;
 }
 
-/** The provisions whose maximum applies to a penalty under a law, in the order in which they were in force. */
-const ceilings: Readonly<Record<PenaltyLaw, readonly string[]>> = {
-  'DPA 1998': ['dpa-1998/s-55a'],
-  PECR: ['pecr-2003/reg-31', 'pecr-2003/reg-31-2026'],
-  'GDPR/DPA 2018': ['dpa-2018/s-157'],
-  'UK GDPR': ['dpa-2018/s-157'],
+/** The provision whose maximum applies to a penalty under a law. */
+const ceilings: Readonly<Record<PenaltyLaw, string>> = {
+  'DPA 1998': 'dpa-1998/s-55a',
+  PECR: 'pecr-2003/reg-31',
+  'PECR/DPA 2018': 'pecr-2003/reg-31-2026',
+  'GDPR/DPA 2018': 'dpa-2018/s-157',
+  'UK GDPR': 'dpa-2018/s-157',
 };
 
 const figure = (kind: Figure['kind'], { gbp }: Penalty, limit: Limit, of: Provision, why: string): Figure => ({
@@ -34,62 +35,58 @@ const figure = (kind: Figure['kind'], { gbp }: Penalty, limit: Limit, of: Provis
   why,
 });
 
-const found = (book: Casebook, ids: readonly string[]): readonly Provision[] =>
-  ids.flatMap((id) => book.provisions.find((each) => each.id === id) ?? []);
+const found = (book: Casebook, id: string): Provision | undefined => book.provisions.find((each) => each.id === id);
 
 const turnover = (limit: Limit): string =>
   limit.turnover_percent === undefined
     ? ''
     : ` The maximum is that sum ${sayTurnover(limit)}; the turnover is not recorded here, so the share of the true maximum may be smaller.`;
 
+/** Why the maximum is that of the law of the conduct where the law had changed by the day of the penalty. */
+const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
+  'DPA 1998':
+    'Decided after the 1998 Act was repealed, but under it, since the conduct came before 25 May 2018: so its maximum applied.',
+  PECR: 'Decided after the maximum had been raised, but for conduct before 5 February 2026: so the old maximum applied.',
+};
+
 /**
- * A penalty as a share of the most that could be imposed under its law. The law is that of the conduct: the 1998 Act's
- * maximum holds for older conduct also after the Act was repealed. Where the sum in force was not seen, nothing is said.
+ * A penalty as a share of the most that could be imposed under its law. The law is that of the conduct: an old maximum
+ * holds for older conduct also after it was raised. Where it was not a sum in pounds, nothing is worked out.
  */
 export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | NoFigure {
   const { law, day, gbp } = penalty;
   if (penalty.fixed) return { reason: 'A fixed penalty: the law names the sum itself, not a maximum.' };
-  const [act] = found(book, ceilings[law]);
+  const act = found(book, ceilings[law]);
   if (!act) return { reason: `The maximum under ${law} is not recorded.` };
-  if (law === 'DPA 1998') {
+  const why = older[law];
+  if (why !== undefined) {
     const limit = act.limits[0];
     if (!limit) return { reason: `The maximum under ${law} is not recorded.` };
     const late = act.in_force_to !== undefined && day >= act.in_force_to;
-    return figure(
-      'share-then',
-      penalty,
-      limit,
-      act,
-      late
-        ? `Decided after the 1998 Act was repealed, but under it, since the conduct came before 25 May 2018: so its maximum applied.`
-        : `The maximum under the 1998 Act when the penalty was imposed.`,
-    );
+    return figure('share-then', penalty, limit, act, late ? why : `The maximum under ${law} on ${sayDay(day)}.`);
   }
-  const [of, limit] = found(book, ceilings[law])
-    .flatMap((each): [Provision, Limit][] => {
-      const on = limitOn(each, day);
-      return on && (each.in_force_from === undefined || each.in_force_from <= day) ? [[each, on]] : [];
-    })
-    .at(-1) ?? [act, undefined];
-  if (!limit)
+  const limit = limitOn(act, day);
+  if (!limit) {
+    const euro = found(book, 'gdpr/art-83')?.maximum;
     return {
-      reason: `Imposed before 31 December 2020, when the EU regulation itself fixed the maximum; its sums were not seen for this site, so no share is given.`,
+      reason: `Imposed under the EU regulation, which gave the maximum in euro${euro === undefined ? '' : `: ${euro}`}. A sum in pounds is not divided by it.`,
     };
+  }
   if (gbp > limit.gbp)
     return {
       reason: `The sum is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
     };
-  const why =
-    law === 'PECR'
-      ? `The maximum under PECR on ${sayDay(day)}.`
+  const tier =
+    law === 'PECR/DPA 2018'
+      ? `The higher maximum under PECR on ${sayDay(day)}.`
       : `The higher maximum of section 157 as it stood on the day of the penalty; where the lower one applied, the share was larger.`;
-  return figure('share-then', penalty, limit, of, why + turnover(limit));
+  return figure('share-then', penalty, limit, act, tier + turnover(limit));
 }
 
 /** The same sum beside the most that could be imposed for the like today: a comparison, not what would be imposed. */
 export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | NoFigure {
   if (penalty.fixed) return { reason: 'A fixed penalty: the law names the sum itself, not a maximum.' };
-  const [of] = found(book, penalty.law === 'PECR' ? ['pecr-2003/reg-31-2026'] : ['dpa-2018/s-157']);
+  const of = found(book, penalty.law.startsWith('PECR') ? ceilings['PECR/DPA 2018'] : ceilings['UK GDPR']);
   const limit = of?.limits.find(({ to }) => to === undefined);
   if (!of || !limit) return { reason: 'The maximum today is not recorded.' };
   if (penalty.gbp > limit.gbp)

@@ -21,14 +21,13 @@ function maximumOf(book: Casebook, id: string | undefined): Pick<LawInForce, 'ma
 
 /**
  * The general law in force, one band after another, as the records of the instruments have it. An Act that came into force in
- * stages counts from the first of its provisions.
+ * stages counts from the day that its band names, else from the first of its provisions.
  */
 export function lawBands(book: Casebook): readonly LawInForce[] {
   const bands = book.instruments
     .flatMap(({ id, band, in_force_from, provisions }) => {
-      const [from = ''] = in_force_from
-        ? [in_force_from]
-        : provisions.flatMap((each) => each.in_force_from ?? []).sort();
+      const begun = band?.from ?? in_force_from;
+      const [from = ''] = begun ? [begun] : provisions.flatMap((each) => each.in_force_from ?? []).sort();
       return band && from !== ''
         ? [{ id, from, label: band.label, short: band.short, ...maximumOf(book, band.maximum) }]
         : [];

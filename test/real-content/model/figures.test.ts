@@ -26,20 +26,25 @@ describe('a figure that is worked out', () => {
     expect(late).toMatchObject({ value: 0.8, short: '80 %', denominator: { value: 500_000 } });
     expect(isFigure(late) && late.why).toContain('conduct came before 25 May 2018');
     expect(shareOfMaximumThen(book, { gbp: 50_000, law: 'PECR', day: '2026-02-04' })).toMatchObject({ value: 0.1 });
-    expect(shareOfMaximumThen(book, { gbp: 1_750_000, law: 'PECR', day: '2026-02-05' })).toMatchObject({ value: 0.1 });
+    const after = shareOfMaximumThen(book, { gbp: 50_000, law: 'PECR', day: '2026-08-06' });
+    expect(after).toMatchObject({ value: 0.1, denominator: { value: 500_000 } });
+    expect(isFigure(after) && after.why).toContain('conduct before 5 February 2026');
+    expect(shareOfMaximumThen(book, { gbp: 1_750_000, law: 'PECR/DPA 2018', day: '2027-02-05' })).toMatchObject({
+      value: 0.1,
+    });
     expect(shareOfMaximumNow(book, { gbp: 175_000, law: 'DPA 1998', day: '2018-08-09' })).toMatchObject({
       value: 0.01,
     });
   });
 
-  it('of the maximum is not given where the sum in force was not seen, is above it, or there is none', () => {
+  it('of the maximum is not given where the maximum was in euro, the sum is above it, or there is none', () => {
     const reasons = [
       shareOfMaximumThen(book, { gbp: 20_000_000, law: 'GDPR/DPA 2018', day: '2020-10-16' }),
       shareOfMaximumThen(book, { gbp: 20_000_000, law: 'UK GDPR', day: '2022-10-16' }),
       shareOfMaximumThen(book, { gbp: 1000, law: 'PECR', day: '2016-01-01', fixed: true }),
     ].map((each) => (isFigure(each) ? '' : each.reason));
     expect(reasons).toEqual([
-      expect.stringContaining('not seen'),
+      expect.stringContaining('€20 million or 4 %'),
       expect.stringContaining('share of turnover'),
       expect.stringContaining('fixed penalty'),
     ]);
