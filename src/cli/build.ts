@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { placeOf, putInPlace } from './build/place.ts';
 import { buildLock, takeTurn } from './build/turn.ts';
 
 /** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
-const out = process.env['CASEBOOK_OUT'] ?? 'dist';
-const next = `${out}.next`;
-const old = `${out}.old`;
+const named = process.env['CASEBOOK_OUT'] ?? 'dist';
+
+const endTurn = await takeTurn(buildLock, console.log);
+// Only now: a build that is swapping its site in would look like one that was ended.
+const place = placeOf(named);
+const { out, next } = place;
 
 function run(command: string, args: readonly string[]): number {
   const env = { ...process.env, CASEBOOK_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' };
   return spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1;
 }
 
-const endTurn = await takeTurn(buildLock, console.log);
 let code = run(process.execPath, ['src/cli/check.ts']);
 if (code === 0) {
   rmSync(next, { recursive: true, force: true });
@@ -20,11 +23,8 @@ if (code === 0) {
 }
 if (code === 0) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
-  console.log(`Built into ${out}/.`);
+  putInPlace(place);
+  console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
 } else {
   rmSync(next, { recursive: true, force: true });
   console.error(
