@@ -23,6 +23,10 @@ async function readIn(server: ViteDevServer): Promise<readonly Fault[]> {
   return faults;
 }
 
+const reload = (server: ViteDevServer): void => {
+  server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+};
+
 /** While the site is served to its editor, every edit of the content shows at once, and in place of a page its faults. */
 export const contentServer = (): AstroIntegration => ({
   name: 'casebook:content-server',
@@ -32,16 +36,25 @@ export const contentServer = (): AstroIntegration => ({
       let reading: Promise<readonly Fault[]> | undefined;
       const faultsNow = (): Promise<readonly Fault[]> => (reading ??= readIn(server));
 
+      // Edits so far, and those that the page served last has seen: a page that was on its way to the browser when the
+      // next edit came could not be told of it, and is told when it listens.
+      let edits = 0;
+      let shown = 0;
+      server.ws.on('connection', () => {
+        if (shown < edits) reload(server);
+      });
+
       let timer: NodeJS.Timeout | undefined;
       const show = async (): Promise<void> => {
         const faults = await faultsNow();
         if (faults.length > 0) logger.error(`\n${sayFaults(faults)}`);
-        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        reload(server);
       };
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (relative(folder, path).startsWith('..')) return;
         reading = undefined;
+        edits++;
         clearTimeout(timer);
         timer = setTimeout(
           () =>
@@ -57,7 +70,9 @@ export const contentServer = (): AstroIntegration => ({
           next();
           return;
         }
+        const now = edits;
         faultsNow().then((faults) => {
+          shown = now;
           if (faults.length === 0) {
             next();
             return;
