@@ -4,6 +4,7 @@ import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import type { CaseFile } from '../model/casebook.ts';
 import { loadCasebook } from '../model/load.ts';
+import { plainWords } from '../model/say/plain.ts';
 
 /**
  * Reads every case's text as a reader of 18 would and lists the sentences that most of seven measures call hard. Fails
@@ -15,18 +16,17 @@ const reader = unified()
   .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: 8 })
   .use(retextStringify);
 
-/** A text without tags, headings and notes: sentences only, a paragraph a line. */
-const plain = (mdx: string): string =>
+/** The sentences of a text, a paragraph a line: no headings, and nothing that stands alone, such as a table of a diagram. */
+const sentences = (mdx: string): string =>
   mdx
-    .split('\n')
-    .filter((line) => !/^(?:#|<)/.test(line))
-    .join('\n')
-    .replace(/<Cite [^>]*\/>/g, '')
-    .replace(/<[^>]*>/g, '');
+    .split(/\n\s*\n/)
+    .filter((paragraph) => !/^(?:#|<)/.test(paragraph))
+    .map(plainWords)
+    .join('\n\n');
 
 /** The hard sentences of a case, and how many sentences it has. */
 async function read(file: CaseFile): Promise<{ hard: readonly string[]; sentences: number }> {
-  const text = `${file.summary}\n\n${plain(file.narrative)}`;
+  const text = `${file.summary}\n\n${sentences(file.narrative)}`;
   const { messages } = await reader.process(text);
   return { hard: messages.map(({ actual }) => actual ?? ''), sentences: text.match(/[.?!](?:\s|$)/g)?.length ?? 1 };
 }

@@ -1,6 +1,7 @@
 import { link, publicLink } from '../components/link.ts';
 import { address, type Address } from '../model/address.ts';
 import { theCasebook } from '../model/load.ts';
+import { regulatorOf } from '../model/regulator.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
@@ -12,12 +13,13 @@ const places: readonly (readonly [string, Address])[] = [
 
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
 export function frame(at: Address, title: string, description: string) {
-  const { redirects } = theCasebook();
+  const book = theCasebook();
   const top = `/${at.split('/')[1] ?? ''}/`;
   return {
     title,
     description,
     canonical: publicLink(at),
+    regulator: regulatorOf(book).name,
     home: link(address.home()),
     notes: link(address.notes()),
     searchAction: link(address.search()),
@@ -39,7 +41,7 @@ export function frame(at: Address, title: string, description: string) {
       { label: 'Search', href: link(address.search()) },
     ],
     fontPreload: [link(address.font('newsreader-roman.woff2')), link(address.font('libre-franklin.woff2'))],
-    moved: redirects.filter(({ from }) => from.startsWith(`${at}#`)),
+    moved: book.redirects.filter(({ from }) => from.startsWith(`${at}#`)),
     feeds: [
       { type: 'application/atom+xml', href: link(address.feed('atom.xml')) },
       { type: 'application/rss+xml', href: link(address.feed('rss.xml')) },

@@ -1,3 +1,5 @@
+import type { Facet } from '../model/case/facet-names.ts';
+
 /** The kinds of thing that can be found, in the order in which they are offered. */
 export const kinds = [
   'case',
@@ -14,13 +16,9 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** By what results can be narrowed, beside their kind. */
-export const facetNames = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
-export type FacetName = (typeof facetNames)[number];
-
 /** One value of a facet: how it is said, and how the address names it. */
 export interface FacetValue {
-  readonly facet: FacetName;
+  readonly facet: Facet;
   readonly label: string;
   readonly slug: string;
 }

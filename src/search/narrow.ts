@@ -1,10 +1,11 @@
-import { type CaseOfParts, type Entry, type FacetName, facetNames, type FacetValue, type Kind } from './index-file.ts';
+import { type Facet, facetNames } from '../model/case/facet-names.ts';
+import type { CaseOfParts, Entry, FacetValue, Kind } from './index-file.ts';
 import type { Hit } from './rank.ts';
 import type { View } from './view.ts';
 
 /** A facet value that can be chosen, with how many results have it among those that the other choices leave. */
 export interface Choice {
-  readonly facet: FacetName;
+  readonly facet: Facet;
   readonly label: string;
   readonly slug: string;
   readonly count: number;
@@ -27,7 +28,7 @@ export interface Known {
 /** Narrows hits to what a view has chosen. Each facet's counts leave its own choice aside, so that it can be changed. */
 export function narrow(known: Known, hits: readonly Hit[], view: View): Narrowed {
   const { entries, facets, cases } = known;
-  const chosen = new Map<FacetName, number>();
+  const chosen = new Map<Facet, number>();
   for (const facet of facetNames) {
     const wanted = view.facets[facet];
     if (wanted === undefined) continue;

@@ -1,4 +1,5 @@
-import { type FacetName, facetNames, type Kind, kinds } from './index-file.ts';
+import { type Facet, facetNames } from '../model/case/facet-names.ts';
+import { type Kind, kinds } from './index-file.ts';
 
 /** The orders in which results can stand; the first needs no mention in the address. */
 export const sorts = ['best', 'case', 'new', 'old', 'sum'] as const;
@@ -13,7 +14,7 @@ export interface View {
   /** The case, by the name in its address. */
   readonly case: string;
   /** The chosen value of each facet, by its slug. */
-  readonly facets: Partial<Readonly<Record<FacetName, string>>>;
+  readonly facets: Partial<Readonly<Record<Facet, string>>>;
   readonly sort: Sort;
   /** How many rows. */
   readonly upTo: number;

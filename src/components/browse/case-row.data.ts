@@ -1,12 +1,13 @@
 import type { CaseFile } from '../../model/casebook.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
-import { facets, slugOf, type Values } from '../../model/case/facets.ts';
+import { facetNames } from '../../model/case/facet-names.ts';
+import { slugOf, type Values } from '../../model/case/facets.ts';
 
 /** What the script of the list of cases reads off a row: what it is, and by what it can be ordered. */
 export function browsing(file: CaseFile, values: Values) {
   return {
     'data-case': file.id,
-    'data-values': facets
+    'data-values': facetNames
       .flatMap((facet) => (values[facet] ?? []).map((label) => `${facet}:${slugOf(label)}`))
       .join(' '),
     'data-date': file.when.earliest,

@@ -1,5 +1,7 @@
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
+import { todayOf } from '../../model/law/lineage.ts';
 import { sayDate } from '../../model/say/date.ts';
+import { plainWords } from '../../model/say/plain.ts';
 import { sourceKinds } from '../../schema/vocabulary.ts';
 
 /** A sentence of more letters than this would push the next notes away from their paragraphs; its page has it. */
@@ -13,17 +15,6 @@ const firstSentence = (text: string): string => /^.*?[.!?](?=\s+[A-Z‘“]|\s*$
 const found = (html: string, pattern: RegExp): readonly string[] => [
   ...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? '')),
 ];
-
-/** What the provisions that came after one are called today. */
-function today(book: Casebook, id: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
-  const { successors } = byId(book.provisions, id);
-  return successors
-    .filter((next) => !seen.has(next))
-    .flatMap((next) => {
-      const later = today(book, next, new Set([...seen, id]));
-      return later.length > 0 ? later : [byId(book.provisions, next).label];
-    });
-}
 
 const note = (head: string, rest: string): string => `<p><b>${escape(head)}</b> ${escape(rest)}</p>`;
 
@@ -53,7 +44,11 @@ export function marginNotes(book: Casebook, file: CaseFile): (html: string) => s
       });
     const law = first(found(html, /data-provision="([^"]+)"/g)).map((id) => {
       const provision = byId(book.provisions, id);
-      const now = [...new Set(today(book, id))].slice(0, 2).join('; ');
+      const now = todayOf(book, provision)
+        .filter((each) => each !== provision)
+        .slice(0, 2)
+        .map(({ label }) => label)
+        .join('; ');
       const requires = firstSentence(provision.requires);
       return note(
         provision.short,
@@ -62,7 +57,7 @@ export function marginNotes(book: Casebook, file: CaseFile): (html: string) => s
     });
     const terms = first(found(html, /data-term="([^"]+)"/g)).map((id) => {
       const term = byId(book.terms, id);
-      return note(term.term, firstSentence(term.definition.replace(/<[^>]+>/g, '').trim()));
+      return note(term.term, firstSentence(plainWords(term.definition)));
     });
     const groups = [sources, law, terms].filter((group) => group.length > 0);
     if (groups.length === 0) return '';

@@ -1,10 +1,11 @@
-import { type FacetName, facetNames, kinds, type Kind } from '../../search/index-file.ts';
+import { type Facet, facetNames } from '../../model/case/facet-names.ts';
+import { kinds, type Kind } from '../../search/index-file.ts';
 import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './messages.client.ts';
 import { element, kindWords } from './rows.client.ts';
 
-const names: Readonly<Record<FacetName, string>> = {
+const names: Readonly<Record<Facet, string>> = {
   regulator: 'Regulator or court',
   outcome: 'Outcome',
   standing: 'Standing',
@@ -41,7 +42,7 @@ function group(name: string, className: string, rows: readonly HTMLElement[]): H
   return made;
 }
 
-const sorted = (facet: FacetName, choices: readonly Choice[]): readonly Choice[] =>
+const sorted = (facet: Facet, choices: readonly Choice[]): readonly Choice[] =>
   [...choices].sort((a, b) =>
     facet === 'year' ? (a.label < b.label ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1),
   );

@@ -1,6 +1,7 @@
 import { citedId } from '../../schema/claim.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
+import { regulatorOf } from '../../model/regulator.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
 import { curly } from './rich.ts';
@@ -20,12 +21,15 @@ const copied =
   /^(.*?)(?:,? \(?)((?:an? )?(?:copy|copies|text|transcript|stored|copied|reprinted|republished|archived|on|via|quoted)\b.*?)\)?$/;
 
 /** Splits "ICO, copy at docslib.org" into who published it and where the copy stands. */
-export function readPublisher(text: string): { readonly name: string; readonly copy?: string } {
+function readPublisher(book: Casebook, text: string): { readonly name: string; readonly copy?: string } {
   const [, name, copy] = copied.exec(text) ?? [];
-  const full = (name ?? text).replace(
-    /^(?:the )?ICO$|^Information Commissioner['’]s Office$/i,
-    'Information Commissioner’s Office',
-  );
+  const regulator = regulatorOf(book);
+  const called = curly(name ?? text).toLowerCase();
+  const full = [regulator.name, regulator.short, ...regulator.also_known_as].some(
+    (each) => each?.toLowerCase() === called,
+  )
+    ? regulator.name
+    : (name ?? text);
   return copy === undefined || name === '' ? { name: curly(full) } : { name: curly(full), copy };
 }
 
@@ -75,8 +79,8 @@ function judgment(book: Casebook, source: Source): JudgmentWork | undefined {
     title: curly(parties),
     number,
     neutral: neutral !== undefined,
-    court: neutral?.court ?? readPublisher(source.publisher).name,
-    site: readPublisher(source.publisher).name,
+    court: neutral?.court ?? readPublisher(book, source.publisher).name,
+    site: readPublisher(book, source.publisher).name,
     ...(fate === undefined ? {} : { fate }),
   };
 }
@@ -85,7 +89,7 @@ function noticeOf(book: Casebook, source: Source): NoticeWork | undefined {
   const genre = notice.exec(source.title)?.[1];
   if (genre === undefined) return undefined;
   const intent = /notice of intent/i.test(source.title);
-  const { name, copy } = readPublisher(source.publisher);
+  const { name, copy } = readPublisher(book, source.publisher);
   const { date, title: written } = common(source);
   const title = written.replace(additions, '').replace(date === undefined ? '' : `, ${sayDate(date)}`, '');
   const kinds = /enforcement/i.test(genre) ? ['enforcement-notice'] : ['monetary-penalty', 'fixed-penalty'];
@@ -126,7 +130,7 @@ export function workOfSource(book: Casebook, source: Source): Work {
           ? law(source)
           : undefined;
   if (special) return special;
-  const { name, copy } = readPublisher(source.publisher);
+  const { name, copy } = readPublisher(book, source.publisher);
   const medium: DocumentWork['medium'] =
     source.kind === 'dataset'
       ? 'data'

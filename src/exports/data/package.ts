@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { absolute, address, type Site } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import { changesOf } from '../../model/kept/changes.ts';
+import { regulatorOf } from '../../model/regulator.ts';
 import { columnsOf } from './columns.ts';
 import type { Records } from './records.ts';
 import { dataNames, meanings } from './shapes.ts';
@@ -19,7 +20,7 @@ export const about = (book: Casebook) => {
     version: '1',
     issued: days.at(-1) ?? '',
     modified: days[0] ?? '',
-    keywords: ['data protection', 'enforcement', 'privacy', 'Information Commissioner', 'UK GDPR', 'personal data'],
+    keywords: ['data protection', 'enforcement', 'privacy', regulatorOf(book).name, 'UK GDPR', 'personal data'],
   };
 };
 

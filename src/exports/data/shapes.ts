@@ -131,5 +131,5 @@ export const meanings: Readonly<Record<DataName, string>> = {
   sources: 'documents, with how much of each was seen',
   provisions: 'pieces of law: what they require, when they were in force, what succeeded them',
   terms: 'the glossary',
-  register: 'monetary penalties of the ICO since 2010, one a row',
+  register: 'monetary penalties that the regulator imposed since 2010, one a row',
 };

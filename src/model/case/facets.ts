@@ -3,21 +3,7 @@ import { caseStandings, dataKinds, outcomeKinds, sectors } from '../../schema/vo
 import { nameOf } from '../say/name.ts';
 import { yearsDecided } from './time.ts';
 import { instrumentId } from '../law/instrument.ts';
-
-/** By what cases and what belongs to them can be narrowed. */
-export const facets = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
-export type Facet = (typeof facets)[number];
-
-/** The facets in words. */
-export const facetWords: Readonly<Record<Facet, string>> = {
-  regulator: 'Regulator or court',
-  outcome: 'Outcome',
-  standing: 'Standing',
-  law: 'Law',
-  year: 'Year decided',
-  sector: 'Sector',
-  data: 'Kind of data',
-};
+import type { Facet } from './facet-names.ts';
 
 /** Values by facet, in words. */
 export type Values = Partial<Readonly<Record<Facet, readonly string[]>>>;
@@ -30,7 +16,8 @@ export const slugOf = (label: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const short = (book: Casebook, id: string): string => nameOf(byId(book.actors, id)).replace(/^The /, '');
+/** An actor's name as a value of a facet. */
+export const facetOfActor = (book: Casebook, id: string): string => nameOf(byId(book.actors, id)).replace(/^The /, '');
 
 /** The ids of the instruments under which a case was judged: those of its findings and of its outcomes. */
 function instrumentsOf(file: CaseFile): readonly string[] {
@@ -43,7 +30,7 @@ function instrumentsOf(file: CaseFile): readonly string[] {
 
 /** What a case is, for filters. */
 export const valuesOfCase = (book: Casebook, file: CaseFile): Values => ({
-  regulator: [short(book, file.regulator), ...file.outcomes.map((outcome) => short(book, outcome.by))],
+  regulator: [facetOfActor(book, file.regulator), ...file.outcomes.map((outcome) => facetOfActor(book, outcome.by))],
   outcome: file.outcomes.map((outcome) => outcomeKinds[outcome.kind]),
   standing: [caseStandings[file.standing].toLowerCase()],
   law: instrumentsOf(file).map((id) => byId(book.instruments, id).short),

@@ -1,4 +1,5 @@
 import type { Casebook, CaseEvent } from '../casebook.ts';
+import { regulatorId } from '../regulator.ts';
 
 /** The investigation that several cases came from. */
 export const widerInvestigation = 'ico-political-analytics-investigation';
@@ -25,7 +26,7 @@ export function widerSteps(book: Casebook): (event: CaseEvent) => boolean {
   return (event) =>
     event.actors.includes(widerInvestigation) ||
     (political.has(event.case) &&
-      event.actors.includes('ico') &&
+      event.actors.includes(regulatorId) &&
       steps.has(event.kind) &&
       event.when.earliest >= from &&
       event.when.latest <= to);

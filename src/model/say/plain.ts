@@ -1,10 +1,20 @@
-/** The words of an MDX text without its tags and marks, for places that take plain text. */
+import { mdxToMdast } from 'satteri';
+import type { Node } from '../../content/body/node.ts';
+
+/** Pieces of a text that end with a break: their words never run into the next piece's. */
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'tableCell', 'break', 'mdxJsxFlowElement']);
+
+function wordsOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  // Within a sentence a finding is a word: its reference.
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Finding')
+    return String(node.attributes?.find(({ name }) => name === 'ref')?.value ?? '');
+  const words = (node.children ?? []).map(wordsOf).join('');
+  return blocks.has(node.type) ? `${words} ` : words;
+}
+
+/** The words of a text that a reader reads: without tags, marks and addresses, on one line. Throws what the parser throws of a text that it cannot read. */
 export const plainWords = (mdx: string): string =>
-  mdx
-    // Within a sentence a finding is a word: its reference.
-    .replace(/(?<=\S[^\S\n]*)<Finding ref="([^"]*)"\s*\/>/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
+  wordsOf(mdxToMdast(mdx) as unknown as Node)
     .replace(/\s+/g, ' ')
     .trim();

@@ -8,7 +8,8 @@ import { sayVolume } from '../../model/say/volume.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { valuesOfCase } from '../../model/case/facets.ts';
-import { bare, present } from './bare.ts';
+import { plainWords } from '../../model/say/plain.ts';
+import { present } from './present.ts';
 import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
@@ -28,25 +29,23 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
     side: present(sayYears(file.when), headline?.sum === undefined ? undefined : sayPounds(headline.sum)),
     standing: [caseMark[file.standing], caseStandings[file.standing].toLowerCase()],
     text: file.standfirst,
-    more: bare(
-      [
-        file.summary,
-        file.theme,
-        file.sector,
-        file.data.map(({ what }) => what).join(', '),
-        ...file.respondents.map(name),
-        ...file.outcomes.flatMap((o) =>
-          present(
-            outcomeKinds[o.kind],
-            o.kind === 'monetary-penalty' ? 'fine' : undefined,
-            name(o.by),
-            o.amount_gbp === undefined ? undefined : sayPounds(o.amount_gbp),
-            o.note,
-          ),
+    more: [
+      file.summary,
+      file.theme,
+      file.sector,
+      file.data.map(({ what }) => what).join(', '),
+      ...file.respondents.map(name),
+      ...file.outcomes.flatMap((o) =>
+        present(
+          outcomeKinds[o.kind],
+          o.kind === 'monetary-penalty' ? 'fine' : undefined,
+          name(o.by),
+          o.amount_gbp === undefined ? undefined : sayPounds(o.amount_gbp),
+          o.note,
         ),
-        file.affected.note,
-      ].join(' '),
-    ),
+      ),
+      file.affected.note,
+    ].join(' '),
     case: index,
     facets: facets.of(valuesOfCase(book, file)),
     date: file.when.earliest,
@@ -66,7 +65,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       side: [finding.ref],
       standing: [finding.standing, finding.standing],
       text: finding.why,
-      more: bare(finding.detail),
+      more: plainWords(finding.detail),
       case: index,
       date: file.when.latest,
       facets: facets.of({

@@ -1,6 +1,7 @@
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { slugOf, type Values, valuesOfCase } from '../../model/case/facets.ts';
-import { facetNames, type FacetValue } from '../index-file.ts';
+import { facetNames } from '../../model/case/facet-names.ts';
+import type { FacetValue } from '../index-file.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
 
 /** Numbers the facet values as they come up. */

@@ -1,7 +1,7 @@
 import { address, type Address } from '../../model/address.ts';
 import type { CaseFile } from '../../model/casebook.ts';
 import { paragraphTexts } from '../../model/kept/paragraphs.ts';
-import { bare } from './bare.ts';
+import { plainWords } from '../../model/say/plain.ts';
 
 /** A paragraph of a case's narrative: the section it stands in, its words, and its permalink. */
 export interface Passage {
@@ -16,7 +16,7 @@ const sectionsOf = (file: CaseFile): readonly { readonly heading: string; readon
     const [, heading, body = ''] = /^#{2,3} (.+)\n?([\s\S]*)$/.exec(part) ?? [];
     return heading === undefined
       ? { heading: file.title, paragraphs: paragraphTexts(part).length }
-      : { heading: bare(heading), paragraphs: paragraphTexts(body).length };
+      : { heading: plainWords(heading), paragraphs: paragraphTexts(body).length };
   });
 
 /** The paragraphs of a case's narrative, each under the name that its permalink carries. */

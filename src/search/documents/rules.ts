@@ -1,7 +1,8 @@
 import { address } from '../../model/address.ts';
 import { sayLastDay } from '../../model/say/date.ts';
 import type { Entry } from '../index-file.ts';
-import { bare, present } from './bare.ts';
+import { plainWords } from '../../model/say/plain.ts';
+import { present } from './present.ts';
 import { lawsOf } from './facets.ts';
 import type { Making } from './index.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
@@ -54,7 +55,7 @@ export const termEntries = ({ book, link, facets }: Making): Entry[] =>
     url: link(address.term(term.id)),
     title: term.term,
     names: term.also_known_as,
-    text: bare(term.definition),
+    text: plainWords(term.definition),
     facets: facets.of({ law: lawsOf(book, term.law) }),
   }));
 
@@ -65,13 +66,13 @@ export const topicEntries = ({ book, link }: Making): Entry[] => [
     url: link(address.topic(topic.id)),
     title: topic.title,
     text: topic.standfirst,
-    more: bare(topic.text),
+    more: plainWords(topic.text),
   })),
   ...book.pages.map((page): Entry => ({
     kind: 'topic',
     url: link(address.page(page.id)),
     title: page.title,
     text: page.description,
-    more: bare(page.text),
+    more: plainWords(page.text),
   })),
 ];

@@ -3,11 +3,13 @@ import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { actorKinds, outcomeKinds, sectors, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
-import { present } from './bare.ts';
+import { present } from './present.ts';
 import type { Making } from './index.ts';
 import { sayCount } from '../../model/say/count.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
+import { facetOfActor } from '../../model/case/facets.ts';
+import { regulatorId } from '../../model/regulator.ts';
 
 /** The actors, with their roles. */
 export const actorEntries = ({ book, link }: Making): Entry[] =>
@@ -47,7 +49,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
         ? { standing: ['overturned', row.status] as const }
         : {}),
       facets: facets.of({
-        regulator: ['ICO'],
+        regulator: [facetOfActor(book, regulatorId)],
         outcome: [outcomeKinds['monetary-penalty']],
         law: row.law.split('/'),
         year: [yearOf(row.date)],
