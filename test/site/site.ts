@@ -74,8 +74,9 @@ export const htmlOf = (path: string): string =>
 export const data = (name: string): Record<string, unknown>[] =>
   JSON.parse(readFileSync(join(dist, `data/v1/${name}.json`), 'utf8')) as Record<string, unknown>[];
 
-/** The environment as it was before the test runner put words of its own into it: for builds within tests. */
+/**
+ * The environment for builds within tests: what the system gives a program, and nothing else. The runner of the tests keeps
+ * words of its own in the environment (its SITE and BASE_URL among them), and a build would take them for its own.
+ */
 export const plainEnvironment = (): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|BASE_URL|DEV|PROD|SSR|TEST)/.test(name)),
-  );
+  Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'CHROMIUM_PATH'].map((name) => [name, process.env[name]]));

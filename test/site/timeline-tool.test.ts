@@ -81,12 +81,12 @@ describe('the timeline page of a case', () => {
     await open();
     expect(page.url().endsWith(path)).toBe(true);
     await page.getByRole('button', { name: 'Investigation' }).click();
-    expect(asked().get('kind')).toBe('investigation');
+    await expect.poll(() => asked().get('kind')).toBe('investigation');
     const few = (await shown()).length;
     expect(await listed()).toBe(few);
     await page.getByLabel('Each lane').selectOption('actor');
     await page.getByRole('checkbox', { name: 'True scale' }).check();
-    expect([asked().get('by'), asked().get('scale')]).toEqual(['actor', 'even']);
+    await expect.poll(() => [asked().get('by'), asked().get('scale')]).toEqual(['actor', 'even']);
     expect(await page.locator('svg.timeline.wide .break').count()).toBe(0);
     await page.goBack();
     await page.goBack();
@@ -108,12 +108,12 @@ describe('the timeline page of a case', () => {
     expect(before).toMatch(/^\d+ \w+ 2013$/);
     await page.keyboard.press('PageUp');
     expect(await start.getAttribute('aria-valuetext')).not.toBe(before);
-    expect(asked().get('from')).toMatch(/^201[45]-/);
+    await expect.poll(() => asked().get('from')).toMatch(/^201[45]-/);
     const window = page.getByRole('slider', { name: 'The window' }).first();
     await window.focus();
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Home');
-    expect(asked().get('from')).toBeNull();
+    await expect.poll(() => asked().get('from')).toBeNull();
   });
 
   it('zooms with the wheel only with Ctrl, and otherwise leaves the wheel to the page', async () => {
@@ -215,7 +215,7 @@ describe('the timeline page of a case', () => {
     await page.mouse.move(x + 780, y, { steps: 4 });
     await page.mouse.up();
     await page.waitForFunction((old) => new URL(location.href).searchParams.get('from') !== old, from);
-    expect(asked().get('from')).not.toBe(from);
+    await expect.poll(() => asked().get('from')).not.toBe(from);
   });
 
   it('opens a crowd as a list, by keyboard, and closes it again', async () => {
