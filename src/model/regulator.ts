@@ -1,4 +1,5 @@
-import { type Actor, byId, type Casebook } from './casebook.ts';
+import type { Actor } from '../schema/actor.ts';
+import { byId, type Casebook } from './casebook.ts';
 
 /** The actor whose enforcement the casebook follows and whose penalties its register lists: a casebook of another regulator names another here. */
 export const regulatorId = 'ico';

@@ -7,8 +7,10 @@ const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'table
 function wordsOf(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   // Within a sentence a finding is a word: its reference.
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Finding')
-    return String(node.attributes?.find(({ name }) => name === 'ref')?.value ?? '');
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Finding') {
+    const ref = node.attributes?.find(({ name }) => name === 'ref')?.value;
+    return typeof ref === 'string' ? ref : '';
+  }
   const words = (node.children ?? []).map(wordsOf).join('');
   return blocks.has(node.type) ? `${words} ` : words;
 }
