@@ -15,6 +15,28 @@ it('says what True Visions came to on appeal', () => {
   });
 });
 
+it.each([
+  ['reddit-2026', { amount_gbp: 14_472_500, status: 'appealed' }],
+  ['allay-claims-2026', { date: '2026-01-15' }],
+  ['psni-2024', { date: '2024-09-26', people_affected: 9483 }],
+  ['pension-house-exchange-2020', { date: '2020-12' }],
+  ['green-logic-2023', { date: '2022-10' }],
+  ['basildon-2017', { status: 'varied', amount_now_gbp: 75_000, changed_on: '2018-01' }],
+  ['police-scotland-2026', { amount_gbp: 66_000, law: 'UK GDPR' }],
+  ['kra-consultancy-2026', { amount_gbp: 300_000, date: '2026-05-20' }],
+  ['verso-2017', { amount_gbp: 80_000, date: '2017-11-01' }],
+] as const)('has %s as its notice has it', (id, is) => {
+  expect(row(id)).toMatchObject(is);
+});
+
+it('measures no penalty under PECR so far by the maximum of 2026, which is for later conduct', () => {
+  const shares = book.register
+    .filter(({ law, date }) => law.startsWith('PECR') && date >= '2026')
+    .map((each) => figuresOfRow(book, each)?.then);
+  expect(shares.length).toBeGreaterThan(5);
+  for (const share of shares) expect(share).toMatchObject({ denominator: { value: 500_000 } });
+});
+
 it.each(['tiktok-2023', 'interserve-2022', 'true-visions-2019'])(
   'gives no sum a head for %s, whose count is a ceiling',
   (id) => {
