@@ -41,6 +41,8 @@ export function ris(work: Work): string {
     ['TI', saidTitle(work)],
     // A name of a body goes in whole: a comma would make a surname of what stands before it.
     ['AU', by?.replaceAll(',', '')],
+    // Where readers look for the newspaper; the publisher's field alone would lose it.
+    ['T2', work.kind === 'document' && work.medium === 'newspaper' ? work.publisher : undefined],
     ['PB', work.kind === 'document' ? work.publisher : work.kind === 'judgment' ? work.court : undefined],
     ['PY', work.date?.edtf.slice(0, 4)],
     ['DA', work.date && slashed(work.date)],
