@@ -40,6 +40,7 @@ async function soundTests(file: string): Promise<readonly string[]> {
     const verdict = await trial.run({ file, code, tests }, patience * 3);
     if (verdict === 'survived' || tests.length === 0) return tests;
     if (verdict === 'timed out') throw new Error(`the tests that reach ${file} take more than ${values.patience} s`);
+    if (broken.has(verdict.killedBy)) throw new Error(`${verdict.killedBy} fails on ${file} and cannot be left out`);
     console.error(`left out, for it fails on the code as it stands: ${verdict.killedBy}`);
     broken.add(verdict.killedBy);
   }

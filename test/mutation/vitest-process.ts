@@ -54,7 +54,11 @@ async function tryOut({ file, code, tests }: Ask): Promise<void> {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     tests.map((test) => project.createSpecification(resolve(test))),
   );
-  const failed = testModules.filter((each) => each.state() === 'failed').map((each) => each.relativeModuleId);
+  // The runner also remembers how files of earlier runs ended.
+  const asked = new Set(tests.map((test) => resolve(test)));
+  const failed = testModules
+    .filter((each) => asked.has(each.moduleId) && each.state() === 'failed')
+    .map((each) => each.relativeModuleId);
   if (unhandledErrors.length > 0 && failed.length === 0) failed.push('an error outside the tests');
   process.send?.({ failed, took: performance.now() - began } satisfies Answer);
 }
