@@ -7,7 +7,7 @@ const changes: readonly (readonly [file: string, from: string, to: string])[] = 
   ['src/exports/icalendar.ts', 'event.weight >= 2', 'event.weight >= 1'],
   ['src/content/rules/unread-pinpoint.ts', '&& !seenWhole.test(seen)', ''],
   ['src/exports/meta/finding.ts', 'author: findersOf(book, finding)', 'author: findersOf(book, finding).slice(1)'],
-  ['src/model/figures/of-case.ts', "day < '2020-12-31'", "day < '2021-12-31'"],
+  ['src/model/figures/penalty-law.ts', 'day < ukGdpr', 'day <= ukGdpr'],
 ];
 
 /** The changes as mutants; throws where the code no longer has what is to be changed, so that the list stays true. */

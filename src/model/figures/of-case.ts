@@ -3,16 +3,8 @@ import type { Casebook, CaseFile } from '../casebook.ts';
 import { headlineOf } from '../case/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { type Counted, perHead } from './per-head.ts';
-import { type PenaltyLaw, shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
-
-/** The law of a penalty, told from the provisions it was imposed under; nothing where they name none of them. */
-function lawOf(under: readonly string[], day: string): PenaltyLaw | undefined {
-  if (under.includes('pecr-2003/reg-31-2026')) return 'PECR/DPA 2018';
-  if (under.some((id) => id.startsWith('pecr-2003/'))) return 'PECR';
-  if (under.includes('dpa-1998/s-55a')) return 'DPA 1998';
-  if (under.includes('dpa-2018/s-155')) return day < '2020-12-31' ? 'GDPR/DPA 2018' : 'UK GDPR';
-  return undefined;
-}
+import { penaltyLaw } from './penalty-law.ts';
+import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
 
 /** What a case counts, for a sum to be divided by. */
 export const countedIn = ({ affected }: CaseFile): Counted => ({
@@ -33,7 +25,7 @@ export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure 
     ...main.under,
     ...file.outcomes.filter(({ fate }) => fate === 'replaced').flatMap((each) => each.under),
   ];
-  const law = day === undefined ? undefined : lawOf(under, day);
+  const law = day === undefined ? undefined : penaltyLaw(book, under, day);
   if (sums > 1 || day === undefined || law === undefined) return [head];
   const penalty = { gbp: sum, law, day };
   return [head, shareOfMaximumThen(book, penalty), shareOfMaximumNow(book, penalty)];
