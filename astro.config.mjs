@@ -17,7 +17,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer()],
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    // Astro turns it on again for all: what a script brings later is small and mostly there, and the lists of it are not.
+    plugins: [
+      {
+        name: 'casebook:no-preloads',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      },
+    ],
     resolve: {
       alias: {
         '@content': resolve(contentFolder()),

@@ -48,20 +48,21 @@ export function readView(search: string): View {
   };
 }
 
+/** A view as the parameters of an address; what does not differ from {@link plainView} is empty. */
+export const viewParams = (view: View): Readonly<Record<string, string>> => ({
+  q: view.text.trim(),
+  as: view.asTyped ? 'typed' : '',
+  kind: view.kind,
+  case: view.case,
+  ...Object.fromEntries(facetNames.map((facet) => [facet, view.facets[facet] ?? ''])),
+  sort: view.sort === 'best' ? '' : view.sort,
+  rows: view.upTo === page ? '' : String(view.upTo),
+});
+
 /** The query of an address that says a view: only what differs from {@link plainView}; empty if nothing does. */
 export function writeView(view: View): string {
-  const parameters = new URLSearchParams();
-  const set = (name: string, value: string): void => {
-    if (value !== '') parameters.set(name, value);
-  };
-  set('q', view.text.trim());
-  set('as', view.asTyped ? 'typed' : '');
-  set('kind', view.kind);
-  set('case', view.case);
-  for (const facet of facetNames) set(facet, view.facets[facet] ?? '');
-  set('sort', view.sort === 'best' ? '' : view.sort);
-  set('rows', view.upTo === page ? '' : String(view.upTo));
-  const query = parameters.toString();
+  const said = Object.entries(viewParams(view)).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(said).toString();
   return query === '' ? '' : `?${query}`;
 }
 

@@ -27,3 +27,50 @@ describe('an address that makes no sense', () => {
     },
   );
 });
+
+describe('a browser that refuses more than a hundred changes of the address in half a minute', () => {
+  it.each([
+    ['/search/', '#q', () => document.querySelector('.search-say')?.textContent ?? ''],
+    ['/register/', '[name="words"]', () => document.querySelector('form [data-count]')?.textContent ?? ''],
+    ['/cases/', '#by-words', () => document.querySelector('.case-said [role="status"]')?.textContent ?? ''],
+  ] as const)('%s answers every letter, and its address is right in the end', async (path, field, said) => {
+    const { page, complaints } = await visit(site, path);
+    await page.evaluate(() => {
+      const made: number[] = [];
+      for (const name of ['replaceState', 'pushState'] as const) {
+        const real = history[name].bind(history);
+        history[name] = (...args) => {
+          made.push(performance.now());
+          if ((made.at(-1) ?? 0) - (made.at(-101) ?? -Infinity) < 30_000) throw new DOMException('', 'SecurityError');
+          real(...args);
+        };
+      }
+    });
+    // More changes than the browser takes; the last word alone is in no case.
+    for (let at = 0; at < 120; at++) await page.locator(field).fill(`data ${String(at)}`);
+    await page.locator(field).fill('data zzzz');
+    await expect.poll(() => page.evaluate(said)).toMatch(/zzzz|None/);
+    await expect.poll(() => new URL(page.url()).search).toContain('data+zzzz');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a page that may not use the clipboard, as at an insecure address', () => {
+  it.each([
+    ['/f/ED-3/', 'button.copy'],
+    ['/cases/emmas-diary/?flow=F3', 'button[data-go="copy"]'],
+    ['/cases/emmas-diary/timeline/#E5', '.time-panel button[data-copy-address]'],
+    ['/compare/?a=marriott-2020&b=british-airways-2020', 'button[data-copy-address]'],
+  ])('%s says so at the button that copies', async (path, where) => {
+    const { page, complaints } = await visit(site, path);
+    const button = page.locator(where).first();
+    await button.evaluate((each) => {
+      Object.defineProperty(navigator, 'clipboard', { get: () => undefined });
+      (each as HTMLElement).click();
+    });
+    await expect.poll(() => button.textContent()).toMatch(/Not allowed here/);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+});

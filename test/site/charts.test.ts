@@ -10,6 +10,17 @@ afterAll(async () => {
   await site.close();
 });
 
+/** Waits until the page has answered to another width: the timeline of all cases is then busy for a while. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
+  await page.waitForFunction(() => document.querySelector('figure[aria-busy="true"]') === null);
+}
+
 /** Texts of visible charts that touch each other, leave their picture or are drawn too small. */
 const badTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -70,8 +81,7 @@ describe('the charts of every case, of the front page, of actors and of the map'
         await page.evaluate(() => document.fonts.ready);
         for (const width of [390, 768, 1440]) {
           await page.setViewportSize({ width, height: 900 });
-          // The timeline of all cases is drawn anew for another width.
-          if (javaScriptEnabled) await page.waitForTimeout(path.startsWith('/timeline/') ? 300 : 30);
+          if (javaScriptEnabled) await drawnAnew(page);
           wrong.push(...(await badTexts(page)).map((words) => `${path} ${String(width)} ${words}`));
         }
       }

@@ -1,5 +1,21 @@
 import type { Page } from 'playwright-core';
 
+/** Waits until a page that was flung stands still. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [top, frames] = [scrollY, 0];
+        const look = (): void => {
+          frames = scrollY === top ? frames + 1 : 0;
+          top = scrollY;
+          if (frames === 20) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 type Point = readonly [x: number, y: number];
 
 /** Fingers on a touch screen: each goes in a straight line from where it is put down to where it is lifted. */

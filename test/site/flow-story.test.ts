@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { fingers } from './fingers.ts';
+import { atRest, fingers } from './fingers.ts';
 import { data, dist, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
@@ -198,7 +198,7 @@ describe('the story of a diagram', () => {
   it('moves nothing under it from step to step', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     // Captions are measured one at a time, in idle moments.
-    await page.waitForTimeout(800);
+    await page.locator('.step-pane[data-measured]').waitFor();
     const height = (): Promise<number> =>
       page.locator('.step-pane').evaluate((pane) => pane.getBoundingClientRect().height);
     const heights = new Set<number>();
@@ -286,8 +286,7 @@ describe('the story of a diagram', () => {
     await touch.drag([[195, 500]], [[195, 350]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     expect(await place()).toBeNull();
-    // What was flung comes to rest.
-    await page.waitForTimeout(1500);
+    await atRest(page);
     await drawing.evaluate((svg) => {
       svg.scrollIntoView({ block: 'center' });
     });

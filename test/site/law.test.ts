@@ -68,12 +68,14 @@ describe('a short note', () => {
     await link.scrollIntoViewIfNeeded();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const before = await link.boundingBox();
+    // The notes come with the first pointer; what they wait for is then waited for by the clock of the test.
     await link.hover();
     await note.waitFor({ state: 'visible' });
+    await page.clock.install();
     expect(await link.boundingBox()).toEqual(before);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await note.hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(2000);
     expect(await note.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);
@@ -84,7 +86,10 @@ describe('a short note', () => {
     await note.waitFor({ state: 'visible' });
     expect(await link.getAttribute('aria-describedby')).toBe(await note.getAttribute('id'));
     await page.locator('.narrative a[data-term]').nth(1).hover();
-    await page.waitForTimeout(400);
+    await page.clock.runFor(2000);
+    await expect
+      .poll(() => page.locator('.narrative a[data-term]').nth(1).getAttribute('aria-describedby'))
+      .toBe('note-box');
     expect(asked).toHaveLength(1);
     expect(complaints.list).toEqual([]);
     await page.context().close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingers } from './fingers.ts';
+import { atRest, fingers } from './fingers.ts';
 import { type Complaints, openSite, type Site, visit } from './site.ts';
 
 const path = '/cases/cambridge-analytica/timeline/';
@@ -121,7 +121,7 @@ describe('the timeline page of a case', () => {
     const box = await page.locator('svg.timeline.wide:not(.strip)').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 620, (box?.y ?? 0) + 120);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(300);
+    await page.locator('svg.strip.wide .brush').waitFor({ state: 'attached' });
     await page.mouse.wheel(0, 150);
     await page.waitForFunction(() => scrollY > 0);
     expect((await shown()).length).toBe(44);
@@ -149,8 +149,7 @@ describe('the timeline page of a case', () => {
     await touch.drag([[400, y]], [[400, y - 150]]);
     await expect.poll(() => tablet.page.evaluate(() => scrollY)).not.toBe(top);
     expect(new URL(tablet.page.url()).search).toBe('');
-    // What was flung comes to rest.
-    await tablet.page.waitForTimeout(1500);
+    await atRest(tablet.page);
     const at = await middle();
     await touch.drag(
       [

@@ -7,9 +7,9 @@ import { slugOf, type Values } from '../../model/case/facets.ts';
 export function browsing(file: CaseFile, values: Values) {
   return {
     'data-case': file.id,
-    'data-values': facetNames
-      .flatMap((facet) => (values[facet] ?? []).map((label) => `${facet}:${slugOf(label)}`))
-      .join(' '),
+    ...Object.fromEntries(
+      facetNames.map((facet) => [`data-${facet}`, (values[facet] ?? []).map(slugOf).join('|') || undefined]),
+    ),
     'data-date': file.when.earliest,
     'data-sum': String(headlineOf(file.outcomes)?.sum ?? -1),
     'data-people': String(file.affected.count ?? -1),

@@ -1,11 +1,7 @@
+import { fieldOf } from '../../browser/filter.ts';
 import type { AxisPiece } from '../../charts/time/scale.ts';
-import { type Choice, daysOf, isWhole, partBetween } from './choice.client.ts';
+import { type ViewState, daysOf, isWhole, partBetween } from './view-state.client.ts';
 import { isoDay } from '../../schema/day.ts';
-
-const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
-};
 
 const checked = (form: HTMLFormElement, name: string): readonly string[] =>
   [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map((box) => box.value);
@@ -13,12 +9,12 @@ const checked = (form: HTMLFormElement, name: string): readonly string[] =>
 /** What the form says, with the years only when it was one of them that was changed. */
 export function readForm(
   form: HTMLFormElement,
-  before: Choice,
+  before: ViewState,
   changed: string,
   axis: readonly AxisPiece[],
   least: number,
-): Choice {
-  const text = (name: string): string => field(form, name)?.value ?? '';
+): ViewState {
+  const text = (name: string): string => fieldOf(form, name)?.value ?? '';
   const years = changed === 'from' || changed === 'to';
   return {
     ...before,
@@ -32,9 +28,9 @@ export function readForm(
 }
 
 /** Puts a choice into the form. */
-export function fillForm(form: HTMLFormElement, choice: Choice, axis: readonly AxisPiece[]): void {
+export function fillForm(form: HTMLFormElement, choice: ViewState, axis: readonly AxisPiece[]): void {
   const put = (name: string, value: string): void => {
-    const found = field(form, name);
+    const found = fieldOf(form, name);
     if (found && found.value !== value && document.activeElement !== found) found.value = value;
   };
   const tick = (name: string, values: readonly string[]): void => {

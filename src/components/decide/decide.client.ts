@@ -1,3 +1,6 @@
+import { element } from '../../browser/dom.ts';
+import { store, stored } from '../../browser/storage.ts';
+
 /** "Decide it yourself": keeps the answers on the device and sets them beside the outcome, which is fetched only then. */
 const form = document.querySelector<HTMLFormElement>('form[data-decide]');
 
@@ -5,30 +8,14 @@ type Answers = Readonly<Record<string, readonly string[]>>;
 
 const key = `casebook.decide.${form?.dataset['decide'] ?? ''}`;
 
-/** What was kept; nothing where storage is missing, forbidden or holds something else. */
-function kept(): Answers {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(
-      Object.entries(found).map(([name, values]: [string, unknown]) => [
-        name,
-        Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [],
-      ]),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function keep(answers: Answers | undefined): void {
-  try {
-    if (answers) localStorage.setItem(key, JSON.stringify(answers));
-    else localStorage.removeItem(key);
-  } catch {
-    // The answers last as long as the page does.
-  }
-}
+/** What was kept; nothing where that is something else. */
+const kept = (): Answers =>
+  Object.fromEntries(
+    Object.entries(stored(key) ?? {}).map(([name, values]: [string, unknown]) => [
+      name,
+      Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [],
+    ]),
+  );
 
 const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input[data-scripted]') ?? [])];
 
@@ -62,13 +49,11 @@ function mark(outcome: HTMLElement, answers: Answers): void {
       else if (chosen) wrong++;
     }
     const all = options.filter((option) => option.dataset['right'] === 'true').length;
-    const said = document.createElement('p');
-    said.className = 'decide-score';
-    said.textContent =
+    const score =
       right + wrong === 0
         ? 'You left this open.'
         : `You marked ${String(right)} of ${plural(all, 'that was decided', 'that were decided')}${wrong > 0 ? `, and ${plural(wrong, 'other', 'others')}` : ''}.`;
-    part.querySelector('h3')?.after(said);
+    part.querySelector('h3')?.after(element('p', 'decide-score', score));
   }
 }
 
@@ -111,7 +96,7 @@ if (form) {
   if (said && Object.values(before).some((values) => values.length > 0))
     said.textContent = 'Your answers from before are marked. They are kept on this device only.';
   form.addEventListener('change', () => {
-    keep(answered());
+    store(key, answered());
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -120,12 +105,9 @@ if (form) {
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     for (const input of inputs) input.checked = false;
-    keep(undefined);
+    store(key, undefined);
     document.querySelector('[data-decide-outcome]')?.replaceChildren();
     if (said) said.textContent = 'Answers taken back.';
     inputs[0]?.focus();
   });
 }
-
-// Nothing is handed on; the line makes this file a module of its own.
-export {};

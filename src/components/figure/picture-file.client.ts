@@ -1,3 +1,6 @@
+import { addressNow } from '../../browser/address.ts';
+import { element, saveFile, svgElement } from '../../browser/dom.ts';
+
 /** A drawing as a file that stands alone: light, with its title, its credit and its address. */
 const styled = [
   'fill',
@@ -16,8 +19,6 @@ const styled = [
   'stop-opacity',
 ];
 
-const namespace = 'http://www.w3.org/2000/svg';
-
 /** The site's own sans as a data address, so that the picture needs nothing from elsewhere; nothing if it cannot be had. */
 async function fontRule(): Promise<string> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][href*="franklin"]');
@@ -32,11 +33,9 @@ async function fontRule(): Promise<string> {
 }
 
 const line = (text: string, x: number, y: number, size: number, weight: number): SVGTextElement => {
-  const element = document.createElementNS(namespace, 'text');
-  for (const [name, value] of Object.entries({ x, y, 'font-size': size, 'font-weight': weight, fill: '#1c1a17' }))
-    element.setAttribute(name, String(value));
-  element.textContent = text;
-  return element;
+  const made = svgElement('text', { x, y, 'font-size': size, 'font-weight': weight, fill: '#1c1a17' });
+  made.textContent = text;
+  return made;
 };
 
 /** The picture's title, with the step that is shown where there is room for it. */
@@ -54,9 +53,7 @@ async function standing(
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const copy = svg.cloneNode(true) as SVGSVGElement;
   // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
-  const paper = document.createElement('div');
-  paper.className = 'on-paper chart';
-  paper.append(copy);
+  const paper = element('div', 'on-paper chart', copy);
   figure.append(paper);
   // All are read before any is changed, since a part's style hangs on its parents' classes.
   const parts = [...copy.querySelectorAll<SVGElement>('*')];
@@ -76,35 +73,22 @@ async function standing(
   paper.remove();
   const [above, below] = [44, 34];
   const all = { width: width + 32, height: height + above + below };
-  const out = document.createElementNS(namespace, 'svg');
-  out.setAttribute('xmlns', namespace);
-  out.setAttribute('viewBox', `-16 ${String(-above)} ${String(all.width)} ${String(all.height)}`);
-  out.setAttribute('width', String(all.width));
-  out.setAttribute('height', String(all.height));
-  out.setAttribute('font-family', "'Casebook Sans', 'Libre Franklin', sans-serif");
-  const rule = document.createElementNS(namespace, 'style');
+  const out = svgElement('svg', {
+    viewBox: `-16 ${String(-above)} ${String(all.width)} ${String(all.height)}`,
+    ...all,
+    'font-family': "'Casebook Sans', 'Libre Franklin', sans-serif",
+  });
+  const rule = svgElement('style', {});
   rule.textContent = await fontRule();
-  const ground = document.createElementNS(namespace, 'rect');
-  for (const [name, value] of Object.entries({ x: -16, y: -above, ...all, fill: '#fbf9f4' }))
-    ground.setAttribute(name, String(value));
+  const ground = svgElement('rect', { x: -16, y: -above, ...all, fill: '#fbf9f4' });
   out.append(
     rule,
     ground,
     line(titled(figure, width), 0, -16, 17, 650),
     ...copy.childNodes,
-    line(`Casebook, CC BY 4.0 · ${location.href}`, 0, height + 20, 11, 400),
+    line(`Casebook, CC BY 4.0 · ${addressNow().href}`, 0, height + 20, 11, 400),
   );
   return { text: new XMLSerializer().serializeToString(out), ...all };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 async function asPng(text: string, width: number, height: number): Promise<Blob | null> {
@@ -126,9 +110,9 @@ export async function savePicture(figure: HTMLElement, svg: SVGSVGElement, kind:
   const name = `casebook-${figure.dataset['name'] ?? 'diagram'}`;
   const { text, width, height } = await standing(figure, svg);
   if (kind === 'svg') {
-    save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+    saveFile(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
     return;
   }
   const png = await asPng(text, width, height);
-  if (png) save(png, `${name}.png`);
+  if (png) saveFile(png, `${name}.png`);
 }

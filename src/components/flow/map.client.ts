@@ -1,4 +1,6 @@
-import { Lights, type Row } from './lights.client.ts';
+import { replaceAddress } from '../../browser/address.ts';
+import { anchor, closest } from '../../browser/dom.ts';
+import { Highlighter, type Row } from './highlight.client.ts';
 
 /** Makes a map across cases answer: press a flow or an actor and it says what that is, and where it is told. */
 function answer(section: HTMLElement): void {
@@ -9,7 +11,7 @@ function answer(section: HTMLElement): void {
     const { flow = '', from = '', to = '' } = element.dataset;
     return { id: flow, from, to, asked: '', element };
   });
-  const lights = new Lights(figure, rows, (id) => id);
+  const highlighter = new Highlighter(figure, rows, (id) => id);
   let chosen: { readonly flow?: string; readonly actor?: string } = {};
 
   const flowsOf = ({ flow, actor }: typeof chosen): ReadonlySet<string> =>
@@ -18,8 +20,8 @@ function answer(section: HTMLElement): void {
       : new Set(rows.flatMap((row) => (row.from === actor || row.to === actor ? [row.id] : [])));
   const light = (what: typeof chosen): void => {
     const flows = flowsOf(what);
-    if (flows.size === 0) lights.restore();
-    else lights.show(flows, what.actor === undefined ? [] : [what.actor]);
+    if (flows.size === 0) highlighter.restore();
+    else highlighter.show(flows, what.actor === undefined ? [] : [what.actor]);
   };
   const numbers = (list: readonly Row[]): string =>
     list.length === 0
@@ -42,9 +44,8 @@ function answer(section: HTMLElement): void {
       ];
     }
     if (actor === undefined) return [say.dataset['idle'] ?? ''];
-    const name = document.createElement('a');
-    name.href = (figure.dataset['actorPage'] ?? '').replace('_', actor);
-    name.textContent = figure.querySelector(`[data-actor="${CSS.escape(actor)}"] .name`)?.textContent ?? actor;
+    const said = figure.querySelector(`[data-actor="${CSS.escape(actor)}"] .name`)?.textContent ?? actor;
+    const name = anchor((figure.dataset['actorPage'] ?? '').replace('_', actor), said);
     const got = rows.filter((row) => row.to === actor);
     const gave = rows.filter((row) => row.from === actor);
     const cases = new Set(
@@ -56,24 +57,17 @@ function answer(section: HTMLElement): void {
     chosen = what;
     light(chosen);
     say.replaceChildren(...caption());
-    const url = new URL(location.href);
-    for (const key of ['flow', 'actor'] as const) {
-      const value = what[key];
-      if (value === undefined) url.searchParams.delete(key);
-      else url.searchParams.set(key, value);
-    }
-    history.replaceState(history.state, '', url);
+    replaceAddress({ params: { flow: '', actor: '', ...what } });
   };
   const partOf = (event: Event): typeof chosen => {
-    const { flow, actor } =
-      (event.target as Element).closest<SVGElement>('svg [data-flow], svg [data-actor]')?.dataset ?? {};
+    const { flow, actor } = closest(event, 'svg [data-flow], svg [data-actor]')?.dataset ?? {};
     return flow !== undefined ? { flow } : actor === undefined ? {} : { actor };
   };
 
   figure.classList.add('answers');
   say.hidden = false;
   figure.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('svg')) choose(partOf(event));
+    if (closest(event, 'svg')) choose(partOf(event));
   });
   figure.addEventListener('pointerover', (event) => {
     const part = partOf(event);

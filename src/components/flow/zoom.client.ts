@@ -1,14 +1,9 @@
+import { closest, isCommand, isShown } from '../../browser/dom.ts';
+import { isForDrawing } from '../../browser/gestures.ts';
 import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 
 const most = 8;
 const shift = 60;
-
-/** Whether a gesture is for the drawing: the wheel only with Ctrl or Cmd, touch only with two fingers, dragging only when it is enlarged. */
-function meant(event: Event, enlarged: boolean): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1;
-  return enlarged && event instanceof MouseEvent && event.button === 0;
-}
 
 /** The zoom of one drawing: where it is, and how it is told to go elsewhere. */
 interface Zoomed {
@@ -27,7 +22,7 @@ function zoomed(svg: SVGSVGElement, say: (at: ZoomTransform) => void): Zoomed {
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, most])
     .clickDistance(4)
-    .filter((event: Event) => meant(event, at.k > 1))
+    .filter((event: Event) => isForDrawing(event, at.k > 1))
     .extent(frame)
     // A drawing that is all in view has no other place to go.
     .translateExtent(frame)
@@ -38,7 +33,7 @@ function zoomed(svg: SVGSVGElement, say: (at: ZoomTransform) => void): Zoomed {
       say(at);
     });
   const on = select(svg);
-  on.call(behaviour).on('dblclick.zoom', null);
+  on.call(behaviour);
   svg.addEventListener('go-to', (event) => {
     const { detail } = event as CustomEvent<[x: number, y: number]>;
     behaviour.translateTo(on, ...detail);
@@ -68,7 +63,7 @@ function zoomable(stage: HTMLElement): void {
   );
   if (!bar || drawings.length === 0) return;
   stage.classList.add('zooms');
-  const go = (what: string): boolean => drawings.find(({ svg }) => svg.getClientRects().length > 0)?.go(what) ?? false;
+  const go = (what: string): boolean => drawings.find(({ svg }) => isShown(svg))?.go(what) ?? false;
   const keys: Readonly<Record<string, string>> = {
     ...{ '+': 'in', '=': 'in', '-': 'out', '0': 'reset' },
     ...{ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' },
@@ -76,14 +71,14 @@ function zoomable(stage: HTMLElement): void {
   bar.hidden = false;
   if (reset) reset.disabled = true;
   bar.addEventListener('click', (event) => {
-    const what = (event.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
+    const what = closest(event, '[data-zoom]')?.dataset['zoom'];
     if (what !== undefined) go(what);
   });
   for (const room of stage.querySelectorAll<HTMLElement>('.drawing')) {
     room.tabIndex = 0;
     room.addEventListener('keydown', (event) => {
       const what = keys[event.key];
-      if (what === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (what === undefined || isCommand(event)) return;
       if (go(what)) event.preventDefault();
     });
   }

@@ -1,4 +1,4 @@
-import { decoded } from '../../browser/decoded.ts';
+import { decoded } from '../../browser/address.ts';
 
 /** On the 404 page: puts the words of the address that was asked for into the search field. */
 const field = document.querySelector<HTMLInputElement>('#q404');

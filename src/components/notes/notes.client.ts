@@ -1,3 +1,6 @@
+import { closest, element } from '../../browser/dom.ts';
+import { fetchOnce } from '../../browser/fetch-once.ts';
+
 /**
  * Short notes on provisions and terms: shown beside a link that the pointer rests on or that has the focus, kept while
  * the pointer is on either, put away with Escape. By touch the first press shows the note and the second follows the
@@ -8,9 +11,8 @@ type Note = readonly [title: string, label: string, text: string];
 type Notes = Readonly<Record<string, Note | undefined>>;
 
 const main = document.querySelector<HTMLElement>('main[data-notes]');
-const files = new Map<string, Promise<Notes>>();
-const box = document.createElement('div');
-box.className = 'note-box';
+const fetchNotes = fetchOnce<Notes>();
+const box = element('div', 'note-box');
 box.id = 'note-box';
 box.setAttribute('role', 'tooltip');
 box.hidden = true;
@@ -25,24 +27,13 @@ const asked = (link: HTMLAnchorElement): readonly [kind: string, id: string] =>
 
 async function noteOf(link: HTMLAnchorElement): Promise<Note | undefined> {
   const [kind, id] = asked(link);
-  const file =
-    files.get(kind) ??
-    fetch(`${main?.dataset['notes'] ?? ''}${kind}.json`)
-      .then((answer): Promise<Notes> | Notes => (answer.ok ? (answer.json() as Promise<Notes>) : {}))
-      .catch((): Notes => {
-        // No network now: asked for again when the next note is wanted.
-        files.delete(kind);
-        return {};
-      });
-  files.set(kind, file);
-  return (await file)[id];
+  try {
+    return (await fetchNotes(`${main?.dataset['notes'] ?? ''}${kind}.json`))[id];
+  } catch {
+    // No network now: the link is a link.
+    return undefined;
+  }
 }
-
-const element = (name: 'b' | 'small' | 'p', text: string): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
 
 /** Sets the note under the link, or above it where there is no room below, within the window. */
 function place(link: HTMLAnchorElement): void {
@@ -70,8 +61,8 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
   if (!note || wanted !== link) return false;
   shown?.removeAttribute('aria-describedby');
   const [title, label, text] = note;
-  box.replaceChildren(element('b', title), element('small', label), element('p', text));
-  if (touched) box.append(element('small', 'Press again to open its page.'));
+  box.replaceChildren(element('b', '', title), element('small', '', label), element('p', '', text));
+  if (touched) box.append(element('small', '', 'Press again to open its page.'));
   box.hidden = false;
   shown = link;
   link.setAttribute('aria-describedby', box.id);
@@ -79,9 +70,9 @@ async function show(link: HTMLAnchorElement): Promise<boolean> {
   return true;
 }
 
-const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
-  (target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-provision], a[data-term]') : null) ??
-  undefined;
+const linkAt = (event: Event): HTMLAnchorElement | undefined =>
+  closest<HTMLAnchorElement>(event, 'a[data-provision], a[data-term]');
+const inBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
 
 function later(act: () => void, delay: number): void {
   clearTimeout(timer);
@@ -92,29 +83,28 @@ if (main) {
   main.append(box);
   main.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
-    const link = linkAt(event.target);
+    const link = linkAt(event);
     if (link === shown && link) clearTimeout(timer);
     else if (link) later(() => void show(link), 140);
-    else if (event.target instanceof Node && box.contains(event.target)) clearTimeout(timer);
+    else if (inBox(event)) clearTimeout(timer);
   });
   main.addEventListener('pointerout', (event) => {
     if (event.pointerType === 'touch') return;
-    const leaves = linkAt(event.target) ?? (event.target instanceof Node && box.contains(event.target));
-    if (leaves) later(hide, 260);
+    if (linkAt(event) || inBox(event)) later(hide, 260);
   });
   main.addEventListener('focusin', (event) => {
-    const link = linkAt(event.target);
+    const link = linkAt(event);
     if (link?.matches(':focus-visible')) void show(link);
   });
   main.addEventListener('focusout', (event) => {
-    if (linkAt(event.target)) hide();
+    if (linkAt(event)) hide();
   });
   document.addEventListener('pointerdown', (event) => {
     touched = event.pointerType === 'touch';
-    if (touched && shown && linkAt(event.target) !== shown && !box.contains(event.target as Node)) hide();
+    if (touched && shown && linkAt(event) !== shown && !inBox(event)) hide();
   });
   main.addEventListener('click', (event) => {
-    const link = linkAt(event.target);
+    const link = linkAt(event);
     if (!link || !touched || link === shown || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     void show(link).then((could) => {
@@ -126,5 +116,3 @@ if (main) {
   });
   addEventListener('resize', hide);
 }
-
-export {};

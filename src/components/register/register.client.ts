@@ -1,4 +1,7 @@
-import { textsOf, wordsFit } from '../../browser/words-fit.ts';
+import { addressNow, anchorOf } from '../../browser/address.ts';
+import { anchor, button, closest, saveFile } from '../../browser/dom.ts';
+import { fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
+import { indexAfter } from '../../browser/roving-focus.ts';
 
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows
@@ -8,85 +11,42 @@ const form = document.querySelector<HTMLFormElement>('form[data-register-filter]
 const body = document.querySelector<HTMLTableSectionElement>('table[data-register-table] tbody');
 const figure = document.querySelector<HTMLElement>('figure[data-chart="register"]');
 const rows = [...(body?.querySelectorAll<HTMLTableRowElement>('tr[data-register]') ?? [])];
-const first = new Map(rows.map((row, at) => [row, at]));
-const texts = textsOf(rows);
+const fits = rowFilter(rows);
 const rowOf = new Map(rows.map((row) => [row.dataset['register'] ?? '', row]));
 const marks = [...document.querySelectorAll<SVGElement>('svg.penalties [data-register]')];
 const heads = [...document.querySelectorAll<HTMLElement>('table[data-register-table] th[data-sort]')];
-const orders = ['', 'ascending', 'descending'] as const;
-let sorted = { by: '', order: '' };
 
-/** Whether a row is what is asked for: every word in its text, and each chosen value its own. */
-function fits(row: HTMLTableRowElement, asked: ReadonlyMap<string, string>): boolean {
-  return [...asked].every(([name, value]) => {
-    if (value === '') return true;
-    if (name === 'words') return wordsFit(texts.get(row), value);
-    return (row.dataset[name] ?? '') === value;
-  });
-}
+let arranged = '';
 
-function keep(asked: ReadonlyMap<string, string>): void {
-  const url = new URL(location.href);
-  for (const [name, value] of [
-    ...asked,
-    ['sort', sorted.order === '' ? '' : `${sorted.by}-${sorted.order}`] as const,
-  ]) {
-    if (value === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  history.replaceState(history.state, '', url);
-}
-
-function arrange(): void {
-  const value = (row: HTMLTableRowElement): string => row.dataset[`by${sorted.by}`] ?? '';
-  const compare = (a: HTMLTableRowElement, b: HTMLTableRowElement): number => {
-    if (sorted.order === '') return 0;
+/** Puts the rows into an order such as `amount-descending`; into that of time for anything else. */
+function arrange(sort: string): void {
+  if (sort === arranged) return;
+  arranged = sort;
+  const [by = '', order = ''] = sort.split('-');
+  const known = order === 'ascending' || order === 'descending';
+  const value = ({ dataset }: HTMLElement): string => dataset[`by${by}`] ?? dataset[by] ?? '';
+  const compare = (a: HTMLElement, b: HTMLElement): number => {
     const [one, other] = [value(a), value(b)];
     const [x, y] = [Number(one), Number(other)];
-    const by = Number.isNaN(x) || Number.isNaN(y) ? (one < other ? -1 : one > other ? 1 : 0) : x - y;
-    return sorted.order === 'descending' ? -by : by;
+    const up = Number.isNaN(x) || Number.isNaN(y) ? (one < other ? -1 : one > other ? 1 : 0) : x - y;
+    return order === 'descending' ? -up : up;
   };
-  body?.append(...[...rows].sort((a, b) => compare(a, b) || (first.get(a) ?? 0) - (first.get(b) ?? 0)));
+  body?.append(...(known ? [...rows].sort(compare) : rows));
   for (const head of heads) {
-    const own = head.dataset['sort'] === sorted.by && sorted.order !== '';
-    if (own) head.setAttribute('aria-sort', sorted.order);
+    if (known && head.dataset['sort'] === by) head.setAttribute('aria-sort', order);
     else head.removeAttribute('aria-sort');
   }
 }
 
-function apply(form: HTMLFormElement): void {
-  const asked = new Map(
-    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']),
-  );
-  let count = 0;
-  let sum = 0;
-  for (const row of rows) {
-    row.hidden = !fits(row, asked);
-    if (row.hidden) continue;
-    count++;
-    sum += Number(row.dataset['byamount']);
-  }
-  for (const mark of marks) mark.classList.toggle('far', rowOf.get(mark.dataset['register'] ?? '')?.hidden === true);
-  const said = form.querySelector('[data-count]');
-  if (said)
-    said.textContent =
-      count === 0
-        ? 'None fits; take a word or a choice away.'
-        : `${String(count)} of ${String(rows.length)}, together £${sum.toLocaleString('en-GB')} as first imposed`;
-  keep(asked);
-}
-
 /** Says what a mark is, and lights it; the row is where it leads. */
-function light(id: string | undefined): void {
-  for (const mark of marks) mark.classList.toggle('lit', id !== undefined && mark.dataset['register'] === id);
+function light(id: string): void {
+  for (const mark of marks) mark.classList.toggle('lit', mark.dataset['register'] === id);
   const said = figure?.querySelector<HTMLElement>('.register-said');
-  const row = id === undefined ? undefined : rowOf.get(id);
+  const row = rowOf.get(id);
   if (!said || !row) return;
   const words = ['respondent', 'sum', 'day', 'law', 'status'].map((name) => row.dataset[name] ?? '');
-  const link = document.createElement('a');
-  link.href = `#${row.id}`;
+  const link = anchor(`#${row.id}`, 'row');
   link.tabIndex = -1;
-  link.textContent = 'row';
   said.hidden = false;
   said.replaceChildren(words.filter((word) => word !== '').join(' · '), ' · ', link);
 }
@@ -94,57 +54,69 @@ function light(id: string | undefined): void {
 function go(id: string): void {
   const row = rowOf.get(id);
   if (!row) return;
+  addressNow();
   location.hash = row.id;
   row.tabIndex = -1;
   row.focus();
 }
 
 if (figure) {
-  let at = -1;
-  const inTime = [...new Set(rows.map((row) => row.dataset['register'] ?? ''))].reverse();
-  const markAt = (target: EventTarget | null): string | undefined =>
-    (target instanceof Element ? target.closest<SVGElement>('[data-register]') : null)?.dataset['register'];
+  let at = '';
+  const inTime = [...rowOf.keys()].reverse();
+  const markAt = (event: Event): string | undefined => closest(event, '[data-register]')?.dataset['register'];
   figure.addEventListener('pointerover', (event) => {
-    const id = markAt(event.target);
+    const id = markAt(event);
     if (id === undefined) return;
-    at = inTime.indexOf(id);
-    light(id);
+    at = id;
+    light(at);
   });
   figure.addEventListener('click', (event) => {
-    const id = markAt(event.target);
+    const id = markAt(event);
     if (id !== undefined && matchMedia('(hover: hover)').matches) go(id);
   });
   figure.addEventListener('keydown', (event) => {
-    if (event.target !== figure) return;
+    // Up and down scroll the page.
+    if (event.target !== figure || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
+    if (event.key === 'Enter') go(at);
     const shown = inTime.filter((id) => rowOf.get(id)?.hidden !== true);
-    const now = shown.indexOf(inTime[at] ?? '');
-    const next = {
-      ArrowRight: now + 1,
-      ArrowLeft: now < 0 ? shown.length - 1 : now - 1,
-      Home: 0,
-      End: shown.length - 1,
-    }[event.key];
-    if (event.key === 'Enter' && at >= 0) go(inTime[at] ?? '');
-    const id = next === undefined ? undefined : shown[Math.max(0, Math.min(shown.length - 1, next))];
-    if (id === undefined) return;
+    const next = shown[indexAfter(event.key, shown.indexOf(at), shown.length) ?? -1];
+    if (next === undefined) return;
     event.preventDefault();
-    at = inTime.indexOf(id);
-    light(id);
+    at = next;
+    light(at);
   });
 }
 
-for (const head of heads) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.append(...head.childNodes);
-  head.append(button);
-  button.addEventListener('click', () => {
-    const by = head.dataset['sort'] ?? '';
-    const before = sorted.by === by ? orders.indexOf(sorted.order as (typeof orders)[number]) : 0;
-    sorted = { by, order: orders[(before + 1) % orders.length] ?? '' };
-    arrange();
-    if (form) apply(form);
+if (form) {
+  filterForm(form, (asked) => {
+    let [count, sum] = [0, 0];
+    for (const row of rows) {
+      row.hidden = !fits(row, asked);
+      if (row.hidden) continue;
+      count++;
+      sum += Number(row.dataset['byamount']);
+    }
+    for (const mark of marks) mark.classList.toggle('far', rowOf.get(mark.dataset['register'] ?? '')?.hidden === true);
+    const said = form.querySelector('[data-count]');
+    if (said)
+      said.textContent =
+        count === 0
+          ? 'None fits; take a word or a choice away.'
+          : `${String(count)} of ${String(rows.length)}, together £${sum.toLocaleString('en-GB')} as first imposed`;
+    arrange(asked.get('sort') ?? '');
   });
+  // Rows that moved would leave the reader elsewhere than the address says.
+  document.getElementById(anchorOf(location))?.scrollIntoView();
+  const sort = fieldOf(form, 'sort');
+  for (const head of heads) {
+    const [words, by] = [head.textContent.trim(), head.dataset['sort'] ?? ''];
+    const turn = button(words, () => {
+      const next = { [`${by}-ascending`]: `${by}-descending`, [`${by}-descending`]: '' };
+      if (sort) sort.value = next[sort.value] ?? `${by}-ascending`;
+      form.dispatchEvent(new Event('input'));
+    });
+    head.replaceChildren(turn);
+  }
 }
 
 const download = document.querySelector<HTMLButtonElement>('button[data-save-rows]');
@@ -154,36 +126,10 @@ download?.addEventListener('click', () => {
     .then((text) => {
       const [head = '', ...lines] = text.trimEnd().split('\r\n');
       const shown = lines.filter((line) => rowOf.get(line.slice(0, line.indexOf(',')))?.hidden !== true);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([[head, ...shown, ''].join('\r\n')], { type: 'text/csv' }));
-      link.download = 'casebook-penalties-shown.csv';
-      link.click();
+      const file = new Blob([[head, ...shown, ''].join('\r\n')], { type: 'text/csv' });
+      saveFile(file, 'casebook-penalties-shown.csv');
     })
     // Without a network the link to the whole file stands beside the button.
     .catch(() => undefined);
 });
 if (download) download.hidden = false;
-
-if (form) {
-  form.hidden = false;
-  for (const [name, value] of new URL(location.href).searchParams) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) continue;
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
-  const [by = '', order = ''] = (new URL(location.href).searchParams.get('sort') ?? '').split('-');
-  if (heads.some((head) => head.dataset['sort'] === by) && (order === 'ascending' || order === 'descending'))
-    sorted = { by, order };
-  form.addEventListener('input', () => {
-    apply(form);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  arrange();
-  apply(form);
-  // Rows that moved would leave the reader elsewhere than the address says.
-  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
-}
-
-export {};

@@ -1,9 +1,10 @@
+import { button, element } from '../../browser/dom.ts';
 import { type Facet, facetNames } from '../../model/case/facet-names.ts';
 import { kinds, type Kind } from '../../search/index-file.ts';
 import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
-import type { Found } from './messages.client.ts';
-import { element, kindWords } from './rows.client.ts';
+import type { Found } from './worker-messages.client.ts';
+import { kindWords } from './result-rows.client.ts';
 
 const names: Readonly<Record<Facet, string>> = {
   regulator: 'Regulator or court',
@@ -19,22 +20,21 @@ const names: Readonly<Record<Facet, string>> = {
 const listed = 6;
 
 function row(label: string, count: number, current: boolean, choose: () => void, key: string): HTMLElement {
-  const button = element('button', '', label, ' ', element('span', '', String(count)));
-  button.type = 'button';
-  button.dataset['key'] = key;
-  button.setAttribute('aria-pressed', String(current));
-  button.disabled = count === 0 && !current;
-  button.addEventListener('click', choose);
-  return button;
+  const made = button(`${label} `, choose);
+  made.append(element('span', '', String(count)));
+  made.dataset['key'] = key;
+  made.setAttribute('aria-pressed', String(current));
+  made.disabled = count === 0 && !current;
+  return made;
 }
 
-function group(name: string, className: string, rows: readonly HTMLElement[]): HTMLElement {
+function group(name: string, className: string, rows: readonly HTMLElement[], most = rows.length): HTMLElement {
   const heading = element('h2', '', name);
   heading.id = `narrow-${name.toLowerCase().replaceAll(' ', '-')}`;
-  const made = element('div', `narrow-group ${className}`, heading, ...rows.slice(0, listed));
+  const made = element('div', `narrow-group ${className}`, heading, ...rows.slice(0, most));
   made.setAttribute('role', 'group');
   made.setAttribute('aria-labelledby', heading.id);
-  const rest = rows.slice(listed);
+  const rest = rows.slice(most);
   if (rest.length === 0) return made;
   const more = element('details', '', element('summary', '', `${String(rest.length)} more`), ...rest);
   more.open = rest.some((each) => each.getAttribute('aria-pressed') === 'true');
@@ -53,18 +53,12 @@ function kindGroup(found: Found, view: View, change: (view: Partial<View>) => vo
   const choose = (kind: Kind | '') => (): void => {
     change({ kind: view.kind === kind ? '' : kind });
   };
-  const rows = [
+  return group('Kind', 'kinds-group', [
     row('Everything', all, view.kind === '', choose(''), 'kind'),
     ...kinds.map((kind) =>
       row(kindWords[kind][1], found.kinds[kind] ?? 0, view.kind === kind, choose(kind), `kind ${kind}`),
     ),
-  ];
-  const heading = element('h2', '', 'Kind');
-  heading.id = 'narrow-kind';
-  const made = element('div', 'narrow-group kinds-group', heading, ...rows);
-  made.setAttribute('role', 'group');
-  made.setAttribute('aria-labelledby', heading.id);
-  return made;
+  ]);
 }
 
 /** Draws what results can be narrowed by, with counts, and keeps the focus where it was. */
@@ -92,16 +86,18 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
     rows.sort(
       (a, b) => Number(b.getAttribute('aria-pressed') === 'true') - Number(a.getAttribute('aria-pressed') === 'true'),
     );
-    rest.append(group(names[facet], '', rows));
+    rest.append(group(names[facet], '', rows, listed));
   }
-  const toggle = element('button', 'narrow-open', 'Narrow');
-  toggle.type = 'button';
+  const toggle = button(
+    'Narrow',
+    () => {
+      rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
+      toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));
+    },
+    'narrow-open',
+  );
   toggle.setAttribute('aria-controls', rest.id);
   toggle.setAttribute('aria-expanded', String(open === 'yes'));
-  toggle.addEventListener('click', () => {
-    rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
-    toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));
-  });
   room.replaceChildren(kindGroup(found, view, change), toggle, rest);
   if (focused !== undefined)
     [...room.querySelectorAll<HTMLElement>('[data-key]')].find((each) => each.dataset['key'] === focused)?.focus();

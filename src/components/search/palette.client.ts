@@ -1,10 +1,12 @@
+import { button, element, setAttributes } from '../../browser/dom.ts';
 import { plainView, writeView } from '../../search/view.ts';
-import { Asker, indexFiles } from './asker.client.ts';
-import type { Found, Row } from './messages.client.ts';
+import { Asker, indexFiles } from './ask-worker.client.ts';
+import type { Found, Row } from './worker-messages.client.ts';
 import { commandsOf, type Command } from './page-commands.client.ts';
-import { forget, keysAreOn, recent, remember, turnKeys } from './recent.client.ts';
-import { besides, element, kindOf, leadsTo, pieces, standingOf } from './rows.client.ts';
-import { takenAs } from './say.client.ts';
+import { keysAreOn, turnKeys } from './key-setting.client.ts';
+import { forget, recent, remember } from './recent-searches.client.ts';
+import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
+import { takenAs } from './result-summary.client.ts';
 
 /** So many results are offered; all of them are a press away. */
 const most = 7;
@@ -16,7 +18,10 @@ class Palette {
   readonly #list = element('div', 'palette-list');
   readonly #say = element('p', 'visually-hidden');
   readonly #all = element('a', '');
-  readonly #keys = element('button', '');
+  readonly #keys = button('', () => {
+    turnKeys(!keysAreOn());
+    this.#sayKeys();
+  });
   readonly #searchAt: string;
   readonly #asker: Asker | undefined;
   #options: HTMLElement[] = [];
@@ -46,18 +51,18 @@ class Palette {
       });
   }
 
-  open(typed: string): void {
+  open(typed: string, entered: boolean): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     if (typed === '') this.#input.select();
     else this.#input.value = typed;
-    this.#entered = false;
+    this.#entered = entered && typed !== '';
     this.#ask();
   }
 
   #build(): void {
     const [input, list] = [this.#input, this.#list];
-    const attributes: Record<string, string> = {
+    setAttributes(input, {
       type: 'text',
       role: 'combobox',
       'aria-label': 'Find a case, a name, a rule',
@@ -67,23 +72,18 @@ class Palette {
       autocomplete: 'off',
       spellcheck: 'false',
       placeholder: 'Find a case, a name, a rule',
-    };
-    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-    list.id = 'palette-list';
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Results');
+    });
+    setAttributes(list, { id: 'palette-list', role: 'listbox', 'aria-label': 'Results' });
     this.#say.setAttribute('role', 'status');
-    const close = element('button', 'palette-close', element('kbd', '', 'esc'));
-    close.type = 'button';
+    const close = button(
+      '',
+      () => {
+        this.#dialog.close();
+      },
+      'palette-close',
+    );
+    close.append(element('kbd', '', 'esc'));
     close.setAttribute('aria-label', 'Close, esc');
-    close.addEventListener('click', () => {
-      this.#dialog.close();
-    });
-    this.#keys.type = 'button';
-    this.#keys.addEventListener('click', () => {
-      turnKeys(!keysAreOn());
-      this.#sayKeys();
-    });
     this.#sayKeys();
     const moves = element(
       'span',
@@ -272,8 +272,9 @@ let palette: Palette | undefined;
  * Opens the palette; the first time it is made and the index is fetched.
  *
  * @param typed what was typed before it was there; empty to keep, selected, what it was last asked
+ * @param entered whether Enter was pressed after it
  */
-export function openPalette(typed: string): void {
+export function openPalette(typed: string, entered: boolean): void {
   palette ??= new Palette();
-  palette.open(typed);
+  palette.open(typed, entered);
 }

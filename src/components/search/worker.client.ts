@@ -5,7 +5,7 @@ import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { asksNothing } from '../../search/view.ts';
-import type { Found, Question, Reply, Row } from './messages.client.ts';
+import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 
 /** Answers the questions of the results page and of the palette off their main thread. */
 const index = new SearchIndex();

@@ -1,4 +1,4 @@
-import type { View } from './view.client.ts';
+import type { ViewState } from './view-state.client.ts';
 
 /** The filters, the lanes and the scale: read when the reader changes them, set when the view changes. */
 export class Controls {
@@ -7,7 +7,7 @@ export class Controls {
   readonly #by: HTMLSelectElement | null;
   readonly #even: HTMLInputElement | null;
 
-  constructor(figure: HTMLElement, change: (part: Partial<View>) => void) {
+  constructor(figure: HTMLElement, change: (part: Partial<ViewState>) => void) {
     this.#figure = figure;
     this.#actor = figure.querySelector('[data-actor]');
     this.#by = figure.querySelector('[data-by]');
@@ -35,7 +35,7 @@ export class Controls {
       each.hidden = false;
   }
 
-  say({ kind, actor, by, even, window }: View, shown: number): void {
+  say({ kind, actor, by, even, window }: ViewState, shown: number): void {
     for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-kind]'))
       button.setAttribute('aria-pressed', String(button.dataset['kind'] === kind));
     if (this.#actor) this.#actor.value = actor;

@@ -1,67 +1,78 @@
-import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
-import { held, stretched, type TimeWindow } from '../../charts/time/window.ts';
-import type { AxisPiece } from '../../charts/time/scale.ts';
-import type { Strip } from './strip.client.ts';
+import { brushX, type D3BrushEvent, type D3ZoomEvent, pointer, select, zoom, zoomIdentity } from 'd3';
+import { svgElement } from '../../browser/dom.ts';
+import { isForDrawing } from '../../browser/gestures.ts';
+import type { TimeWindow } from '../../charts/time/window.ts';
+import type { RangeStrip, StripScale } from './range-strip.client.ts';
 
-/** What a gesture tells: the window it asks for, and whether the reader has let go. */
-type Change = (window: TimeWindow | undefined, done: boolean) => void;
-
-/** Lets a drag on the strip move, widen and make the window. */
-export function brushStrip(strip: Strip, now: () => TimeWindow, change: Change): void {
+/** Lets a drag on a strip move, widen and make the window; a press without a drag brings the window to where it was. */
+export function brushStrip(strip: RangeStrip, change: (window: TimeWindow) => void): void {
+  let brushed: StripScale | undefined;
+  const layer = select<SVGGElement, undefined>(strip.svg.appendChild(svgElement('g', { class: 'brush' })));
   const brush = brushX<undefined>()
-    .extent([
-      [strip.x1, 0],
-      [strip.x2, strip.foot],
-    ])
     .handleSize(matchMedia('(pointer: coarse)').matches ? 44 : 24)
     .on('brush end', ({ selection, sourceEvent, type }: D3BrushEvent<undefined>) => {
-      if (!sourceEvent) return;
-      const [a, b] = (selection as [number, number] | null) ?? [strip.x1, strip.x2];
-      change(held({ from: strip.day(a), to: strip.day(b) }, strip.whole), type === 'end');
+      if (!(sourceEvent instanceof Event)) return;
+      if (selection) {
+        const [a, b] = selection as [number, number];
+        change({ from: strip.value(a), to: strip.value(b) });
+      } else if (type === 'end' && sourceEvent instanceof MouseEvent) {
+        const { whole } = strip.scale;
+        const middle = strip.value(pointer(sourceEvent, strip.svg)[0]);
+        const half = Math.min((strip.window.to - strip.window.from) / 2, (whole.to - whole.from) / 6);
+        change({ from: middle - half, to: middle + half });
+      }
     });
-  const layer = select<SVGGElement, undefined>(
-    strip.svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g')),
-  )
-    .attr('class', 'brush')
-    .datum(undefined)
-    .call(brush);
-  strip.onDraw = (x1, x2) => {
-    brush.move(layer, [x1, x2]);
+  strip.onDraw = () => {
+    const { x1, x2, foot } = strip.scale;
+    if (brushed !== strip.scale)
+      layer.call(
+        brush.extent([
+          [x1, 0],
+          [x2, foot],
+        ]),
+      );
+    brushed = strip.scale;
+    brush.move(layer, [strip.x(strip.window.from), strip.x(strip.window.to)]);
   };
-  strip.draw(now());
+  strip.onDraw();
+}
+
+/** A drawing as it stands when a gesture begins. */
+export interface Zoomed {
+  /** The pixels between which its axis lies. */
+  readonly x1: number;
+  readonly x2: number;
+  /** Asked to show what stood at the pixels `a` and `b` at the ends of the axis. */
+  readonly show: (a: number, b: number) => void;
 }
 
 /**
- * Lets the picture be dragged, pinched with two fingers, and zoomed by the wheel with Ctrl or Cmd. A wheel alone and
- * one finger are the page's.
+ * Lets a drawing be dragged, pinched with two fingers, and zoomed by the wheel with Ctrl or Cmd. A wheel alone and one
+ * finger are the page's.
+ *
+ * @param begin asked for the drawing as it is whenever a gesture begins
+ * @param done told when the reader has let go
  */
-export function zoomPicture(
+export function zoomDrawing(
   svg: SVGSVGElement,
-  axis: () => readonly AxisPiece[],
-  whole: TimeWindow,
-  change: Change,
+  begin: () => Zoomed | undefined,
+  done: () => void = () => undefined,
 ): void {
-  let began: readonly AxisPiece[] = [];
+  let began: Zoomed | undefined;
   const behaviour = zoom<SVGSVGElement, undefined>()
-    .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
-      if (event.type === 'dblclick') return false;
-      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-      if ('touches' in event) return event.touches.length === 2;
-      return !event.ctrlKey && event.button === 0;
-    })
+    .filter((event: Event) => isForDrawing(event))
+    .clickDistance(5)
     .on('start', () => {
-      began = axis();
+      began = begin();
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, undefined>) => {
-      const [first, last] = [began[0], began.at(-1)];
-      if (!sourceEvent || !first || !last) return;
-      change(held(stretched(began, transform.invertX(first.x1), transform.invertX(last.x2)), whole), false);
+      if (sourceEvent instanceof Event) began?.show(transform.invertX(began.x1), transform.invertX(began.x2));
     })
     .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, undefined>) => {
-      if (!sourceEvent) return;
-      // Each gesture begins where the last one left the picture.
-      (svg as SVGSVGElement & { __zoom?: unknown }).__zoom = zoomIdentity;
-      change(undefined, true);
+      if (!(sourceEvent instanceof Event)) return;
+      // Each gesture begins where the last one left the drawing.
+      select<SVGSVGElement, unknown>(svg).property('__zoom', zoomIdentity);
+      done();
     });
   select<SVGSVGElement, undefined>(svg).call(behaviour);
 }

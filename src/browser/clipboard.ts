@@ -1,0 +1,23 @@
+/** Puts a text on the clipboard; false where the browser does not let a page do so, or has no clipboard, as at an insecure address. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies a text for a button, which says for two seconds what came of it. */
+export async function copyFor(button: HTMLElement | SVGElement, text: string, byHand: string): Promise<void> {
+  const word = (button.dataset['word'] ??= button.textContent);
+  button.setAttribute('aria-live', 'polite');
+  button.textContent = (await copyText(text)) ? 'Copied' : byHand;
+  setTimeout(() => {
+    button.textContent = word;
+  }, 2000);
+}
+
+/** Copies a link to what the page shows, which stands in the address bar too. */
+export const copyAddressFor = (button: HTMLElement | SVGElement, address: string): Promise<void> =>
+  copyFor(button, address, 'Not allowed here: the link is in the address bar');

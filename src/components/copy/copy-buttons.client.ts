@@ -1,0 +1,18 @@
+import { addressNow } from '../../browser/address.ts';
+import { copyAddressFor, copyFor } from '../../browser/clipboard.ts';
+import { closest } from '../../browser/dom.ts';
+
+/**
+ * Makes copy buttons work, also those that come later: `data-copy` holds a text that stands beside the button,
+ * `data-copy-address` a link to what the page shows, or nothing for its address as it is now.
+ */
+const selector = 'button[data-copy], button[data-copy-address]';
+
+for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) button.hidden = false;
+document.addEventListener('click', (event) => {
+  const button = closest(event, selector);
+  const { copy, copyAddress } = button?.dataset ?? {};
+  if (!button) return;
+  if (copy !== undefined) void copyFor(button, copy, 'Not allowed here: copy the link beside it');
+  else void copyAddressFor(button, copyAddress || addressNow().href);
+});

@@ -1,0 +1,222 @@
+import { asksNothing, page as step, readView, sorts, type View, viewParams } from '../../search/view.ts';
+import { addressNow, onAddress, replaceAddress } from '../../browser/address.ts';
+import { button, closest, element } from '../../browser/dom.ts';
+import { Asker, indexFiles } from './ask-worker.client.ts';
+import { drawFacets } from './facets.client.ts';
+import type { RowGroup } from './worker-messages.client.ts';
+import { keysAreOn, turnKeys } from './key-setting.client.ts';
+import { remember } from './recent-searches.client.ts';
+import { drawRow, kindWords } from './result-rows.client.ts';
+import { sayFound, sayWaysOn } from './result-summary.client.ts';
+
+/** The search page: keeps the address in step, asks the worker, draws the rows. Without it the page lists everything. */
+const root = document.querySelector<HTMLElement>('[data-search]');
+const files = indexFiles();
+if (root && files) start(root, files);
+
+/** Where the reader was when a result was opened, kept with the page's entry in the browser's history. */
+interface Left {
+  readonly url: string;
+  readonly top: number;
+  /** The query of the page then. */
+  readonly query: string;
+}
+
+function start(search: HTMLElement, files: { readonly core: string; readonly texts: string }): void {
+  const input = search.querySelector('input');
+  const form = search.querySelector('form');
+  const say = search.querySelector<HTMLElement>('.search-say');
+  const grid = search.querySelector<HTMLElement>('.search-grid');
+  const narrow = search.querySelector<HTMLElement>('.narrow');
+  const results = search.querySelector<HTMLElement>('.results');
+  const ways = search.querySelector<HTMLElement>('.search-ways');
+  const none = search.querySelector<HTMLElement>('.search-none');
+  const sort = search.querySelector('select');
+  const more = search.querySelector<HTMLButtonElement>('.search-more');
+  if (!input || !form || !say || !grid || !narrow || !results || !ways || !none || !sort || !more) return;
+
+  let view = readView(location.search);
+  let openFirst = false;
+  let goBackTo = (history.state as { left?: Left } | null)?.left;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  const failed = (): void => {
+    say.textContent = 'The search could not be started; everything is listed below.';
+  };
+  const ask = (): void => {
+    document.body.classList.toggle('searching', !asksNothing(view));
+    sort.value = view.sort;
+    if (asksNothing(view)) {
+      grid.hidden = true;
+      none.hidden = true;
+      ways.replaceChildren();
+      say.textContent = '';
+      return;
+    }
+    results.ariaBusy = 'true';
+    asker.ask(view);
+  };
+  const change = (changed: Partial<View>): void => {
+    view = { ...view, upTo: step, ...changed };
+    replaceAddress({ params: viewParams(view) });
+    ask();
+  };
+  const open = (first: HTMLAnchorElement): void => {
+    keepPlace(first);
+    location.assign(first.href);
+  };
+  const keepPlace = (link: HTMLAnchorElement): void => {
+    remember(view.text);
+    const [url, query] = [link.getAttribute('href') ?? '', addressNow().search];
+    try {
+      history.replaceState({ left: { url, top: scrollY, query } satisfies Left }, '');
+    } catch {
+      // The reader comes back to the top of the list.
+    }
+  };
+  const returnTo = (complete: boolean): void => {
+    const link = [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')].find(
+      (each) => each.getAttribute('href') === goBackTo?.url,
+    );
+    if (!link || goBackTo?.query !== location.search) return;
+    scrollTo({ top: goBackTo.top, behavior: 'instant' });
+    link.focus({ preventScroll: true });
+    if (complete) goBackTo = undefined;
+  };
+
+  const drawGroup = (group: RowGroup): HTMLElement => {
+    const title = group.kind === undefined ? (group.caseTitle ?? 'All results') : kindWords[group.kind][1];
+    const id = `group-${group.kind ?? group.case ?? 'all'}`;
+    const heading = element('h2', '', title);
+    heading.id = id;
+    const only = button('only these', () => {
+      change(group.kind === undefined ? { case: group.case ?? '' } : { kind: group.kind });
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    only.setAttribute('aria-label', `only these: ${title}`);
+    const some =
+      group.rows.length < group.total &&
+      (group.kind !== undefined || group.case !== undefined) &&
+      view.kind === '' &&
+      view.case === '';
+    const list = element('ol', 'rows');
+    for (const row of group.rows) {
+      const item = drawRow(row);
+      if (row.behind > 0 && row.case !== undefined) {
+        const more = button(
+          `${String(row.behind)} more in ${row.caseTitle ?? ''}`,
+          () => {
+            change({ kind: row.kind, case: row.case ?? '' });
+          },
+          'row-behind',
+        );
+        item.querySelector('.row-what')?.append(more);
+      }
+      list.append(item);
+    }
+    const made = element(
+      'section',
+      'result-group',
+      element('header', '', heading, element('span', '', String(group.total)), ...(some ? [only] : [])),
+      list,
+    );
+    made.setAttribute('aria-labelledby', id);
+    return made;
+  };
+
+  const asker = new Asker(files, {
+    ready: (what) => {
+      if (what === 'failed') failed();
+      else ask();
+    },
+    found: (found) => {
+      grid.hidden = false;
+      results.ariaBusy = found.complete ? null : 'true';
+      // Read out once the typing pauses.
+      clearTimeout(soon);
+      const said = sayFound(view, found);
+      soon = setTimeout(
+        () => {
+          say.replaceChildren(...said);
+        },
+        say.textContent === '' ? 0 : 250,
+      );
+      // What is drawn anew keeps the focus.
+      const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
+      const opens = focused?.getAttribute('href');
+      results.replaceChildren(...found.groups.map(drawGroup));
+      if (focused)
+        [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
+          .find((each) => each.getAttribute('href') === opens)
+          ?.focus({ preventScroll: true });
+      const nothing = found.total === 0 && found.complete;
+      grid.classList.toggle('none', nothing);
+      none.hidden = !nothing;
+      document.body.classList.toggle('searching', !nothing);
+      ways.replaceChildren(...(nothing ? sayWaysOn(view, found) : []));
+      drawFacets(narrow, found, view, change);
+      const shown = found.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+      more.hidden =
+        found.groups.length !== 1 ||
+        shown >= found.total ||
+        view.sort === 'case' ||
+        (view.sort === 'best' && view.kind === '');
+      const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
+      if (openFirst && first) open(first);
+      openFirst = false;
+      returnTo(found.complete);
+    },
+  });
+
+  input.addEventListener('input', () => {
+    change({ text: input.value, asTyped: false });
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    openFirst = input.value.trim() !== '';
+    change({ text: input.value });
+  });
+  sort.addEventListener('change', () => {
+    change({ sort: sorts.find((each) => each === sort.value) ?? 'best' });
+  });
+  more.addEventListener('click', () => {
+    change({ upTo: view.upTo + step });
+  });
+  search.addEventListener('click', (event) => {
+    const result = closest<HTMLAnchorElement>(event, 'a[data-result]');
+    if (result) keepPlace(result);
+    const other = closest<HTMLAnchorElement>(event, 'a[data-view]');
+    if (!other || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    view = readView(other.search);
+    input.value = view.text;
+    change({});
+    input.focus();
+  });
+  search.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    if (at === -1 && document.activeElement !== input) return;
+    event.preventDefault();
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (next < 0) input.focus();
+    else links[Math.min(next, links.length - 1)]?.focus();
+  });
+  const keys = search.querySelector<HTMLElement>('.search-keys');
+  const turn = keys?.querySelector('button');
+  const sayKeys = (): void => {
+    if (turn) turn.textContent = keysAreOn() ? 'Turn these keys off' : 'Turn these keys on';
+  };
+  if (keys) keys.hidden = false;
+  turn?.addEventListener('click', () => {
+    turnKeys(!keysAreOn());
+    sayKeys();
+  });
+  sayKeys();
+  onAddress((url) => {
+    view = readView(url.search);
+    input.value = view.text;
+    ask();
+  });
+}

@@ -1,0 +1,49 @@
+import { keysAreOn } from './key-setting.client.ts';
+
+/** On every page, and small: the keys that open the palette, and the marks that a search result brings along. */
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** What was typed while the palette was still on its way; nothing when it is not. */
+let early: string | undefined;
+/** Whether Enter came too. */
+let entered = false;
+
+const openPalette = async (): Promise<void> => {
+  if (early !== undefined) return;
+  early = '';
+  try {
+    const { openPalette: open } = await import('./palette.client.ts');
+    open(early, entered);
+  } catch {
+    // Without a network the field of the header takes the words; it needs no script to send them.
+    const field = document.querySelector<HTMLInputElement>('.find input');
+    if (field) field.value = early;
+    field?.focus();
+  }
+  [early, entered] = [undefined, false];
+};
+
+document.addEventListener('keydown', (event) => {
+  if (early !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key.length === 1) early += event.key;
+    else if (event.key === 'Enter') entered = true;
+    else return;
+    event.preventDefault();
+    return;
+  }
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+  const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if ((!slash && !chord) || event.defaultPrevented || !keysAreOn()) return;
+  event.preventDefault();
+  void openPalette();
+});
+
+const hint = document.querySelector<HTMLElement>('.find kbd');
+if (hint) hint.hidden = !keysAreOn();
+
+const found = new URLSearchParams(location.search).get('found');
+if (found !== null && found !== '')
+  void import('./found-words.client.ts').then(({ markPage }) => {
+    markPage(found.slice(0, 200));
+  });

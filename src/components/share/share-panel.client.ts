@@ -1,0 +1,65 @@
+import { copyText } from '../../browser/clipboard.ts';
+import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
+
+/** What a "Share" word opens: the thing's link, its quotation, and what else there is. */
+
+/** The words of a paragraph as a reader quotes them: without source numbers and its own link. */
+function wordsOf(paragraph: Element): string {
+  const copy = paragraph.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('.cites, .share, .passage-note')) part.remove();
+  return (copy.textContent || '').replace(/\s+/g, ' ').trim();
+}
+
+/** The thing's quotation with its citation and address. */
+function quotationOf(word: HTMLAnchorElement): string {
+  const paragraph = word.closest('.paragraph');
+  const quote =
+    word.dataset['quote'] ??
+    (paragraph ? `“${wordsOf(paragraph)}” (${document.title.replace(' — ', ', ')})` : document.title);
+  return `${quote} <${word.href}>`;
+}
+
+/** Puts a text on the clipboard and says so; where that is denied, lays it into a field, chosen, to be copied by hand. */
+async function copy(text: string, what: string, say: HTMLElement, field: HTMLTextAreaElement): Promise<void> {
+  field.hidden = await copyText(text);
+  say.textContent = field.hidden
+    ? `Copied: ${what}.`
+    : 'The browser does not let a page copy here: copy the chosen text.';
+  if (field.hidden) return;
+  field.value = text;
+  field.focus();
+  field.select();
+}
+
+/** The panel of a "Share" word. */
+export function panelOf(word: HTMLAnchorElement, close: () => void): HTMLElement {
+  const panel = element('div', 'share-panel');
+  setAttributes(panel, { id: 'share-panel', role: 'group', 'aria-label': `Share ${word.dataset['share'] ?? ''}` });
+  const say = element('span', '');
+  say.setAttribute('role', 'status');
+  const field = element('textarea', '');
+  field.readOnly = true;
+  field.rows = 3;
+  field.hidden = true;
+  field.setAttribute('aria-label', 'To copy by hand');
+  const { cite, embed } = word.dataset;
+  const { href } = word;
+  panel.append(
+    button('Copy link', () => {
+      void copy(href, 'the link', say, field);
+    }),
+    button('Copy as quotation', () => {
+      void copy(quotationOf(word), 'the words with their citation', say, field);
+    }),
+  );
+  if (cite !== undefined) panel.append(anchor(cite, 'Cite'));
+  if (embed !== undefined) panel.append(anchor(embed, 'Embed'));
+  if ('share' in navigator)
+    panel.append(
+      button('Send …', () => {
+        void navigator.share({ title: document.title, url: href }).catch(() => undefined);
+      }),
+    );
+  panel.append(button('Close', close), say, field);
+  return panel;
+}
