@@ -7,6 +7,17 @@ import { inlineFinding } from './src/components/mdx/inline-finding.ts';
 import { contentServer } from './src/dev/content-server.ts';
 import { contentFolder } from './src/model/load.ts';
 
+/** What nearly every script shares: each file apart would cost more on the wire than it holds. */
+const shared =
+  /src\/(browser\/(address|clipboard|dom|roving-focus|storage)|components\/search\/key-setting\.client)\.ts$/;
+
+/** How scripts are built for the browser. */
+const scripts = {
+  // Astro turns it on for all: what a script brings later is small and mostly there, and the lists of it are not.
+  modulePreload: false,
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
+};
+
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://casebook.example',
@@ -18,13 +29,7 @@ export default defineConfig({
   integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Astro turns it on again for all: what a script brings later is small and mostly there, and the lists of it are not.
-    plugins: [
-      {
-        name: 'casebook:no-preloads',
-        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-      },
-    ],
+    plugins: [{ name: 'casebook:scripts', configEnvironment: (name) => (name === 'client' ? { build: scripts } : {}) }],
     resolve: {
       alias: {
         '@content': resolve(contentFolder()),

@@ -75,7 +75,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/charts/**'],
+    files: ['src/charts/**', 'src/browser/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [libraries, { regex: notPlain, message: toBrowser }] }],
     },
@@ -120,7 +120,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/**/*.{client,view}.ts', 'src/browser/**'],
+    files: ['src/components/**/*.{client,view}.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

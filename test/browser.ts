@@ -32,7 +32,7 @@ function install(): void {
 }
 
 /** The path of a Chromium, installed if there is none. Throws with a sentence when that fails too. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   let path = find();
   if (path === undefined) {
     install();

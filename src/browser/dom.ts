@@ -41,6 +41,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 }
 
 /** The nearest element around where an event happened that a selector names. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as the browser's own `closest` is typed
 export const closest = <E extends Element = HTMLElement>(
   { target }: { readonly target: EventTarget | null },
   selector: string,

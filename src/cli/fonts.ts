@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /**
@@ -11,28 +12,28 @@ const first = `${letters}0123456789 .,;:?!'"<>[]()-/&%£§·¶–—‘’“”
 // A sentence in italics seldom has a figure, and two shapes of each weigh as much as twenty letters.
 const words = `${letters} .,;:?!'()-/–—‘’“”…\u00a0`;
 const rest = '#$*+=@\\^_`{|}~©«»°±×½¼¾àáâäçèéêëíîïñóôöøúûüÀÁÇÉÈÖÜßłŁšžčćő„←↑↓€™−≤≥÷†•';
-const [newsreader, franklin] = [
-  'newsreader/files/newsreader-latin-wght',
-  'libre-franklin/files/libre-franklin-latin-wght',
-];
+const require = createRequire(import.meta.url);
+const roman = require.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2');
+const italic = require.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2');
+const franklin = require.resolve('@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2');
 
 /** The figures of the serif stand on the line or hang; those of the sans have one width in tables, and its letters their own spacing: pairs would cost 1.2 KB. */
 const serif = ['kern', 'liga', 'onum', 'lnum'];
 const sans = ['liga', 'tnum'];
 
 const fonts = [
-  [`${newsreader}-normal`, 'newsreader-roman', first, { min: 400, max: 600 }, serif],
-  [`${newsreader}-normal`, 'newsreader-roman-rest', rest, { min: 400, max: 600 }, serif],
+  [roman, 'newsreader-roman', first, { min: 400, max: 600 }, serif],
+  [roman, 'newsreader-roman-rest', rest, { min: 400, max: 600 }, serif],
   // The italic is for a sentence here and there: one weight, and the letters' own spacing.
-  [`${newsreader}-italic`, 'newsreader-italic', words, 500, ['liga']],
-  [`${newsreader}-italic`, 'newsreader-italic-rest', `0123456789"<>[]&%£§·¶‹›→${rest}`, 500, ['liga', 'onum', 'lnum']],
-  [`${franklin}-normal`, 'libre-franklin', first, { min: 400, max: 650 }, sans],
-  [`${franklin}-normal`, 'libre-franklin-rest', rest, { min: 400, max: 650 }, sans],
-  [`${newsreader}-italic`, 'wordmark', 'Casebok', 600, []],
+  [italic, 'newsreader-italic', words, 500, ['liga']],
+  [italic, 'newsreader-italic-rest', `0123456789"<>[]&%£§·¶‹›→${rest}`, 500, ['liga', 'onum', 'lnum']],
+  [franklin, 'libre-franklin', first, { min: 400, max: 650 }, sans],
+  [franklin, 'libre-franklin-rest', rest, { min: 400, max: 650 }, sans],
+  [italic, 'wordmark', 'Casebok', 600, []],
 ] as const;
 
 for (const [from, to, characters, wght, keepFeatures] of fonts) {
-  const whole = readFileSync(`node_modules/@fontsource-variable/${from}.woff2`);
+  const whole = readFileSync(from);
   const cut = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght },
@@ -44,14 +45,14 @@ for (const [from, to, characters, wght, keepFeatures] of fonts) {
 
 // The faces of the cards, each one weight: what draws them knows no variable fonts.
 const cards = [
-  [`${newsreader}-normal`, 'newsreader-400', 400, first + rest],
-  [`${newsreader}-normal`, 'newsreader-500', 500, first + rest],
-  [`${newsreader}-italic`, 'newsreader-italic-600', 600, 'Casebok'],
-  [`${franklin}-normal`, 'libre-franklin-400', 400, first + rest],
-  [`${franklin}-normal`, 'libre-franklin-600', 600, first + rest],
+  [roman, 'newsreader-400', 400, first + rest],
+  [roman, 'newsreader-500', 500, first + rest],
+  [italic, 'newsreader-italic-600', 600, 'Casebok'],
+  [franklin, 'libre-franklin-400', 400, first + rest],
+  [franklin, 'libre-franklin-600', 600, first + rest],
 ] as const;
 for (const [from, to, wght, text] of cards) {
-  const cut = await subsetFont(readFileSync(`node_modules/@fontsource-variable/${from}.woff2`), text, {
+  const cut = await subsetFont(readFileSync(from), text, {
     targetFormat: 'sfnt',
     variationAxes: { wght },
   });

@@ -1,5 +1,5 @@
 /** Text as the content of an element or an attribute; characters that XML 1.0 does not allow are left out. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     // What XML 1.0 (2.2) leaves out.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

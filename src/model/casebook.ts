@@ -23,7 +23,7 @@ type Dated<T> = T & { readonly when?: KnownDate };
 export type Outcome = Dated<Case['outcomes'][number]>;
 
 /** What a respondent said. */
-export type Account = Dated<Case['account'][number]>;
+type Account = Dated<Case['account'][number]>;
 
 /** A document. */
 export type Source = Dated<WrittenSource>;

@@ -50,6 +50,7 @@ export function theCasebook(): Casebook {
  * Reads the content again, for a server that shows it while it is written: from now on {@link theCasebook} is what
  * stands there. What was promised is left out; promises are for what is published.
  *
+ * @public The server of `npm run dev` asks Vite for it by the file's name.
  * @returns every fault of the content
  * @public
  */

@@ -26,7 +26,7 @@ export const outcomeSchema = z.strictObject({
 });
 
 /** How many people, or records about them, the case is about. */
-export const affectedSchema = z.strictObject({
+const affectedSchema = z.strictObject({
   count: z.number().int().nonnegative().nullable(),
   unit: z.enum(wordsOf(volumeUnits)).default('people'),
   /** True when the number is a ceiling ("up to"). */
@@ -38,7 +38,7 @@ export const affectedSchema = z.strictObject({
 });
 
 /** What the respondent itself said, shown as its own account and never as a finding. */
-export const accountSchema = z.strictObject({
+const accountSchema = z.strictObject({
   by: refTo.actor,
   date: dateSchema.optional(),
   says: textSchema,
@@ -46,7 +46,7 @@ export const accountSchema = z.strictObject({
 });
 
 /** A question to discuss, with what bears on it; no answer stands in the records. */
-export const questionSchema = z
+const questionSchema = z
   .strictObject({
     question: textSchema,
     /** Findings that bear on it, of this case or of another. */

@@ -6,7 +6,7 @@ import { textSchema } from './text.ts';
 import { findingStandings, wordsOf } from './vocabulary.ts';
 
 /** Whose the claim is: who found, alleged or conceded it, as actors, and how that is said. */
-export const finderSchema = z.strictObject({
+const finderSchema = z.strictObject({
   by: z.array(refTo.actor).min(1, 'names nobody; give the id of the actor whose claim it is'),
   /** In words, after "by": "the ICO, in its notice of intent". */
   said: textSchema,

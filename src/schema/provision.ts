@@ -5,7 +5,7 @@ import { provisionIdSchema, refTo, slugSchema } from './id.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
 /** The most that could be imposed for a breach, for as long as that was so. */
-export const limitSchema = z.strictObject({
+const limitSchema = z.strictObject({
   gbp: z.number().positive(),
   /** The share of worldwide turnover that counts instead, where it comes to more. */
   turnover_percent: z.number().positive().optional(),
@@ -18,7 +18,7 @@ export const limitSchema = z.strictObject({
 export type Limit = z.infer<typeof limitSchema>;
 
 /** A phrase of what a provision required, and the phrase that it became; each stands word for word in its summary. */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   phrase: textSchema,
   became: z.strictObject({ provision: refTo.provision, phrase: textSchema }),
 });

@@ -3,7 +3,7 @@ import { type Kind, kinds } from './index-file.ts';
 
 /** The orders in which results can stand; the first needs no mention in the address. */
 export const sorts = ['best', 'case', 'new', 'old', 'sum'] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** What a page of results is asked to show. */
 export interface View {

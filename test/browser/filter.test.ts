@@ -33,7 +33,10 @@ describe('a filter of rows', () => {
   });
 
   it('never leaves more for more that is asked', () => {
-    const asked = fc.dictionary(fc.constantFrom('words', 'law', 'year'), fc.constantFrom('', 'a', 'gdpr', '2018', 'zz'));
+    const asked = fc.dictionary(
+      fc.constantFrom('words', 'law', 'year'),
+      fc.constantFrom('', 'a', 'gdpr', '2018', 'zz'),
+    );
     fc.assert(
       fc.property(asked, asked, (one, other) => {
         const both = { ...other, ...one };

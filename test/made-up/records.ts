@@ -48,7 +48,7 @@ export interface SomeBook {
 }
 
 /** `sold-the-list` as words: "Sold the list". */
-export const words = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
+const words = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ');
 
 const revisions = [{ date: '2026-01-01', note: 'First published.' }];
 
@@ -86,7 +86,7 @@ export const instrument = (id: string, some: Some<typeof instrumentSchema> = {})
   ...some,
 });
 
-export const outcome = (some: Some<typeof outcomeSchema> = {}): z.input<typeof outcomeSchema> => ({
+const outcome = (some: Some<typeof outcomeSchema> = {}): z.input<typeof outcomeSchema> => ({
   kind: 'monetary-penalty',
   by: 'ico',
   sources: ['notice'],

@@ -12,7 +12,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const require = createRequire(import.meta.url);
+const axeFile = require.resolve('axe-core/axe.min.js');
 
 /** What axe judges by colours: all that the dark page can have and the light one not. */
 const ofColours = ['color-contrast', 'link-in-text-block'];

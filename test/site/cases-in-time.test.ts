@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const count = (page: Page): Promise<string> => page.locator('.era-filters [data-count]').innerText();
 const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('figure[data-chart="era"]')?.ariaBusy === null);
+  page.waitForFunction(() => document.querySelector('figure[data-chart="era"].answers')?.ariaBusy === null);
 const lanes = (page: Page): Promise<string[]> =>
   page.locator('svg.era.live .lane').evaluateAll((all) => all.map((lane) => lane.getAttribute('data-lane') ?? ''));
 const rows = (page: Page): Promise<number> =>

@@ -11,7 +11,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const require = createRequire(import.meta.url);
+const axeFile = require.resolve('axe-core/axe.min.js');
 const axe = async (page: Page): Promise<string[]> => {
   await page.addScriptTag({ path: axeFile });
   return page.evaluate(async () => {

@@ -150,6 +150,8 @@ describe('the timeline page of a case', () => {
     await expect.poll(() => tablet.page.evaluate(() => scrollY)).not.toBe(top);
     expect(new URL(tablet.page.url()).search).toBe('');
     await atRest(tablet.page);
+    // What follows fingers came with the first of them.
+    await tablet.page.locator('svg.strip.mid .brush').waitFor({ state: 'attached' });
     const at = await middle();
     await touch.drag(
       [

@@ -71,7 +71,7 @@ export function lanesBy(
 }
 
 /** A count in words. */
-export const sayEvents = (count: number): string => (count === 1 ? '1 event' : `${String(count)} events`);
+const sayEvents = (count: number): string => (count === 1 ? '1 event' : `${String(count)} events`);
 
 /** The first day of what is more than background, or else of anything. */
 function startOf(events: readonly EraEvent[]): number {

@@ -28,7 +28,7 @@ export const isLarge = (lanes: readonly EraLane[]): boolean =>
 const narrow = 640;
 
 /** The left end of the axis: after the names, or at the edge when they stand over the lanes. */
-export function namesWidth(lanes: readonly EraLane[], width: number): number {
+function namesWidth(lanes: readonly EraLane[], width: number): number {
   if (width < narrow) return 8;
   const widest = Math.max(
     ...lanes.map((lane) => measure(lane.name, 13, 600)),
@@ -38,7 +38,7 @@ export function namesWidth(lanes: readonly EraLane[], width: number): number {
 }
 
 /** A line of text no wider than it may be, cut with an ellipsis. */
-export function fit(text: string, width: number, weight: number): string {
+function fit(text: string, width: number, weight: number): string {
   if (measure(text, 13, weight) <= width) return text;
   let end = text.length;
   while (end > 1 && measure(`${text.slice(0, end)}…`, 13, weight) > width) end--;

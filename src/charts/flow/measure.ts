@@ -35,7 +35,7 @@ export const metrics: Readonly<Record<Frame, Metrics>> = {
 };
 
 /** The width of a hollow line: the number is not known, so it is always the same. */
-export const hollow = 7;
+const hollow = 7;
 
 /** Whether a flow is drawn as a thin line with an arrowhead: a request, an answer, an end, or a way back. */
 export const isLine = (edge: FlowEdgeInput, rank: ReadonlyMap<string, number>): boolean =>

@@ -14,7 +14,7 @@ export function sayWhen({ exact, precision, when, from }: PairEvent, begin: numb
 }
 
 /** A case as half of a chart: days of the calendar, or counted from the day on which it began. */
-export function sideOf(file: PairCase, kind: DayKind): PairSide {
+function sideOf(file: PairCase, kind: DayKind): PairSide {
   const { begin, events, title } = file;
   if (kind === 'calendar') return { name: title, events };
   return {

@@ -49,7 +49,7 @@ export interface Words {
 }
 
 /** The words of an event and the line that leads to them, as a path. */
-export interface PairLabel extends Words {
+interface PairLabel extends Words {
   readonly id: string;
   readonly strong: boolean;
   readonly wrong: boolean;

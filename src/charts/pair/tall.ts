@@ -14,7 +14,7 @@ const head = 44;
 const gap = 6;
 
 /** Tops of boxes in their order, each as near as can be to where it wants to be, none over another, all between two ends. */
-export function spread(
+function spread(
   wanted: readonly { readonly top: number; readonly height: number }[],
   first: number,
   last: number,

@@ -21,7 +21,7 @@ export interface PenaltyInput {
 }
 
 /** A maximum and the time for which it held; `soft` where it went on for older conduct only. */
-export interface MaximumInput {
+interface MaximumInput {
   readonly gbp: number;
   readonly from: string;
   readonly to: string;

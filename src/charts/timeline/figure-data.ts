@@ -3,7 +3,7 @@ import type { LawBandInput } from '../time/law-bands.ts';
 import type { TimelineEventInput } from '../time/dated.ts';
 
 /** An event with what the tool filters and lanes it by; `lane` is its kind. */
-export interface ToolEvent extends TimelineEventInput {
+interface ToolEvent extends TimelineEventInput {
   /** What it is called where it cannot be seen: its date, how exact it is, its title. */
   readonly name: string;
   /** Its lane when lanes are actors. */

@@ -27,7 +27,7 @@ export interface LaneLabels {
 }
 
 /** The words beside a mark: the date when it is a day, and what happened. */
-export const wordsOf = (event: TimelineEventInput): string =>
+const wordsOf = (event: TimelineEventInput): string =>
   event.precision === 'day' || event.precision === 'span' ? `${event.dateLabel} · ${event.title}` : event.title;
 
 const strong = (event: TimelineEventInput): boolean => event.importance >= 3;

@@ -2,7 +2,7 @@ import { saveFile } from '../../browser/dom.ts';
 import type { Row } from './events.client.ts';
 
 /** The lines or entries of a file of all events that belong to some of them; the file's own head and foot stay. */
-export function only(kind: 'csv' | 'ics', file: string, ids: ReadonlySet<string>): string {
+function only(kind: 'csv' | 'ics', file: string, ids: ReadonlySet<string>): string {
   if (kind === 'csv') {
     // A record begins with the event's id; a line that does not belongs to the record before it.
     const [head = '', ...records] = file.split(/\r\n(?=[a-z0-9-]+\.E\d+,)/);

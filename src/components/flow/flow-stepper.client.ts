@@ -1,4 +1,5 @@
 import { addressNow, anchorOf, onAddress, replaceAddress } from '../../browser/address.ts';
+import { copyAddressFor } from '../../browser/clipboard.ts';
 import { closest, isCommand } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
@@ -218,7 +219,7 @@ class FlowStepper {
       return;
     }
     if (where === 'copy') {
-      void import('../../browser/clipboard.ts').then(({ copyAddressFor }) => copyAddressFor(part, addressNow().href));
+      void copyAddressFor(part, addressNow().href);
       return;
     }
     this.#stop();

@@ -45,6 +45,8 @@ class TimelineTool {
   readonly #flows: EventFlows;
   #view: ViewState;
   #opened = '';
+  /** The gestures, once they were asked for. */
+  #brought: Promise<void> | undefined;
   /** Whether the count has been anything but all. */
   #counted = false;
 
@@ -94,7 +96,11 @@ class TimelineTool {
         this.#light(idOf(closest(event, '[data-event]')));
       });
     for (const kind of ['pointerenter', 'touchstart'])
-      this.#figure.addEventListener(kind, () => void this.#gestures(), { once: true, passive: true });
+      // A finger makes both.
+      this.#figure.addEventListener(kind, () => void (this.#brought ??= this.#gestures()), {
+        once: true,
+        passive: true,
+      });
     for (const width of ['(min-width: 700px)', '(min-width: 1100px)'])
       matchMedia(width).addEventListener('change', () => {
         this.#draw();
@@ -273,7 +279,7 @@ class TimelineTool {
   }
 
   #pressed(event: MouseEvent): void {
-    const button = closest<HTMLElement>(event, 'button, a.crowd, a.event, summary, .time-way a');
+    const button = closest(event, 'button, a.crowd, a.event, summary, .time-way a');
     if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { zoom, step, close } = button.dataset;
     if (zoom !== undefined) this.#zoom(zoom);

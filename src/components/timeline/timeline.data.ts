@@ -45,7 +45,7 @@ const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
 const mostActors = 8;
 
 /** The lane of every event when lanes are actors: the first that its record names; those who act seldom share the last lane. */
-export function actorLanes(
+function actorLanes(
   book: Casebook,
   file: CaseFile,
 ): { readonly lanes: readonly LaneInput[]; readonly laneOf: (event: CaseEvent) => string } {

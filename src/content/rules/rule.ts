@@ -3,10 +3,10 @@ import type { Document, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
 
 /** A file that could not be read. */
-export type Unread = Pick<Document, 'kind' | 'names'>;
+type Unread = Pick<Document, 'kind' | 'names'>;
 
 /** All that was read, for a rule that looks across files. */
-export interface Context {
+interface Context {
   readonly documents: readonly Document[];
   readonly declared: readonly Declared[];
   /** Files that stand in the right place and could not be read; what they declare is not known. */

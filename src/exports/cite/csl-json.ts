@@ -37,7 +37,7 @@ const parts = (text: string): readonly number[] =>
     .map(Number);
 
 /** A known date as CSL: as exact as it is known, never more. */
-export function cslDate(date: KnownDate): CslDate {
+function cslDate(date: KnownDate): CslDate {
   const ends = date.edtf.split('/').filter((end) => end !== '..');
   return { 'date-parts': ends.map(parts), ...(date.precision === 'about' ? { circa: true } : {}) };
 }

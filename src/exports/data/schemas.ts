@@ -3,7 +3,7 @@ import { absolute, address, type Site } from '../../model/address.ts';
 import { type DataName, meanings, shapes } from './shapes.ts';
 
 /** A JSON schema, so far as we read one. */
-export interface JsonSchema {
+interface JsonSchema {
   readonly type?: string;
   readonly format?: string;
   readonly $comment?: string;

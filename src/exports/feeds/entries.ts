@@ -3,7 +3,7 @@ import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
 
 /** One entry of a feed, in no format yet. Days are `YYYY-MM-DD`. */
-export interface Entry {
+interface Entry {
   /** For ever: the address of the thing with its version. */
   readonly id: string;
   readonly url: string;

@@ -47,7 +47,7 @@ export function metaOfActor(actor: Actor, where: Site): PageMeta {
 }
 
 /** A provision as legislation: what it is called, where it applies, between which days it was in force. */
-export function provisionThing(book: Casebook, provision: Provision, where: Site): Thing {
+function provisionThing(book: Casebook, provision: Provision, where: Site): Thing {
   const url = urls(where);
   const instrument = instrumentOf(book, provision.id);
   const { in_force_from: from, in_force_to: to } = provision;

@@ -3,12 +3,7 @@ import { type KnownDate, type Length, lengthBetween, startOf } from '../../schem
 import type { CaseEvent, CaseFile, Outcome } from '../casebook.ts';
 
 /** Kinds of event by which somebody did something with data, or let it happen. */
-export const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set([
-  'conduct',
-  'collection',
-  'disclosure',
-  'incident',
-]);
+const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
 
 /** Outcomes that only prepare a decision. */
 const steps: ReadonlySet<Outcome['kind']> = new Set(['assessment-notice', 'information-notice', 'notice-of-intent']);

@@ -30,7 +30,7 @@ export interface CaseClaim {
 }
 
 /** An event of a case, the first and the last day that it can mean since 1970. */
-export interface ComparedEvent {
+interface ComparedEvent {
   readonly id: string;
   readonly href: string;
   readonly from: number;

@@ -5,7 +5,7 @@ import { listed } from '../say/list.ts';
 import { capital, nameOf } from '../say/name.ts';
 
 /** Why two cases are set side by side: what they share, in a sentence, and how much that counts. */
-export interface Reason {
+interface Reason {
   readonly kind: 'named' | 'rule' | 'successor' | 'actor' | 'topic' | 'data';
   readonly text: string;
   readonly weight: number;

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** An amount that can be drawn beside that of another case, if the units are the same. */
-export interface Measure {
+interface Measure {
   readonly value: number;
   readonly unit: string;
   /** The most it could have been, where the law says so. */

@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** A number with what it is. */
-export interface Quantity {
+interface Quantity {
   readonly value: number;
   readonly said: string;
   readonly what: string;

@@ -3,7 +3,7 @@ import type { Casebook } from '../casebook.ts';
 import { versionsOf } from './versions.ts';
 
 /** What a revision corrected: what was said, what is said now. */
-export interface Correction {
+interface Correction {
   readonly what: string;
   readonly was: string;
   readonly is: string;

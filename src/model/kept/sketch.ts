@@ -2,7 +2,7 @@
 const kept = 20;
 
 /** A number of 32 bits for a text: FNV-1a, as its authors published it. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let sum = 0x811c9dc5;
   for (const character of new TextEncoder().encode(text)) sum = Math.imul(sum ^ character, 0x01000193) >>> 0;
   return sum;

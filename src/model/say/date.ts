@@ -45,7 +45,7 @@ export const shortStretch = (from: string, to: string): string =>
     : inWords({ edtf: `${from}/${to}`, earliest: from, latest: to, precision: 'span', open: false }, shortMonth);
 
 /** Two years as a span: "2018", "2014–2024". */
-export const spanOfYears = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);
+const spanOfYears = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);
 
 /** The years a date covers: "2018", "2014–2024". */
 export const sayYears = (date: KnownDate): string => spanOfYears(yearOf(date.earliest), yearOf(date.latest));

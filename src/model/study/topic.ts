@@ -5,7 +5,7 @@ import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
 
 /** What to read first on a topic, with why. */
-export interface First {
+interface First {
   readonly why: string;
   readonly file: CaseFile;
   /** Where one finding is meant, and not a whole case. */

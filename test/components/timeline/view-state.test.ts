@@ -43,8 +43,7 @@ const data: TimelineData = {
 const whole = { from: dayNumber('2015-12-20'), to: dayNumber('2020-01-12') };
 const page = new URL('https://casebook.example/');
 const read = (query: string) => readView(new URL(`?${query}`, page), data, whole);
-const written = (query: string): string =>
-  withChange(page, { params: viewParams(read(query), whole) }).search.slice(1);
+const written = (query: string): string => withChange(page, { params: viewParams(read(query), whole) }).search.slice(1);
 
 describe('the view of a timeline in its address', () => {
   it('is read and written back the same', () => {

@@ -28,7 +28,7 @@ export const questions: readonly QuestionOfReader[] = fileSchema
   .map((each) => ({ ...each, three: each.three ?? each.first }));
 
 /** The address of what a question names, such as `finding:ED-3`; throws for what is not there. */
-export function addressOf(book: Casebook, name: string): string {
+function addressOf(book: Casebook, name: string): string {
   const kind = name.slice(0, name.indexOf(':'));
   const id = name.slice(kind.length + 1);
   const [caseId = '', part = ''] = id.split('.');
@@ -52,7 +52,7 @@ export function addressOf(book: Casebook, name: string): string {
 }
 
 /** Whether a result's address is what a name means; `in:` is anything under a case. */
-export const isMeant = (book: Casebook, name: string, url: string): boolean =>
+const isMeant = (book: Casebook, name: string, url: string): boolean =>
   name.startsWith('in:') ? url.startsWith(addressOf(book, name)) : url === addressOf(book, name);
 
 /** How many questions have the right answer first, and among the first three. */

@@ -4,7 +4,7 @@ import { workOfSource } from '../../../../src/exports/cite/of-source.ts';
 import type { Work } from '../../../../src/exports/cite/work.ts';
 
 import { book } from '../../book.ts';
-export const site = { site: 'https://casebook.example', base: '/' };
+const site = { site: 'https://casebook.example', base: '/' };
 
 /** Everything on the site that can be cited. */
 export const works: readonly Work[] = [
