@@ -10,6 +10,7 @@ import FlowDiagram from './mdx/FlowDiagram.astro';
 import Paragraph from './mdx/Paragraph.astro';
 import Provision from './mdx/Provision.astro';
 import Quote from './mdx/Quote.astro';
+import Standings from './mdx/Standings.astro';
 import Term from './mdx/Term.astro';
 import Timeline from './mdx/Timeline.astro';
 
@@ -26,6 +27,7 @@ export const bodyComponents = {
   FlowDiagram,
   Provision,
   Quote,
+  Standings,
   Term,
   Timeline,
 };

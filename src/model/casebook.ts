@@ -13,6 +13,7 @@ import type { Source as WrittenSource } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Address } from './address.ts';
+import type { StandingOfFinding } from './case/standing-line.ts';
 import type { Paragraph } from './kept/paragraphs.ts';
 import type { KnownDate } from '../schema/known-date.ts';
 
@@ -32,7 +33,7 @@ export type Source = Dated<WrittenSource>;
 export type RegisterRow = WrittenRow & { readonly when: KnownDate };
 
 /** A finding with its place: its case, the name in its address, and its detail as MDX text. */
-export interface CaseFinding extends Finding {
+export interface CaseFinding extends Finding, StandingOfFinding {
   readonly case: string;
   readonly slug: string;
   /** The body of its file, as written. */

@@ -1,5 +1,5 @@
 import type { Document } from '../content/document.ts';
-import { actorSchema } from '../schema/actor.ts';
+import { type Actor, actorSchema } from '../schema/actor.ts';
 import { caseSchema } from '../schema/case.ts';
 import { timelineFileSchema } from '../schema/event.ts';
 import { findingSchema } from '../schema/finding.ts';
@@ -19,6 +19,7 @@ import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
 import { knownDate, type KnownDate } from '../schema/known-date.ts';
 import { inStory, storyDays } from './case/order.ts';
+import { standingOf } from './case/standing-line.ts';
 
 /** A record with its date as read, where it has one. */
 const dated = <T extends { readonly date?: string | undefined }>(record: T): T & { readonly when?: KnownDate } =>
@@ -41,6 +42,7 @@ function joinCase(
   document: Document,
   inFolder: readonly Document[],
   allSources: ReadonlyMap<string, Source>,
+  actors: ReadonlyMap<string, Actor>,
   fingerprints: readonly string[],
 ): CaseFile {
   const paragraphs = (page: Address, body: string) =>
@@ -50,10 +52,13 @@ function joinCase(
   const { events } = timelineFileSchema.parse(of('timeline'));
   const { flows, roles, houses, groups } = flowsFileSchema.parse(of('flows'));
   const { sources, shared, discrepancies } = sourcesFileSchema.parse(of('sources'));
+  const ofCase = [...sources.map(({ id }) => id), ...shared].flatMap((id) => allSources.get(id) ?? []);
   const findings: CaseFinding[] = inFolder
     .filter((each) => each.kind === 'finding')
-    .map((each) => ({
-      ...findingSchema.parse(each.raw),
+    .map((each) => ({ each, finding: findingSchema.parse(each.raw) }))
+    .map(({ each, finding }) => ({
+      ...finding,
+      ...standingOf(finding, events, actors, ofCase),
       case: record.id,
       slug: each.names.own,
       detail: each.body?.text.trim() ?? '',
@@ -94,7 +99,7 @@ function joinCase(
     roles,
     houses,
     groups,
-    sources: [...sources.map(({ id }) => id), ...shared].flatMap((id) => allSources.get(id) ?? []),
+    sources: ofCase,
     discrepancies,
   };
 }
@@ -116,6 +121,10 @@ export function join(documents: readonly Document[]): Casebook {
     .map(dated)
     .sort(bySlug);
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const actors = of('actor')
+    .map((each) => actorSchema.parse(each.raw))
+    .sort(bySlug);
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
   const fingerprints = of('fingerprints').flatMap((each) => fingerprintsSchema.parse(each.raw));
   const cases = of('case')
     .map((each) =>
@@ -123,13 +132,11 @@ export function join(documents: readonly Document[]): Casebook {
         each,
         documents.filter((other) => other.names.case === each.names.case),
         sourceOf,
+        actorOf,
         fingerprints,
       ),
     )
     .sort((a, b) => (a.when.earliest < b.when.earliest ? 1 : a.when.earliest > b.when.earliest ? -1 : bySlug(a, b)));
-  const actors = of('actor')
-    .map((each) => actorSchema.parse(each.raw))
-    .sort(bySlug);
   const instruments = of('instrument').map((each) => instrumentSchema.parse(each.raw));
   const casesOf = new Map(
     actors.map((actor) => [actor.id, cases.filter((each) => each.roles.some((role) => role.actor === actor.id))]),

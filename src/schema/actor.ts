@@ -11,6 +11,8 @@ export const actorSchema = z.strictObject({
   name: textSchema,
   /** The name for charts and tight places. */
   short: textSchema.optional(),
+  /** How it is called within a sentence, where that is not the short name: "the First-tier Tribunal". */
+  said: textSchema.optional(),
   also_known_as: z.array(textSchema).default([]),
   kind: z.enum(wordsOf(actorKinds)),
   country: textSchema.optional(),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
 import { flowIdSchema, refTo, slugSchema } from './id.ts';
+import { wrongs } from './standing.ts';
 import { textSchema } from './text.ts';
-import { findingStandings, flowKinds, volumeUnits, wordsOf } from './vocabulary.ts';
+import { flowKinds, volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** How much moved. A `null` count is not known, which is drawn as such and never guessed. */
 export const volumeSchema = z.strictObject({
@@ -33,7 +34,7 @@ export const flowSchema = z.strictObject({
   basis: textSchema.optional(),
   /** What was wrong with it, in words; its standing says how sure. */
   problem: textSchema.optional(),
-  wrong: z.enum(wordsOf(findingStandings)).optional(),
+  wrong: z.enum(wrongs).optional(),
   /** Findings of another case that were made on this same flow. */
   found_in: z.array(refTo.finding).default([]),
   sources: sourcesSchema,

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { volumeSchema } from './flow.ts';
 import { eventIdSchema, flowIdSchema, slugSchema } from './id.ts';
+import { formerStandings, wrongs } from './standing.ts';
 import { textSchema } from './text.ts';
-import { eventKinds, findingStandings, flowKinds, wordsOf } from './vocabulary.ts';
+import { eventKinds, flowKinds, wordsOf } from './vocabulary.ts';
+
+/** How sure it was that something was wrong with a flow; a word of former versions is read as what it is called now. */
+const wrongSchema = z.union([
+  z.enum(wrongs),
+  z.enum(wordsOf(formerStandings)).transform((word) => formerStandings[word]),
+]);
 
 /**
  * What the charts of a case were drawn from in one version of it. It refers to nothing outside itself: an actor that is
@@ -31,7 +38,7 @@ export const keptChartsSchema = z.strictObject({
       label: textSchema,
       volume: volumeSchema,
       date: dateSchema.optional(),
-      wrong: z.enum(wordsOf(findingStandings)).optional(),
+      wrong: wrongSchema.optional(),
     }),
   ),
   events: z.array(

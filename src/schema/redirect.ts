@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { findingRefSchema } from './id.ts';
 import { addressSchema } from './permalink.ts';
+import { publishedStandingSchema } from './published-standing.ts';
 import { textSchema } from './text.ts';
-import { findingStandings, wordsOf } from './vocabulary.ts';
 
 /** A finding as it last stood, kept for the page that says why it is gone. */
 const lastVersionSchema = z.strictObject({
   ref: findingRefSchema,
   claim: textSchema,
-  standing: z.enum(wordsOf(findingStandings)),
+  standing: publishedStandingSchema,
   /** The number of its last version. */
   version: z.int().min(1),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { publishedStandingSchema } from './published-standing.ts';
 import { textSchema } from './text.ts';
-import { findingStandings, wordsOf } from './vocabulary.ts';
 
 /** One published version of a record; the first is version 1, the last is today's. */
 const revisionSchema = z.strictObject({
@@ -15,8 +15,10 @@ const revisionSchema = z.strictObject({
 /** A finding's words as they stood in a version: only those that a later version changed. */
 const findingWasSchema = z.strictObject({
   claim: textSchema.optional(),
-  standing: z.enum(wordsOf(findingStandings)).optional(),
+  standing: publishedStandingSchema.optional(),
   finder: textSchema.optional(),
+  /** What was held or charged first, in a sentence. */
+  first: textSchema.optional(),
 });
 
 /** All versions of a finding, oldest first; `was` keeps the words that a later version changed. */

@@ -22,27 +22,21 @@ export const outcomeKinds = {
 /** What became of an outcome. */
 export const outcomeFates = {
   stands: 'stands',
-  replaced: 'replaced on appeal or by a later notice',
+  replaced: 'replaced',
+  quashed: 'quashed',
   separate: 'a separate matter',
 } as const;
 
-/** Where a case stands. */
+/** Where a case stands. "Final" says that no appeal was seen; the case's `checked` says when that was last looked for. */
 export const caseStandings = {
   'notice-of-intent': 'Proposed',
   final: 'Final',
   'under-appeal': 'Under appeal',
-  settled: 'Settled',
   varied: 'Varied',
-  overturned: 'Overturned',
+  quashed: 'Quashed',
+  'settled-with-admission': 'Settled with admission',
+  'settled-without-admission': 'Settled without admission',
   closed: 'Closed',
-} as const;
-
-/** Where a finding stands. */
-export const findingStandings = {
-  found: 'found',
-  alleged: 'alleged',
-  conceded: 'conceded',
-  overturned: 'overturned',
 } as const;
 
 /** What an event is. */
@@ -168,7 +162,7 @@ export const penaltyStandings = {
   appealed: 'appealed',
   varied: 'varied',
   settled: 'settled',
-  overturned: 'overturned',
+  quashed: 'quashed',
 } as const;
 
 /** What a volume counts. */
@@ -185,7 +179,7 @@ export const volumeUnits = {
   other: 'items',
 } as const;
 
-const keys = <T extends Record<string, string>>(words: T): [keyof T & string, ...(keyof T & string)[]] =>
+const keys = <T extends Record<string, unknown>>(words: T): [keyof T & string, ...(keyof T & string)[]] =>
   Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];
 
 /** The keys of a vocabulary, in its order, as Zod's enum wants them. */

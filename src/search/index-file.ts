@@ -1,4 +1,5 @@
 import type { Facet } from '../model/case/facet-names.ts';
+import type { Standing } from '../schema/standing.ts';
 
 /** The kinds of thing that can be found, in the order in which they are offered. */
 export const kinds = [
@@ -34,7 +35,7 @@ export interface Entry {
   /** What stands beside it: a reference first for a finding, then a date, a sum, a publisher. */
   readonly side?: readonly string[];
   /** Its standing as the site marks it, with the word. */
-  readonly standing?: readonly [mark: string, word: string];
+  readonly standing?: readonly [mark: Standing, word: string];
   /** A sentence or a paragraph, to be shown. */
   readonly text?: string;
   /** Text that is searched and not shown. */

@@ -35,7 +35,7 @@ export const graphs = (most: { readonly nodes: number; readonly edges: number; r
           label: words,
           count: fc.option(fc.integer({ min: 0, max: 90_000_000 })),
           wrong: fc.option(
-            fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'overturned' as const),
+            fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'set-aside' as const),
           ),
           kind: fc.constantFrom(
             'transfer' as const,

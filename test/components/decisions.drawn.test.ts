@@ -5,6 +5,7 @@ import { first, madeUp, madeUpCase, madeUpFinding } from '../made-up/casebook.ts
 import type { SomeCase } from '../made-up/records.ts';
 import { attribute, draw, textOf } from './draw.ts';
 import { long, sharp } from './examples.ts';
+import { finder } from '../made-up/records.ts';
 
 const site = { site: 'https://casebook.example', base: '/' };
 const flow = { from: 'shop', to: 'broker', volume: { count: null, unit: 'people' as const } };
@@ -17,7 +18,10 @@ describe('a finding’s own page', () => {
   };
 
   it('names as its finder whoever that is, also against the regulator', async () => {
-    const { html } = await page({ finder: { by: ['shop'], said: 'the shop, against the ICO' }, against: ['ico'] });
+    const { html } = await page({
+      finder: finder({ by: ['shop'], said: 'the shop, against the ICO' }),
+      against: ['ico'],
+    });
     expect(html).toMatch(/<dt>By<\/dt><dd>\s*Shop/);
     expect(html).toMatch(/<dt>Against<\/dt><dd>\s*ICO/);
   });
@@ -171,15 +175,15 @@ describe('a list of flows', () => {
 
 describe('a standing', () => {
   it('is said in words, with its key for the style', async () => {
-    const drawing = await draw('standing/Standing', { standing: 'overturned', label: 'varied' });
+    const drawing = await draw('standing/Standing', { standing: 'set-aside', label: 'varied' });
     expect(drawing.text).toBe('varied');
-    expect(drawing.html).toContain('data-standing="overturned"');
+    expect(drawing.html).toContain('data-standing="set-aside"');
   });
 });
 
 describe('a row of cases', () => {
   it('says a settled case to be settled and not found', async () => {
-    const book = madeUp({ cases: [{ id: 'one', standing: 'settled' }, { id: 'two' }] });
+    const book = madeUp({ cases: [{ id: 'one', standing: 'settled-without-admission' }, { id: 'two' }] });
     const drawing = await draw('browse/CaseRows', { cases: book.cases });
     const marks = drawing.elements.flatMap((each) => attribute(each, 'data-standing') ?? []);
     expect(drawing.said('standing')).toEqual(['settled', 'final']);

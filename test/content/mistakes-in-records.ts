@@ -8,7 +8,7 @@ const another = `---
 ref: TY-2
 claim: Again.
 standing: found
-finder: { by: [ico], said: the ICO }
+finder: { by: [ico], on: 2018-08-09, said: the ICO }
 why: Twice.
 sources: [notice]
 revisions: [{ date: 2026-01-01, note: First published. }]

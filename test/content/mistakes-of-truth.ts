@@ -72,7 +72,7 @@ export const mistakesOfTruth: readonly Mistake[] = [
     from: '  - notice\n',
     to: '',
     faults: [
-      'secondary-finding  cases/toy/findings/sold.mdx:5:28  rests on no regulator, court or law; cite one, or say in finder, under said, who it is reported by ("the ICO, as reported by …")',
+      'secondary-finding  cases/toy/findings/sold.mdx:5:44  rests on no regulator, court or law; cite one, or say in finder, under said, who it is reported by ("the ICO, as reported by …")',
     ],
   },
   {

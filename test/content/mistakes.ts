@@ -151,7 +151,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'duplicate finding ref',
     path: 'cases/toy/findings/again.mdx',
     write:
-      '---\nref: TY-1\nclaim: Again.\nstanding: found\nfinder: { by: [ico], said: the ICO }\nwhy: Twice.\nsources: [notice]\nrevisions: [{ date: 2026-01-01, note: First published. }]\n---\n\nAgain.\n',
+      '---\nref: TY-1\nclaim: Again.\nstanding: found\nfinder: { by: [ico], on: 2018-08-09, said: the ICO }\nwhy: Twice.\nsources: [notice]\nrevisions: [{ date: 2026-01-01, note: First published. }]\n---\n\nAgain.\n',
     faults: [
       'duplicate-ref  cases/toy/findings/sold.mdx:2:6  the finding "TY-1" is already at /cases/toy/findings/again.mdx:2; ids are never used twice',
     ],

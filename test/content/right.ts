@@ -7,6 +7,13 @@ export const right: readonly {
   readonly from: string;
   readonly to: string;
 }[] = [
+  { name: 'a finding dated by its event', path: finding, from: 'on: 2018-08-09', to: 'event: E1' },
+  {
+    name: 'a finding that an appeal kept in part',
+    path: finding,
+    from: 'standing: found',
+    to: 'standing: varied\nkept: the breach and not the sum',
+  },
   { name: 'comment on a line of its own', path: flows, from: 'roles:\n', to: 'roles:\n  # who did what\n' },
   {
     name: 'number sign in quotes',

@@ -8,6 +8,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draw, drawn } from '../../src/exports/card/draw.ts';
 import type { FindingCard } from '../../src/exports/card/finding.ts';
 import type { PlainCard } from '../../src/exports/card/plain.ts';
+import { standings, wrongs } from '../../src/schema/standing.ts';
+import { wordsOf } from '../../src/schema/vocabulary.ts';
 import { faults } from './card-faults.ts';
 
 const made: FindingCard = {
@@ -18,7 +20,7 @@ const made: FindingCard = {
   claim: 'The shop sold the list of its customers without a word to them.',
   context: 'A shop that was made up for a test sold what it knew.',
   standing: 'found',
-  finder: 'the regulator, in its notice of 1 May 2020',
+  line: 'Found by the regulator, in its notice of 1 May 2020',
   against: 'The Shop',
   address: 'casebook.example/f/ED-123',
   chains: [{ actors: ['Customers', 'The Shop'], links: [{ count: 400, words: '400 people' }], main: 0 }],
@@ -44,16 +46,16 @@ describe('the card of any finding', () => {
   const link = fc.record({
     count: fc.option(fc.integer({ min: 1, max: 100_000_000 })),
     words: fc.constantFrom('1,065,220 records', 'number not known', 'up to 87 million people'),
-    wrong: fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'overturned' as const),
+    wrong: fc.constantFrom(...wrongs),
   });
   const card: fc.Arbitrary<FindingCard> = fc
     .record({
       claim: sentence(10, 300),
       context: sentence(10, 400),
       caseTitle: name,
-      finder: sentence(5, 90),
+      line: sentence(5, 90),
       against: name,
-      standing: fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'overturned' as const),
+      standing: fc.constantFrom(...wordsOf(standings)),
       actors: fc.array(name, { minLength: 4, maxLength: 4 }),
       links: fc.array(link, { minLength: 3, maxLength: 3 }),
     })
@@ -69,7 +71,7 @@ describe('the card of any finding', () => {
   it('of 10 to 300 characters says its claim whole, in letters that can be read and touch nothing', async () => {
     await fc.assert(
       fc.asyncProperty(card, async (each) => {
-        expect(await faults(each, [each.ref, each.claim, each.finder])).toEqual([]);
+        expect(await faults(each, [each.ref, each.claim, each.line])).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -13,6 +13,8 @@ import type { sourceSchema } from '../../src/schema/source.ts';
 import type { termSchema } from '../../src/schema/term.ts';
 import type { topicSchema } from '../../src/schema/topic.ts';
 
+type Finder = z.input<typeof findingSchema>['finder'];
+
 /** What a test says of a record: any of its fields as an editor writes them. Whatever it leaves out is made up. */
 export type Some<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
@@ -122,12 +124,21 @@ export const role = (id: string, some: Some<typeof roleSchema> = {}): z.input<ty
   ...some,
 });
 
+/** Whose a finding is, and when and how it was said. */
+export const finder = (some: Partial<Finder> = {}): Finder => ({
+  by: ['ico'],
+  on: '2018-08-09',
+  how: 'in a letter',
+  said: 'the ICO',
+  ...some,
+});
+
 /** A finding's frontmatter. */
 export const finding = (ref: string, some: Some<typeof findingSchema> = {}): z.input<typeof findingSchema> => ({
   ref,
   claim: `Claim ${ref}.`,
   standing: 'found',
-  finder: { by: ['ico'], said: 'the ICO' },
+  finder: finder(),
   why: 'It matters.',
   sources: ['notice'],
   revisions,

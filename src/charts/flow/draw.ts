@@ -29,7 +29,7 @@ const drawNode = ({ id, bar, name, role }: PlacedNode, far: boolean): Html =>
 
 const drawLettering = ({ wrong, badge, number, label }: PlacedEdge, wideId: string, far: boolean): Html =>
   svg`<g class="${classes('lettering', far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/><text class="number" x="${badge.x}" y="${badge.y + 4.4}">${number}</text>${
-    wrong === 'overturned' &&
+    wrong === 'set-aside' &&
     svg`<path class="slash" d="M${badge.x - 9},${badge.y + 12}L${badge.x + 9},${badge.y - 12}"/>`
   }${label.map((line) => drawLine(line, classes('label', line.strong && 'strong', line.within && 'within')))}</g>`;
 

@@ -1,3 +1,4 @@
+import type { Wrong } from '../../schema/standing.ts';
 import type { Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 
@@ -23,7 +24,7 @@ export interface FlowEdgeInput {
   readonly sub: string;
   /** How many records or people; `null` where it is not known. */
   readonly count: number | null;
-  readonly wrong: 'found' | 'alleged' | 'conceded' | 'overturned' | null;
+  readonly wrong: Wrong | null;
   readonly kind: 'transfer' | 'request' | 'answer' | 'stop';
 }
 

@@ -29,7 +29,7 @@ export function drawLawBand(t: BandLayout, sayDay: (day: string) => string): str
   )}${t.dots.map(
     ({ id, standing, x, y }) =>
       svg`<g class="finding-dot ${standing}" data-finding="${id}"><circle cx="${x}" cy="${y}" r="${dotRadius}"/>${
-        standing === 'overturned' && svg`<path d="M${x - 7},${y + 7}l14,-14"/>`
+        standing === 'set-aside' && svg`<path d="M${x - 7},${y + 7}l14,-14"/>`
       }</g>`,
   )}${t.labels.map(
     ({ text, x, y, anchor }) => svg`<text class="case-name" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`,

@@ -6,7 +6,7 @@ import type { PlacedPanel, PlacedPenalty, RegisterLayout } from './stages.ts';
 function shape({ status, x, y }: PlacedPenalty, r: number): Html {
   if (status === 'settled') return svg`M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
   if (status === 'varied') return svg`M${x},${y - r}l${r},${r}l${-r},${r}l${-r},${-r}z`;
-  if (status === 'overturned') return svg`M${x - r},${y - r}l${2 * r},${2 * r}M${x + r},${y - r}l${-2 * r},${2 * r}`;
+  if (status === 'quashed') return svg`M${x - r},${y - r}l${2 * r},${2 * r}M${x + r},${y - r}l${-2 * r},${2 * r}`;
   return svg`M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
 }
 

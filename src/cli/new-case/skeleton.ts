@@ -69,6 +69,7 @@ claim: ""
 standing: found
 finder:
   by: []
+  event: ""
   said: ""
 against: []
 provisions: []

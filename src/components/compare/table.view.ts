@@ -1,20 +1,23 @@
 import type { CaseEntry } from '../../model/compare/compared-case.ts';
 import type { PairRow, SharedEntry } from '../../model/compare/rows.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
+import { standingMark } from '../../charts/standing/mark.ts';
+import { type Standing, standings } from '../../schema/standing.ts';
 
 /** The rows whose entries are set large, as figures. */
 const figures: ReadonlySet<string> = new Set(['penalty', 'proposed', 'affected', 'took']);
 
+/** A standing as the table marks it, with its own word or with what stands for it. */
+const marked = (standing: Standing, said: string = standings[standing].word): Html =>
+  html`<span class="standing" data-standing="${standing}">${standingMark(standing, 24)}${said}</span>`;
+
 function words({ text, href, ref, standing }: Omit<CaseEntry, 'note'>): Html {
-  const mark =
-    standing === undefined ? html`` : html`<span class="standing" data-standing="${standing}">${standing}</span> `;
+  const mark = standing === undefined ? html`` : html`${marked(standing)} `;
   if (ref !== undefined && href !== undefined)
     return html`${mark}<a href="${href}">${text} <b class="ref">${ref}</b></a>`;
   const said = href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`;
   // The standing of a case is its own word; a mark before it says the same again only as a line.
-  return standing !== undefined && href === undefined
-    ? html`<span class="standing" data-standing="${standing}">${text}</span>`
-    : html`${mark}${said}`;
+  return standing !== undefined && href === undefined ? marked(standing, text) : html`${mark}${said}`;
 }
 
 const item = (entry: Omit<CaseEntry, 'note'>, notes: readonly string[]): Html =>

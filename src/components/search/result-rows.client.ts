@@ -1,4 +1,5 @@
 import { anchor, element } from '../../browser/dom.ts';
+import { standingMark } from '../../charts/standing/mark.ts';
 import type { Kind } from '../../search/index-file.ts';
 import type { Piece } from '../../search/mark.ts';
 import type { Row } from './worker-messages.client.ts';
@@ -54,6 +55,7 @@ export function standingOf(row: Row): HTMLElement[] {
   const [mark, word] = row.standing;
   const made = element('span', 'standing', word);
   made.dataset['standing'] = mark;
+  made.insertAdjacentHTML('afterbegin', standingMark(mark, 24).html);
   return [made];
 }
 

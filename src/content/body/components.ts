@@ -21,6 +21,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Finding: { required: { ref: 'finding' }, optional: {}, wraps: false, within: ofCase },
   Discrepancy: { required: { id: 'discrepancy' }, optional: {}, wraps: false, within: ['case'], block: true },
   FlowDiagram: { required: {}, optional: {}, wraps: false, within: ['case'], block: true },
+  Standings: { required: {}, optional: {}, wraps: false, within: ['page'], block: true },
   Timeline: { required: {}, optional: {}, wraps: false, within: ['case'], block: true },
   Term: { required: { id: 'term' }, optional: {}, wraps: true },
   Provision: { required: { id: 'provision' }, optional: {}, wraps: true },

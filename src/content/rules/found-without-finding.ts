@@ -1,7 +1,9 @@
+import { standings } from '../../schema/standing.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
-/** The standings below "found": a finding of such a standing does not bear a flow that calls itself found. */
-const less: ReadonlySet<unknown> = new Set(['alleged', 'conceded', 'overturned']);
+/** The standings that bear a flow which calls itself found, and a standing that cannot be read. */
+const bears = (standing: unknown): boolean =>
+  standing === 'found' || standing === 'varied' || typeof standing !== 'string' || !Object.hasOwn(standings, standing);
 
 /** A flow that is drawn as found wrong rests on a finding that somebody made, in its own case or in another. */
 export const foundWithoutFinding: Rule = ({ documents, unread }) => {
@@ -18,7 +20,7 @@ export const foundWithoutFinding: Rule = ({ documents, unread }) => {
         const [id, elsewhere] = [part(flow, 'id'), itemsOf(part(flow, 'found_in'))];
         const borne = findings.some(
           ({ raw, names }) =>
-            !less.has(part(raw, 'standing')) &&
+            bears(part(raw, 'standing')) &&
             (elsewhere.includes(part(raw, 'ref')) ||
               // A flow that is named amiss may be this one; that it is named amiss is said elsewhere.
               (names.case === document.names.case &&

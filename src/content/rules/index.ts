@@ -21,6 +21,8 @@ import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
+import { standingAndFates } from './standing-and-fates.ts';
+import { standingAndFields } from './standing-and-fields.ts';
 import { takenAnchor } from './taken-anchor.ts';
 import { takenPage } from './taken-page.ts';
 import { twice } from './twice.ts';
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   flowToItself,
   eventOrder,
   foundWithoutFinding,
+  standingAndFields,
+  standingAndFates,
   crowdedDiagram,
   orphanActor,
   orphanLaw,

@@ -11,7 +11,8 @@ function standingOf(of: readonly unknown[], raw: unknown): string | undefined {
   if (of.some((outcome) => part(outcome, 'fate') === 'replaced')) return 'varied';
   const standing = part(raw, 'standing');
   if (standing === 'under-appeal') return 'appealed';
-  return standing === 'settled' || standing === 'overturned' ? standing : 'final';
+  if (standing === 'settled-with-admission' || standing === 'settled-without-admission') return 'settled';
+  return standing === 'quashed' ? standing : 'final';
 }
 
 /** A row of the register that names its case says what the case says: the sum, its day, what became of it and what holds now. */

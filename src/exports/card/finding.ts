@@ -1,3 +1,4 @@
+import { type Standing, standings } from '../../schema/standing.ts';
 import { capital } from '../../model/say/name.ts';
 import { type Chain, fragments } from './fragment.ts';
 import { card, foot, head, paragraph, roomBetween, title } from './frame.ts';
@@ -13,8 +14,9 @@ export interface FindingCard {
   readonly claim: string;
   /** The case in a sentence or two, for a card without a fragment. */
   readonly context: string;
-  readonly standing: 'found' | 'alleged' | 'conceded' | 'overturned';
-  readonly finder: string;
+  readonly standing: Standing;
+  /** The standing as a sentence. */
+  readonly line: string;
   /** Whom it is against, in words; nothing where it is against nobody. */
   readonly against?: string;
   readonly address: string;
@@ -28,13 +30,15 @@ const steps = [68, 57, 48, 44, 40, 36, 32, 29, 27, 25];
 const sizesFor = (claim: string): readonly number[] =>
   steps.filter((size) => size <= (claim.length > 130 ? 48 : claim.length > 90 ? 57 : 68));
 
-/** A finding's card: the claim, four lines at most; the fragment where it fits; standing, finder, address. */
+/** A finding's card: the claim, four lines at most; the fragment where it fits; standing, address. */
 export async function findingCard(said: FindingCard): Promise<Part> {
-  const { standing, finder, against, claim } = said;
-  const by = `by ${finder}`;
-  const target = against === undefined ? [] : [`${by}, ${standing === 'alleged' ? 'about' : 'against'} ${against}`];
-  const word = capital(standing);
-  const below = await foot({ mark: standing, word }, [...target, by], said.address);
+  const { standing, line, against, claim } = said;
+  const words = standings[standing];
+  const word = capital(words.word);
+  // Each sentence begins with its word, which stands in bold before the rest of it.
+  const rest = line.replace(word, '').replace(/^:? /, '');
+  const target = against === undefined ? [] : [`${rest}; ${words.against.toLowerCase()} ${against}`];
+  const below = await foot({ mark: standing, word }, [...target, rest], said.address);
   const place = `${said.caseTitle}, ${said.years}`;
   const outcome = said.outcome === undefined ? [] : [`${place} · ${said.outcome}`];
   const above = await head(said.ref, [...outcome, place, said.caseTitle]);

@@ -1,3 +1,4 @@
+import type { Wrong } from '../../schema/standing.ts';
 import { box, measure, type Part, words } from './layout.ts';
 import { colour, small } from './look.ts';
 
@@ -6,7 +7,7 @@ export interface Link {
   /** The count that gives the ribbon its height; `null` is not known and drawn hollow. */
   readonly count: number | null;
   readonly words: string;
-  readonly wrong?: 'found' | 'alleged' | 'conceded' | 'overturned';
+  readonly wrong?: Wrong;
 }
 
 /** A chain of two to four actors and the flows between them; `main` is the flow that the card is about. */
@@ -24,7 +25,7 @@ const heightOf = ({ count }: Link, most: number): number =>
   count === null ? 10 : Math.max(6, Math.round(Math.sqrt(count / most) * thick));
 
 function ribbon(link: Link, main: boolean, most: number): Part {
-  const wrong = main && link.wrong !== 'overturned' ? link.wrong : undefined;
+  const wrong = main && link.wrong !== 'set-aside' ? link.wrong : undefined;
   const line = wrong === 'alleged' ? 'dashed' : wrong === 'conceded' ? 'dotted' : 'solid';
   const edge = `3px ${line} ${wrong === undefined ? colour.mute : colour.accent}`;
   const full = wrong === undefined ? colour.flow : wrong === 'conceded' ? colour.wash : undefined;

@@ -1,21 +1,25 @@
-import type { findingStandings } from '../../schema/vocabulary.ts';
+import { type Standing, standings, type Strokes } from '../../schema/standing.ts';
 import { box, type Fitted, firstThatFits, lay, measure, type Part, words } from './layout.ts';
 import { colour, size, small } from './look.ts';
-
-type Mark = keyof typeof findingStandings;
 
 const grey = { color: colour.soft };
 /** What stays free below the head. */
 const clear = 16;
 const fixed = { flexShrink: 0 };
 
-/** The sample of a standing: solid found, dashes alleged, dots conceded, a slash through overturned. */
-function sample(standing: Mark): Part {
-  const line = standing === 'alleged' ? 'dashed' : standing === 'conceded' ? 'dotted' : 'solid';
-  const slash = { position: 'absolute', left: 26, top: -16, width: 4, height: 27, background: colour.ink };
+/** The mark of a standing, 56 wide, from the same strokes as on the page. */
+function sample(standing: Standing): Part {
+  const [width, thick] = [56, 5];
+  const { bars = [], lines = [], stops = [], slash, dots }: Strokes = standings[standing].mark;
+  const at = (left: number, top: number, wide: number, high: number, more: object = {}): Part =>
+    box({ position: 'absolute', left, top, width: wide, height: high, background: colour.ink, ...more });
   return box(
-    { width: 56, height: 5, marginTop: 14, borderTop: `5px ${line} ${colour.ink}`, position: 'relative' },
-    ...(standing === 'overturned' ? [box({ ...slash, transform: 'rotate(34deg)' })] : []),
+    { width, height: thick, marginTop: 14, position: 'relative', ...fixed },
+    ...bars.map(([from, to]) => at(from * width, 0, (to - from) * width, thick)),
+    ...lines.map(([from, to]) => at(from * width, 1.5, (to - from) * width, 2)),
+    ...stops.map((each) => at(each * width - 1.5, -6, 3, 17)),
+    ...(slash ? [at(26, -11, 4, 27, { transform: 'rotate(34deg)' })] : []),
+    ...(dots ? [0, 1, 2, 3].map((each) => at((each * (width - 7)) / 3, -1, 7, 7, { borderRadius: 4 })) : []),
   );
 }
 
@@ -36,7 +40,7 @@ export async function head(ref: string, beside: readonly string[]): Promise<Fitt
  * the address at the right.
  */
 export async function foot(
-  standing: { readonly mark: Mark; readonly word: string } | undefined,
+  standing: { readonly mark: Standing; readonly word: string } | undefined,
   rest: readonly string[],
   address: string,
 ): Promise<Fitted> {

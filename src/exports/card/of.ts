@@ -1,3 +1,5 @@
+import { listed } from '../../model/say/list.ts';
+import { citedLine } from '../../model/case/standing-line.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
@@ -9,7 +11,7 @@ import { sayVolume } from '../../model/say/volume.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
-import { nameOf } from '../../model/say/name.ts';
+import { nameOf, spoken } from '../../model/say/name.ts';
 import type { FindingCard } from './finding.ts';
 import type { Chain, Link } from './fragment.ts';
 import type { PlainCard } from './plain.ts';
@@ -68,9 +70,8 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     claim: finding.claim,
     context: file.standfirst,
     standing: finding.standing,
-    // The sources stand below on the page, and not on the card.
-    finder: finding.finder.said.replace(/ by the sources below$/, ''),
-    ...(against[0] ? { against: against.map((actor) => nameOf(actor)).join(', ') } : {}),
+    line: citedLine(finding),
+    ...(against[0] ? { against: listed(against.map(spoken)) } : {}),
     address: shortly(address.short(finding.ref), site),
     chains: chains(book, file, finding),
   };

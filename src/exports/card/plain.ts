@@ -1,4 +1,4 @@
-import type { findingStandings } from '../../schema/vocabulary.ts';
+import type { Standing } from '../../schema/standing.ts';
 import { card, foot, head, paragraph, roomBetween, title } from './frame.ts';
 import { box, measure, type Part, words } from './layout.ts';
 import { colour, small } from './look.ts';
@@ -13,7 +13,7 @@ export interface PlainCard {
   readonly text: string;
   /** A large figure or fact, such as the outcome. */
   readonly fact?: { readonly value: string; readonly note: string };
-  readonly standing?: { readonly mark: keyof typeof findingStandings; readonly word: string };
+  readonly standing?: { readonly mark: Standing; readonly word: string };
   /** Words at the foot, the longest first: the first that fits is set. */
   readonly foot: readonly string[];
   readonly address: string;

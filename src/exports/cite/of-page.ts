@@ -1,5 +1,6 @@
 import { absolute, address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
+import { wordOf } from '../../schema/standing.ts';
 import type { PageWork } from './work.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
@@ -29,7 +30,7 @@ export function workOfFinding(book: Casebook, finding: CaseFinding, where: Site)
     version,
     within: byId(book.cases, finding.case).title,
     url: absolute(address.short(finding.ref), where),
-    ...(finding.standing === 'found' ? {} : { standing: finding.standing }),
+    ...(finding.standing === 'found' ? {} : { standing: wordOf(finding.standing) }),
     ...(last ? { date: knownDate(last.date) } : {}),
   };
 }

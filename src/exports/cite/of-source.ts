@@ -1,5 +1,5 @@
 import { citedId } from '../../schema/claim.ts';
-import { outcomeKinds } from '../../schema/vocabulary.ts';
+import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import { sayDate } from '../../model/say/date.ts';
@@ -35,10 +35,11 @@ function readPublisher(book: Casebook, text: string): { readonly name: string; r
 
 /** What became of an outcome: nothing for one that stands, unless it is under appeal. */
 function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
+  if (outcome.fate === 'quashed') return outcomeFates.quashed;
   if (outcome.fate === 'replaced') {
     const after = file.outcomes.filter((each) => each.fate === 'stands' && (each.date ?? '') > (outcome.date ?? ''));
     const later = after.find((each) => each.kind === 'court-order') ?? after[0];
-    if (!later) return 'replaced on appeal or by a later notice';
+    if (!later) return outcomeFates.replaced;
     const neutral = readNeutral(later.reference ?? '')?.text;
     const when = later.when === undefined ? '' : `, ${sayDate(later.when)}`;
     return `replaced by ${outcomeKinds[later.kind].toLowerCase()}${neutral === undefined ? when : ` ${neutral}`}`;

@@ -1,4 +1,3 @@
-import type { Finding } from '../../schema/finding.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
 
 /** What every cited thing has, whatever the style. */
@@ -16,8 +15,8 @@ export interface PageWork extends Cited {
   /** The permanent reference of a finding. */
   readonly ref?: string;
   readonly version: number;
-  /** Said after the title where it is not simply "found": an allegation must not be cited as more. */
-  readonly standing?: Exclude<Finding['standing'], 'found'>;
+  /** Its standing as a word, said after the title where it is not simply "found": an allegation must not be cited as more. */
+  readonly standing?: string;
   /** The case that a finding belongs to. */
   readonly within?: string;
 }

@@ -35,6 +35,12 @@ function shareThen(book: Casebook, row: Casebook['register'][number]): { readonl
   return then && isFigure(then) ? { share_of_maximum_then: then.value } : {};
 }
 
+/** What was held or charged first, its event under the id that it has across cases. */
+const inCase = <T extends { readonly event: string }>(id: string, first: T): T => ({
+  ...first,
+  event: wideId(id, first.event),
+});
+
 /** Each record with its `id` and `url`, and with `case` and `sources` where it has them. */
 export function recordsOf(book: Casebook, where: Site): Records {
   const url = (at: Address): string => absolute(at, where);
@@ -55,18 +61,26 @@ export function recordsOf(book: Casebook, where: Site): Records {
         sources: sources.map((source) => source.id),
       };
     }),
-    findings: book.findings.map(({ detail, slug, paragraphs, finder, sources, flows, events, ...record }) => ({
-      id: record.ref,
-      url: url(address.finding(record.case, slug)),
-      short: url(address.short(record.ref)),
-      ...record,
-      by: finder.by,
-      finder: finder.said,
-      flows: flows.map((id) => wideId(record.case, id)),
-      events: events.map((id) => wideId(record.case, id)),
-      sources: ids(sources),
-      pinpoints: sources.filter((each) => typeof each !== 'string'),
-    })),
+    findings: book.findings.map(({ detail, slug, paragraphs, finder, sources, flows, events, ...joined }) => {
+      const { act, when, reported, ...record } = joined;
+      return {
+        id: record.ref,
+        url: url(address.finding(record.case, slug)),
+        short: url(address.short(record.ref)),
+        ...record,
+        by: finder.by,
+        finder: finder.said,
+        ...(when === undefined ? {} : { on: when.edtf }),
+        ...(finder.event === undefined ? {} : { event: wideId(record.case, finder.event) }),
+        ...(finder.how === undefined ? {} : { how: finder.how }),
+        ...(record.held ? { held: inCase(record.case, record.held) } : {}),
+        ...(record.charged ? { charged: inCase(record.case, record.charged) } : {}),
+        flows: flows.map((id) => wideId(record.case, id)),
+        events: events.map((id) => wideId(record.case, id)),
+        sources: ids(sources),
+        pinpoints: sources.filter((each) => typeof each !== 'string'),
+      };
+    }),
     events: book.events.map(({ id, when, at, flows, sources, ...record }) => ({
       id: wideId(record.case, id),
       anchor: id,

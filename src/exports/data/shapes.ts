@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chargedSchema, heldSchema } from '../../schema/act.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
@@ -48,6 +49,16 @@ export const shapes = {
     sources,
   }),
   findings: findingSchema.omit({ finder: true }).extend({
+    /** The standing as a sentence: who, what and when. */
+    line: textSchema,
+    /** When it was found, alleged, conceded, settled, dropped or set aside. */
+    on: dateSchema.optional(),
+    /** The event of the case in which that was. */
+    event: wide('event').optional(),
+    /** How it was said, after the name. */
+    how: textSchema.optional(),
+    held: heldSchema.extend({ event: wide('event') }).optional(),
+    charged: chargedSchema.extend({ event: wide('event') }).optional(),
     /** Whose claim it is. */
     by: z.array(refTo.actor),
     /** The same in words. */

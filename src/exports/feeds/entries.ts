@@ -1,4 +1,6 @@
 import { absolute, address, type Address, type Site } from '../../model/address.ts';
+import { citedLine } from '../../model/case/standing-line.ts';
+import { wordOf } from '../../schema/standing.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
 
@@ -35,9 +37,7 @@ function entryOf(book: Casebook, change: Change, where: Site): Entry {
   const file = byId(book.cases, change.case);
   const finding = file.findings.find(({ ref }) => ref === change.id);
   const revised = change.version > 1 ? ` (version ${String(change.version)})` : '';
-  const said = finding
-    ? `${finding.ref}, ${finding.standing} by ${finding.finder.said}. ${file.title}. ${finding.why}`
-    : file.standfirst;
+  const said = finding ? `${finding.ref}. ${citedLine(finding)}. ${file.title}. ${finding.why}` : file.standfirst;
   const corrected = change.corrections.map(({ what, was, is }) => `${what} was: “${was}”; it is now: “${is}”.`);
   return {
     id: `${url(change.at)}?v=${String(change.version)}`,
@@ -47,7 +47,7 @@ function entryOf(book: Casebook, change: Change, where: Site): Entry {
     date: change.date,
     published: (finding ?? file).revisions[0]?.date ?? change.date,
     image: url(address.card(change.at)),
-    tags: [file.title, change.kind, ...(finding ? [finding.standing] : [])],
+    tags: [file.title, change.kind, ...(finding ? [wordOf(finding.standing)] : [])],
   };
 }
 

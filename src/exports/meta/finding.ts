@@ -1,15 +1,16 @@
 import { address, type Site } from '../../model/address.ts';
 import { findersOf } from '../../model/case/finder.ts';
+import { citedLine } from '../../model/case/standing-line.ts';
+import { wordOf } from '../../schema/standing.ts';
 import { byId, type Casebook, type CaseFinding } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
 import { sourceThing } from './sources.ts';
-import { capital } from '../../model/say/name.ts';
 
 /**
  * What a finding's page says of itself: a web page about a claim that somebody made and we record. It is not reviewed:
- * a finding that was overturned is not rated as false, so there is no ClaimReview.
+ * a finding that was set aside is not rated as false, so there is no ClaimReview.
  */
 export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site): PageMeta {
   const url = urls(where);
@@ -23,7 +24,7 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
   return {
     card: {
       url: url(address.card(address.short(finding.ref))),
-      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${capital(finding.standing)} by ${finding.finder.said}.`,
+      alt: `${finding.ref}, ${file.title}: ${finding.claim} ${citedLine(finding)}.`,
     },
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
@@ -73,8 +74,8 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
         '@type': 'Claim',
         '@id': `${page}#claim`,
         text: finding.claim,
-        creativeWorkStatus: finding.standing,
-        description: `${finding.standing} by ${finding.finder.said}`,
+        creativeWorkStatus: wordOf(finding.standing),
+        description: citedLine(finding),
         author: findersOf(book, finding).map(({ kind, name }) => ({
           '@type': kind === 'person' ? 'Person' : 'Organization',
           name,

@@ -4,6 +4,7 @@ import { each, sayPounds } from '../say/money.ts';
 import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate } from '../say/date.ts';
+import { holds, type Standing } from '../../schema/standing.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { sayUnit } from '../say/volume.ts';
@@ -15,7 +16,7 @@ export interface Fact {
   readonly term: string;
   readonly value: string;
   readonly note?: string;
-  readonly standing?: string;
+  readonly standing?: Standing;
   /** What the note works out, for whoever works it out again. */
   readonly figure?: { readonly kind: string; readonly of: string; readonly value: number };
 }
@@ -70,9 +71,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       isDuty(p.id) &&
       file.findings.some(
         (f) =>
-          (f.standing === 'found' || f.standing === 'conceded') &&
-          f.provisions.includes(p.id) &&
-          f.against.some((id) => file.respondents.includes(id)),
+          holds(f.standing) && f.provisions.includes(p.id) && f.against.some((id) => file.respondents.includes(id)),
       ),
   );
   const most = [...turned].sort(

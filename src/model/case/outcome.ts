@@ -23,7 +23,7 @@ export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
   );
   if (!main) return undefined;
   const withSum = standing.filter((each) => each.amount_gbp !== undefined);
-  const before = total(own.filter((each) => each.fate === 'replaced'));
+  const before = total(own.filter((each) => each.fate === 'replaced' || each.fate === 'quashed'));
   return {
     main,
     sums: withSum.length,

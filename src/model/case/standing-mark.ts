@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/standing.ts';
 import type { CaseFile } from '../casebook.ts';
 
 /** The mark of a case's standing, in the language of findings. */
@@ -6,7 +7,8 @@ export const caseMark = {
   closed: 'found',
   'notice-of-intent': 'alleged',
   'under-appeal': 'alleged',
-  settled: 'conceded',
-  varied: 'overturned',
-  overturned: 'overturned',
-} as const satisfies Readonly<Record<CaseFile['standing'], string>>;
+  'settled-with-admission': 'conceded',
+  'settled-without-admission': 'settled',
+  varied: 'varied',
+  quashed: 'set-aside',
+} as const satisfies Readonly<Record<CaseFile['standing'], Standing>>;

@@ -12,5 +12,7 @@ export const isWrong = (file: CaseFile, event: CaseEvent): boolean =>
     event.weight >= 2 &&
     file.findings.some(
       ({ standing, events, against }) =>
-        standing === 'found' && events.includes(event.id) && against.some((actor) => actor === event.actors[0]),
+        (standing === 'found' || standing === 'varied') &&
+        events.includes(event.id) &&
+        against.some((actor) => actor === event.actors[0]),
     ));

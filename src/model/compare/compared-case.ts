@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/standing.ts';
 import type { Precision } from '../../schema/known-date.ts';
 
 /** One thing said of a case under a point, with its link as the page writes it. */
@@ -7,7 +8,7 @@ export interface CaseEntry {
   readonly note?: string;
   readonly href?: string;
   readonly ref?: string;
-  readonly standing?: string;
+  readonly standing?: Standing;
 }
 
 /** A point of a case; see the model's points, whose entries have addresses where these have links. */
@@ -24,7 +25,7 @@ export interface CasePoint {
 export interface CaseClaim {
   readonly ref: string;
   readonly text: string;
-  readonly standing: string;
+  readonly standing: Standing;
   readonly href: string;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
 }

@@ -1,3 +1,4 @@
+import { holds } from '../../schema/standing.ts';
 import { address } from '../address.ts';
 import { caseMark } from '../case/standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
@@ -5,7 +6,7 @@ import { limitThen } from '../law/limit.ts';
 import { each, sayPounds } from '../say/money.ts';
 import { headlineOf } from '../case/outcome.ts';
 import { sayDate } from '../say/date.ts';
-import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 import { sayAffected } from '../say/volume.ts';
@@ -14,7 +15,7 @@ import { inSentence, nameOf } from '../say/name.ts';
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
   const limits = dutiesAtIssue(book, file)
-    .filter(({ standing }) => standing === 'found' || standing === 'conceded')
+    .filter(({ standing }) => holds(standing))
     .flatMap(({ provision }) => limitThen(provision) ?? []);
   return limits.some(({ turnover_percent }) => turnover_percent !== undefined) ? undefined : limits[0]?.gbp;
 }
@@ -80,7 +81,7 @@ const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
       const note = [
         outcome.amount_gbp !== undefined && sayPounds(outcome.amount_gbp),
         outcome.when !== undefined && sayDate(outcome.when),
-        outcome.fate === 'replaced' && 'later replaced',
+        outcome.fate !== 'stands' && `later ${outcomeFates[outcome.fate]}`,
       ]
         .filter((words) => words !== false)
         .join(', ');

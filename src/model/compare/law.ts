@@ -2,12 +2,11 @@ import { address } from '../address.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { isDuty } from '../law/duty.ts';
 import { todayOf } from '../law/lineage.ts';
-import type { Finding } from '../../schema/finding.ts';
+import type { Standing } from '../../schema/standing.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Entry, Point } from './point.ts';
 
-type Standing = Finding['standing'];
-const strongest: readonly Standing[] = ['found', 'conceded', 'alleged', 'overturned'];
+const strongest: readonly Standing[] = ['found', 'varied', 'conceded', 'alleged', 'set-aside'];
 
 /** A duty that findings of a case turn on, the best standing that any of them has, and their references. */
 export interface DutyAtIssue {

@@ -1,3 +1,4 @@
+import { holds } from '../../schema/standing.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { sameKind } from '../case/follow-data.ts';
 import { dutiesAtIssue, nowOf } from './law.ts';
@@ -19,8 +20,7 @@ export interface Pair {
   readonly score: number;
 }
 
-const standing = (book: Casebook, file: CaseFile) =>
-  dutiesAtIssue(book, file).filter((duty) => duty.standing === 'found' || duty.standing === 'conceded');
+const standing = (book: Casebook, file: CaseFile) => dutiesAtIssue(book, file).filter((duty) => holds(duty.standing));
 
 /** The case names the other in its record. */
 const named = (a: CaseFile, b: CaseFile): readonly Reason[] =>

@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/standing.ts';
 import type { Address } from '../address.ts';
 
 /** One thing said of a case under a point; two cases share it when the keys are the same. */
@@ -10,7 +11,7 @@ export interface Entry {
   /** A finding's reference, which then stands before the text. */
   readonly ref?: string;
   /** A standing as findings have it, drawn as the standing mark. */
-  readonly standing?: string;
+  readonly standing?: Standing;
 }
 
 /** An amount that can be drawn beside that of another case, if the units are the same. */

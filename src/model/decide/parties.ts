@@ -1,5 +1,6 @@
 import { byId, type Casebook, type CaseFile, type CaseFinding, type Outcome } from '../casebook.ts';
 import type { Actor } from '../../schema/actor.ts';
+import { holds } from '../../schema/standing.ts';
 import { flowsBefore } from './facts.ts';
 
 /** What the records say of somebody whom a reader may name. */
@@ -35,9 +36,7 @@ export function whoOptions(book: Casebook, file: CaseFile): readonly WhoOption[]
     .map((actor) => ({
       actor,
       respondent: file.respondents.includes(actor.id),
-      findings: file.findings.filter(
-        ({ against, standing }) => against.includes(actor.id) && (standing === 'found' || standing === 'conceded'),
-      ),
+      findings: file.findings.filter(({ against, standing }) => against.includes(actor.id) && holds(standing)),
       outcomes: file.outcomes.filter(({ against, fate }) => against === actor.id && fate !== 'separate'),
     }));
 }

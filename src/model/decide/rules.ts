@@ -1,4 +1,5 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { holds } from '../../schema/standing.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { instrumentId } from '../law/instrument.ts';
@@ -6,8 +7,8 @@ import { instrumentId } from '../law/instrument.ts';
 /** What the records say of a provision that a reader may mark. */
 export interface RuleOption {
   readonly provision: Provision;
-  /** `rests` where a finding that stands, or that was conceded, rests on it and none on it was overturned. */
-  readonly answer: 'rests' | 'alleged' | 'overturned' | 'not-at-issue';
+  /** `rests` where a finding that stands, or that was conceded, rests on it and none on it was set aside. */
+  readonly answer: 'rests' | 'alleged' | 'set-aside' | 'not-at-issue';
   /** The findings that turn on it, of this case. */
   readonly findings: readonly CaseFinding[];
   /** Findings of other cases that turned on it, where it was not at issue here. */
@@ -30,10 +31,10 @@ const breakable = (id: string): boolean => isDuty(id) || offences.has(id);
 const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
 
 function answerOf(findings: readonly CaseFinding[]): RuleOption['answer'] {
-  const standings = new Set(findings.map(({ standing }) => standing));
-  if (standings.has('overturned')) return 'overturned';
-  if (standings.has('found') || standings.has('conceded')) return 'rests';
-  return standings.has('alleged') ? 'alleged' : 'not-at-issue';
+  const of = findings.map(({ standing }) => standing);
+  if (of.includes('set-aside')) return 'set-aside';
+  if (of.some(holds)) return 'rests';
+  return of.includes('alleged') ? 'alleged' : 'not-at-issue';
 }
 
 /** So many provisions are offered: those at issue, and others of the same instruments. */

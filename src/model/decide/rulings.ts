@@ -1,7 +1,7 @@
 import type { CaseFile, Outcome } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDate } from '../say/date.ts';
-import { outcomeKinds } from '../../schema/vocabulary.ts';
+import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import { byText } from '../../schema/day.ts';
 
 /** An outcome as it is set beside a reader's answer. */
@@ -24,7 +24,7 @@ export const rulings = (file: CaseFile): readonly Ruling[] =>
         outcomeKinds[kind],
         amount !== undefined && sayPounds(amount),
         when !== undefined && sayDate(when),
-        fate === 'replaced' && 'later replaced',
+        fate !== 'stands' && `later ${outcomeFates[fate]}`,
       ].filter((words) => words !== false);
       return {
         outcome,

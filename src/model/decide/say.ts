@@ -9,11 +9,11 @@ import { listed } from '../say/list.ts';
 /** What the records say of a provision that can be marked; nothing but what stands in them. */
 export function sayRule(book: Casebook, { answer, findings, elsewhere, provision }: RuleOption): string {
   if (answer === 'rests') {
-    const conceded = findings.every(({ standing }) => standing !== 'found');
+    const conceded = findings.every(({ standing }) => standing !== 'found' && standing !== 'varied');
     return conceded ? 'What rests on it was conceded by the respondent.' : 'Findings that stand rest on it.';
   }
   if (answer === 'alleged') return 'Alleged only: no finding of this case rests on it.';
-  if (answer === 'overturned') return 'Found at first, and overturned.';
+  if (answer === 'set-aside') return 'Found at first, and set aside.';
   const cases = [...new Set(elsewhere.map((finding) => byId(book.cases, finding.case).title))].slice(0, 3);
   const others = cases.length === 0 ? '' : ` Findings in ${listed(cases)} rest on it.`;
   return `No finding of this case against the respondent rests on it. What it asks for: ${provision.requires}${others}`;

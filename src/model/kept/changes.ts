@@ -1,6 +1,7 @@
 import { type Address, address } from '../address.ts';
 import type { Casebook } from '../casebook.ts';
-import { versionsOf } from './versions.ts';
+import { wordOf } from '../../schema/standing.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** What a revision corrected: what was said, what is said now. */
 interface Correction {
@@ -24,8 +25,17 @@ export interface Change {
   readonly corrections: readonly Correction[];
 }
 
-const words = { claim: 'The claim', standing: 'The standing', finder: 'Who found it' } as const;
-const keys = ['claim', 'standing', 'finder'] as const;
+const words = {
+  claim: 'The claim',
+  standing: 'The standing',
+  finder: 'Who found it',
+  first: 'What was held first',
+} as const;
+const keys = ['claim', 'standing', 'finder', 'first'] as const;
+
+/** One of a version's words as one says it. */
+const said = (version: Version, key: (typeof keys)[number]): string =>
+  key === 'standing' ? wordOf(version.standing) : (version[key] ?? '');
 
 /** Every version of every case and finding, newest first; within a day cases first, then in the order of the casebook. */
 export function changesOf(book: Casebook): readonly Change[] {
@@ -57,9 +67,9 @@ export function changesOf(book: Casebook): readonly Change[] {
           note: version.note,
           corrections: [
             ...keys.flatMap((key) =>
-              before === undefined || before[key] === version[key]
+              before === undefined || said(before, key) === '' || said(before, key) === said(version, key)
                 ? []
-                : [{ what: words[key], was: before[key], is: version[key] }],
+                : [{ what: words[key], was: said(before, key), is: said(version, key) }],
             ),
             ...own,
           ],

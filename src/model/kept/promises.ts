@@ -80,7 +80,7 @@ function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[
         sayOf(document)(
           ['revisions', version.number - 1],
           'altered-version',
-          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder) of version ${number} (a text that no reader has seen yet may be changed freely: take its line out of fingerprints.txt and run npm run permalinks)`,
+          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder, first) of version ${number} (a text that no reader has seen yet may be changed freely: take its line out of fingerprints.txt and run npm run permalinks)`,
         ),
       ];
     });

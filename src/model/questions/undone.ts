@@ -2,7 +2,7 @@ import type { Casebook, RegisterRow } from '../casebook.ts';
 
 /** Penalties that did not stand as imposed, the newest first, each with its note; and those whose appeal has no recorded end. */
 export interface Undone {
-  readonly overturned: readonly RegisterRow[];
+  readonly quashed: readonly RegisterRow[];
   readonly varied: readonly RegisterRow[];
   readonly open: readonly RegisterRow[];
 }
@@ -11,5 +11,5 @@ export interface Undone {
 export function undone(book: Casebook): Undone {
   const of = (status: string): readonly RegisterRow[] =>
     book.register.filter((row) => row.status === status).sort((a, b) => (a.date < b.date ? 1 : -1));
-  return { overturned: of('overturned'), varied: of('varied'), open: of('appealed') };
+  return { quashed: of('quashed'), varied: of('varied'), open: of('appealed') };
 }

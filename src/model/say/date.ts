@@ -29,6 +29,12 @@ export const sayDate = (date: KnownDate): string => inWords(date, monthName);
 /** A date for tight places, its months in three letters: "5 May 2017", "Aug to Sep 2018". */
 export const shortDate = (date: KnownDate): string => inWords(date, shortMonth);
 
+/** The month of a date that is known to the month or the day: "August 2018"; any other as {@link sayDate} says it. */
+export const sayMonth = (date: KnownDate): string =>
+  date.earliest.slice(0, 7) === date.latest.slice(0, 7) && date.precision !== 'about'
+    ? partInWords(date.earliest.slice(0, 7), monthName)
+    : sayDate(date);
+
 /** A day in words: "5 May 2017". */
 export const sayDay = (iso: string): string => partInWords(iso, monthName);
 

@@ -9,5 +9,12 @@ export const titleOf = ({ short, title }: { readonly short?: string | undefined;
 /** A name within a sentence: "The ICO" becomes "the ICO". */
 export const inSentence = (name: string): string => name.replace(/^The /, 'the ');
 
+/** The name of an actor within a sentence, as one says it: "the ICO", "the First-tier Tribunal", "Facebook". */
+export const spoken = (actor: {
+  readonly said?: string | undefined;
+  readonly short?: string | undefined;
+  readonly name: string;
+}): string => actor.said ?? inSentence(nameOf(actor));
+
 /** A text with a capital at its front. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

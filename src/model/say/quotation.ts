@@ -1,4 +1,5 @@
 import type { CaseFile, CaseFinding } from '../casebook.ts';
+import { citedLine } from '../case/standing-line.ts';
 import { sayDay } from './date.ts';
 
 /** A finding's claim as others quote it: its words, whose it is, its reference and version. The address comes after it. */
@@ -6,5 +7,5 @@ export function quotationOf(file: CaseFile, finding: CaseFinding): string {
   const version = finding.revisions.length;
   const date = finding.revisions.at(-1)?.date;
   const when = date === undefined ? '' : `, ${sayDay(date)}`;
-  return `“${finding.claim}” (${finding.standing} by ${finding.finder.said}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
+  return `“${finding.claim}” (${citedLine(finding)}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
 }

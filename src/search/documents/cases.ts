@@ -6,6 +6,7 @@ import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDate, sayYears } from '../../model/say/date.ts';
 import { sayVolume } from '../../model/say/volume.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { wordOf } from '../../schema/standing.ts';
 import type { Entry } from '../index-file.ts';
 import { valuesOfCase } from '../../model/case/facets.ts';
 import { plainWords } from '../../model/say/plain.ts';
@@ -63,13 +64,13 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       url: link(address.finding(file.id, finding.slug)),
       title: finding.claim,
       side: [finding.ref],
-      standing: [finding.standing, finding.standing],
+      standing: [finding.standing, wordOf(finding.standing)],
       text: finding.why,
       more: plainWords(finding.detail),
       case: index,
       date: file.when.latest,
       facets: facets.of({
-        standing: [finding.standing],
+        standing: [wordOf(finding.standing)],
         law: lawsOf(book, finding.provisions),
         year: yearsDecided(file),
       }),
@@ -79,25 +80,28 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       url: link(address.event(file.id, event.id)),
       title: event.title,
       side: [sayDate(event.when)],
-      ...(event.alleged ? { standing: ['alleged', 'alleged'] as const } : {}),
+      ...(event.alleged ? { standing: ['alleged', wordOf('alleged')] as const } : {}),
       text: event.detail,
       more: event.actors.map(short).join(', '),
       case: index,
       date: event.when.earliest,
-      facets: facets.of({ year: year(event.when.earliest), ...(event.alleged ? { standing: ['alleged'] } : {}) }),
+      facets: facets.of({
+        year: year(event.when.earliest),
+        ...(event.alleged ? { standing: [wordOf('alleged')] } : {}),
+      }),
     })),
     ...file.flows.map((flow): Entry => ({
       kind: 'flow',
       url: link(address.flow(file.id, flow.id)),
       title: `${short(flow.from)} → ${short(flow.to)}`,
       side: [`${file.prefix}, flow ${String(flow.number)}`, sayVolume(flow.volume)],
-      ...(flow.wrong === undefined ? {} : { standing: [flow.wrong, `wrong: ${flow.wrong}`] as const }),
+      ...(flow.wrong === undefined ? {} : { standing: [flow.wrong, `wrong: ${wordOf(flow.wrong)}`] as const }),
       text: `${flow.label}: ${flow.what.join(', ')}.`,
       more: `${flow.purpose} ${flow.problem ?? ''}`,
       case: index,
       ...(flow.time === undefined ? {} : { date: flow.time.earliest }),
       facets: facets.of({
-        ...(flow.wrong === undefined ? {} : { standing: [flow.wrong] }),
+        ...(flow.wrong === undefined ? {} : { standing: [wordOf(flow.wrong)] }),
         ...(flow.time === undefined ? {} : { year: year(flow.time.earliest) }),
       }),
     })),

@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { actorKinds, outcomeKinds, sectors, sourceKinds } from '../../schema/vocabulary.ts';
+import { actorKinds, outcomeKinds, penaltyStandings, sectors, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { present } from './present.ts';
 import type { Making } from './index.ts';
@@ -45,9 +45,8 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
       more: `fine monetary penalty ${row.law} ${row.sector} ${row.source_title}`,
       date: when.earliest,
       ...(row.amount_gbp === undefined ? {} : { sum: row.amount_gbp }),
-      ...(row.status === 'overturned' || row.status === 'varied'
-        ? { standing: ['overturned', row.status] as const }
-        : {}),
+      ...(row.status === 'quashed' ? { standing: ['set-aside', penaltyStandings.quashed] as const } : {}),
+      ...(row.status === 'varied' ? { standing: ['varied', penaltyStandings.varied] as const } : {}),
       facets: facets.of({
         regulator: [facetOfActor(book, regulatorId)],
         outcome: [outcomeKinds['monetary-penalty']],

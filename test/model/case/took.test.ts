@@ -9,6 +9,7 @@ const between = (from: string, to: string) => lengthBetween(knownDate(from), kno
 describe('how long a case took', () => {
   it('is from the conduct that had surely begun first to the first decision, not to what stands now', () => {
     const { file } = madeUpCase({
+      standing: 'varied',
       events: [
         { id: 'E1', date: '1959', kind: 'conduct', weight: 3 },
         { id: 'E2', date: '2017-05-05', kind: 'disclosure', weight: 3 },

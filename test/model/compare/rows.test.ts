@@ -23,7 +23,7 @@ const file = (title: string, points: readonly CasePoint[], claims: ComparedCase[
 const claim = (ref: string, ...topics: string[]) => ({
   ref,
   text: ref,
-  standing: 'found',
+  standing: 'found' as const,
   href: '/',
   topics: topics.map((id) => ({ id, title: id })),
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from '../../../src/exports/card/of.ts';
+import { citedLine } from '../../../src/model/case/standing-line.ts';
+import { wordOf } from '../../../src/schema/standing.ts';
 import { faults } from '../../exports/card-faults.ts';
 import { book } from '../book.ts';
 
@@ -11,9 +13,10 @@ describe('the card of each thing', () => {
     async (file) => {
       expect(await faults(cardOfCase(file, site), [file.title, file.standfirst])).toEqual([]);
       for (const finding of file.findings) {
-        const finder = finding.finder.said.replace(/ by the sources below$/, '');
+        // The word stands in bold before the rest of the sentence.
+        const rest = citedLine(finding).slice(wordOf(finding.standing).length).replace(/^:? /, '');
         const card = cardOfFinding(book, finding, site);
-        expect(await faults(card, [finding.ref, finding.claim, finder]), finding.ref).toEqual([]);
+        expect(await faults(card, [finding.ref, finding.claim, rest]), finding.ref).toEqual([]);
       }
     },
   );

@@ -82,12 +82,12 @@ describe('what pages say of themselves', () => {
   });
 
   it('gives a finding its short address to cite, its claim and its standing, and its sources', () => {
-    const finding = book.findings.find(({ standing }) => standing === 'overturned');
-    if (!finding) throw new Error('no overturned finding');
+    const finding = book.findings.find(({ standing }) => standing === 'set-aside');
+    if (!finding) throw new Error('no finding that was set aside');
     const meta = metaOfFinding(book, finding, where);
     expect(meta.links).toContainEqual({ rel: 'cite-as', href: `https://casebook.example/f/${finding.ref}/` });
-    expect(ofType(meta, 'Claim')).toMatchObject({ text: finding.claim, creativeWorkStatus: 'overturned' });
-    expect(meta.card?.alt).toContain('Overturned by');
+    expect(ofType(meta, 'Claim')).toMatchObject({ text: finding.claim, creativeWorkStatus: 'set aside' });
+    expect(meta.card?.alt).toContain(`. ${finding.line}`);
     expect(meta.tags).toContainEqual(['citation_title', finding.claim]);
     expect(meta.tags.filter(([name]) => name === 'citation_journal_title')).toEqual([]);
   });

@@ -67,10 +67,10 @@ describe('what a reader can choose from', () => {
     }
   });
 
-  it('does not call a rule broken whose finding was overturned', () => {
+  it('does not call a rule broken whose finding was set aside', () => {
     const options = ruleOptions(book, byId(book.cases, 'experian-marketing'));
-    expect(options.find(({ provision }) => provision.id === 'gdpr/art-6')?.answer).toBe('overturned');
-    expect(options.find(({ provision }) => provision.id === 'gdpr/art-5/1/a')?.answer).toBe('overturned');
+    expect(options.find(({ provision }) => provision.id === 'gdpr/art-6')?.answer).toBe('set-aside');
+    expect(options.find(({ provision }) => provision.id === 'gdpr/art-5/1/a')?.answer).toBe('set-aside');
     expect(options.find(({ provision }) => provision.id === 'uk-gdpr/art-14')?.answer).toBe('rests');
   });
 

@@ -1,0 +1,22 @@
+/** One change of the published data that a program which reads it may have to know of. */
+interface DataChange {
+  /** As `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly what: string;
+}
+
+/** What changed in the data under /data/v1/ that no schema says by itself, the newest first. */
+export const dataChanges: readonly DataChange[] = [
+  {
+    date: '2026-11-28',
+    what: 'findings.standing has eight values and no others: found, varied, set-aside, alleged, conceded, settled, not-pursued, reading. "overturned" is now "set-aside"; of such a finding "claim" is what holds now, and "held" what was held first. Two findings that were "conceded" are "settled", one is "not-pursued", one "found"; one that was "alleged" is a "reading".',
+  },
+  {
+    date: '2026-11-28',
+    what: 'New in findings: line (the standing as a sentence), on and event (when), how, held, charged, kept. New in actors: said (the name within a sentence).',
+  },
+  {
+    date: '2026-11-28',
+    what: 'flows.wrong: "overturned" is now "set-aside". register.status: "overturned" is now "quashed". cases.standing: "settled" is now "settled-with-admission" or "settled-without-admission", "overturned" is "quashed".',
+  },
+];

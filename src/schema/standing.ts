@@ -1,0 +1,129 @@
+/**
+ * Where a finding stands: eight standings and no others. Word, meaning, mark and sentence of each are here and nowhere
+ * else; `charts/standing/mark.ts` draws the marks, `act.ts` says which fields each needs.
+ */
+
+/** What the sentence of a standing is made of, each already in words. */
+export interface Said {
+  /** Who found, alleged, conceded, settled or dropped it: "the ICO", "Facebook and the ICO". */
+  readonly by: string;
+  /** The month of it, with its comma: ", August 2018"; empty where it is not known. */
+  readonly on: string;
+  /** How it was said, after the name: " in its notice of intent"; empty where nothing need be said. */
+  readonly how: string;
+  /** What was set aside, or what of it was kept. */
+  readonly what: string;
+}
+
+/** The lines of a mark, as parts of its width: `bars` are thick, `lines` thin, `stops` upright; a slash, a row of dots. */
+export interface Strokes {
+  readonly bars?: readonly (readonly [from: number, to: number])[];
+  readonly lines?: readonly (readonly [from: number, to: number])[];
+  readonly stops?: readonly number[];
+  readonly slash?: true;
+  readonly dots?: true;
+}
+
+/** What is said of one standing. */
+export interface StandingWords {
+  /** In a row and within a sentence. */
+  readonly word: string;
+  readonly means: string;
+  /** What stands before the names of those whom the finding is about. */
+  readonly against: 'Against' | 'About';
+  readonly mark: Strokes;
+  /** The line on the page, the card and the citation, without its full stop. */
+  readonly sentence: (said: Said) => string;
+}
+
+/** The eight standings, in the order in which the legend has them. */
+export const standings = {
+  found: {
+    word: 'found',
+    means: 'A regulator, a tribunal or a court decided it, in a final document or its own announcement of one.',
+    against: 'Against',
+    mark: { bars: [[0, 1]] },
+    sentence: ({ by, how, on }) => `Found by ${by}${how}${on}`,
+  },
+  varied: {
+    word: 'varied',
+    means: 'Found, and kept in part on appeal: the sentence says which part.',
+    against: 'Against',
+    mark: { bars: [[0, 0.5]], lines: [[0.5, 1]] },
+    sentence: ({ by, how, on, what }) => `Varied: by ${by}${how}, which kept ${what}${on}`,
+  },
+  'set-aside': {
+    word: 'set aside',
+    means: 'Found, and later reversed or replaced. What was held first is struck through; the claim is what holds now.',
+    against: 'About',
+    mark: { bars: [[0, 1]], slash: true },
+    sentence: ({ by, how, on, what }) => `Set aside: ${what}, by ${by}${how}${on}`,
+  },
+  alleged: {
+    word: 'alleged',
+    means: 'Said by a regulator in a notice of intent, by a party or by the press, and not decided.',
+    against: 'About',
+    mark: {
+      bars: [
+        [0, 0.42],
+        [0.58, 1],
+      ],
+    },
+    sentence: ({ by, how, on }) => `Alleged by ${by}${how}${on}`,
+  },
+  conceded: {
+    word: 'conceded',
+    means: 'Admitted by the one it is about: a plea of guilty, an admission of liability.',
+    against: 'Against',
+    mark: { dots: true },
+    sentence: ({ by, how, on }) => `Conceded by ${by}${how}${on}`,
+  },
+  settled: {
+    word: 'settled',
+    means: 'Closed by agreement: paid or undertaken, nothing admitted and nothing ruled.',
+    against: 'About',
+    mark: { lines: [[0, 1]], stops: [0.03, 0.97] },
+    sentence: ({ by, how, on }) => `Settled without admission: ${by}${how}${on}`,
+  },
+  'not-pursued': {
+    word: 'not pursued',
+    means: 'Alleged once, then dropped by the one who had alleged it.',
+    against: 'About',
+    mark: { bars: [[0, 0.42]], stops: [0.54] },
+    sentence: ({ by, how, on }) => `Not pursued: by ${by}${how}${on}`,
+  },
+  reading: {
+    word: 'a reading',
+    means: 'A commentator’s lesson from the case. Nobody decided it and it accuses no one.',
+    against: 'About',
+    mark: { lines: [[0, 1]] },
+    sentence: ({ by, how, on }) => `A reading by ${by}${how}${on}`,
+  },
+} as const satisfies Readonly<Record<string, StandingWords>>;
+
+export type Standing = keyof typeof standings;
+
+/** Words that were standings once, and what they are now. They stand in records that were kept, and are written no more. */
+export const formerStandings = { overturned: 'set-aside' } as const satisfies Readonly<Record<string, Standing>>;
+
+/** A standing as it was published in some version: one of today's, or a word of then. */
+export type PublishedStanding = Standing | keyof typeof formerStandings;
+
+const isFormer = (standing: PublishedStanding): standing is keyof typeof formerStandings =>
+  Object.hasOwn(formerStandings, standing);
+
+/** Today's standing for one that was published. */
+export const standingNow = (standing: PublishedStanding): Standing =>
+  isFormer(standing) ? formerStandings[standing] : standing;
+
+/** The word under which a standing was published. */
+export const wordOf = (standing: PublishedStanding): string =>
+  isFormer(standing) ? standing : standings[standing].word;
+
+/** Standings of a finding that holds: somebody decided or admitted it, and nobody has undone it since. */
+export const holds = (standing: Standing): boolean =>
+  standing === 'found' || standing === 'varied' || standing === 'conceded';
+
+/** Of a flow one says how sure it is that something was wrong with it: four of the eight. */
+export const wrongs = ['found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly Standing[];
+export type Wrong = (typeof wrongs)[number];
