@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { placeOf, putInPlace } from './build/place.ts';
-import { buildLock, takeTurn } from './build/turn.ts';
+import { buildLock, takeTurn } from './build/lock.ts';
 
 /** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
 const named = process.env['CASEBOOK_OUT'] ?? 'dist';

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { type Fault, tidied } from './fault.ts';
 import { fileKind } from './files.ts';
 import { type FileRead, filesUnder } from './folder.ts';
-import { declaredIn } from './known.ts';
+import { declaredIn } from './declared-ids.ts';
 import { hintRules, rules } from './rules/index.ts';
 import { shapeFaults } from './shapes.ts';
 import { unseenValues } from './unseen-values.ts';

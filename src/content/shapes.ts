@@ -16,8 +16,8 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Document, FileKind } from './document.ts';
 import type { Fault } from './fault.ts';
-import { sayIssue } from './say.ts';
-import { keysAt } from './walk.ts';
+import { sayIssue } from './fault-words.ts';
+import { keysAt } from './references.ts';
 
 /** The schema of each kind of file. */
 export const shapes = {

@@ -4,7 +4,7 @@ import { chartNames } from '../model/embed/chart-kinds.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
 import { searchFiles } from '../search/documents/index.ts';
 import { type Card, drawn } from './card/draw.ts';
-import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from './card/of.ts';
+import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from './card/cards.ts';
 import { fileFormats } from './cite/formats.ts';
 import { workOfCase, workOfFinding } from './cite/of-page.ts';
 import { workOfProvision } from './cite/of-provision.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOfFinding } from '../../src/exports/cite/offer.ts';
+import { citationsOfFinding } from '../../src/exports/cite/citations.ts';
 import { changesOf } from '../../src/model/kept/changes.ts';
 import { first, madeUp, madeUpCase, madeUpFinding } from '../made-up/casebook.ts';
 import type { SomeCase } from '../made-up/records.ts';

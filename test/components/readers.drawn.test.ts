@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOfCase, citationsOfFinding, citationsOfProvision } from '../../src/exports/cite/offer.ts';
+import { citationsOfCase, citationsOfFinding, citationsOfProvision } from '../../src/exports/cite/citations.ts';
 import { caseFacts } from '../../src/model/case/facts.ts';
 import { valuesOfCase } from '../../src/model/case/facets.ts';
 import type { Casebook } from '../../src/model/casebook.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/exports/card/draw.ts';
 import { findingCard } from '../../src/exports/card/finding.ts';
 import { lay, wordsIn } from '../../src/exports/card/layout.ts';
-import { size } from '../../src/exports/card/look.ts';
+import { size } from '../../src/exports/card/style.ts';
 import { plainCard } from '../../src/exports/card/plain.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, '');

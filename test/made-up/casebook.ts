@@ -4,7 +4,7 @@ import { dirname, join as joinPath } from 'node:path';
 import { stringify } from 'yaml';
 import type { Document } from '../../src/content/document.ts';
 import { ContentError } from '../../src/content/fault.ts';
-import { declaredIn } from '../../src/content/known.ts';
+import { declaredIn } from '../../src/content/declared-ids.ts';
 import { rules } from '../../src/content/rules/index.ts';
 import { shapeFaults } from '../../src/content/shapes.ts';
 import type { CaseFile, CaseFinding, Casebook } from '../../src/model/casebook.ts';

@@ -1,10 +1,10 @@
 import { components } from '../../src/content/body/components.ts';
 import type { Document } from '../../src/content/document.ts';
 import { fileKind } from '../../src/content/files.ts';
-import { declaredIn } from '../../src/content/known.ts';
+import { declaredIn } from '../../src/content/declared-ids.ts';
 import { readBody } from '../../src/content/body/read.ts';
 import { shapes } from '../../src/content/shapes.ts';
-import { references } from '../../src/content/walk.ts';
+import { references } from '../../src/content/references.ts';
 import {
   actor,
   caseRecord,

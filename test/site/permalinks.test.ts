@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLock, takeTurn } from '../../src/cli/build/turn.ts';
+import { buildLock, takeTurn } from '../../src/cli/build/lock.ts';
 import { logFaults } from '../../src/cli/permalinks/log.ts';
 import { answers, readPublished } from '../../src/cli/permalinks/published.ts';
 import { readLines } from '../../src/content/lines.ts';

@@ -20,11 +20,16 @@ export interface Lettering {
 
 const badgeTimes = [0.36, 0.5, 0.64, 0.28, 0.72, 0.43, 0.57, 0.2, 0.8, 0.14, 0.86, 0.1, 0.9];
 
-/** The line as a row of squares as wide as it is thick, for asking what it runs through. */
-const trail = ({ way, thickness }: Routed): readonly Box[] =>
-  Array.from({ length: 49 }, (_, i) => {
-    const { x, y } = pointOn(way, i / 48);
-    return around(x, y, thickness / 2 + 2);
+/**
+ * The line as a row of squares, for asking what it runs through.
+ *
+ * @param steps how many squares follow the first
+ * @param air pixels that each reaches beyond the line's edge
+ */
+export const trailOf = ({ way, thickness }: Routed, steps: number, air: number): readonly Box[] =>
+  Array.from({ length: steps + 1 }, (_, i) => {
+    const { x, y } = pointOn(way, i / steps);
+    return around(x, y, thickness / 2 + air);
   });
 
 /** The nearest place to a point at which a circle lies within a box. */
@@ -150,7 +155,7 @@ export function letter(
   const badges = placeBadges(routed, taken, m.badge, size, frame, firm);
   const badgeBoxes = [...badges.values()].map(({ x, y }) => around(x, y, m.badge));
   const trails = routed.map((each) => {
-    const boxes = trail(each);
+    const boxes = trailOf(each, 48, 2);
     return { id: each.edge.id, boxes, all: union(boxes) };
   });
   const placed: Box[] = [];

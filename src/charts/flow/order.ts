@@ -1,4 +1,4 @@
-import { together } from './houses.ts';
+import { together } from './company-groups.ts';
 import type { FlowEdgeInput, FlowNodeInput, Layers, Segment, Slot } from './stages.ts';
 
 /** Slots and segments: each flow that passes ranks gets a way past in each of them. Flows within a rank have none. */

@@ -1,15 +1,16 @@
-import { around, type Box, union } from '../geometry/box.ts';
+import { type Box, union } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 import { measure } from '../geometry/text.ts';
-import { finish } from './finish.ts';
-import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './houses.ts';
+import { finish } from './edge-shapes.ts';
+import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './company-groups.ts';
 import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
 import { setName, spotsRound } from './names.ts';
 import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
 import { rankNodes, splitRanks } from './rank.ts';
-import { pointOn, type Way } from './route.ts';
+import { trailOf } from './labels.ts';
+import type { Way } from './route.ts';
 import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, Layers, PlacedNode } from './stages.ts';
 
 /** Ranks of no more actors than may stand side by side, each rank in the order that the whole layout would give it. */
@@ -190,12 +191,7 @@ export function layoutTall(
     return { edge, way, thickness: thick.get(edge.id) ?? 2, line: lines.has(edge.id) };
   });
 
-  const trails = routed.flatMap(({ way, thickness }) =>
-    Array.from({ length: 41 }, (_, i) => {
-      const at = pointOn(way, i / 40);
-      return around(at.x, at.y, thickness / 2 + 1);
-    }),
-  );
+  const trails = routed.flatMap((each) => trailOf(each, 40, 1));
   const taken: Box[] = [...bars.values()];
   // The place over or under its own bar is kept for each name, whatever its neighbours would like better.
   const kept = nodes.map((node) => {

@@ -1,13 +1,14 @@
-import { around, type Box, union } from '../geometry/box.ts';
-import { finish } from './finish.ts';
-import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './houses.ts';
+import { type Box, union } from '../geometry/box.ts';
+import { finish } from './edge-shapes.ts';
+import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './company-groups.ts';
 import { isLine, metrics, nameLines, thicknesses } from './measure.ts';
 import { setName } from './names.ts';
 import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
 import { rankNodes } from './rank.ts';
-import { pointOn, type Way } from './route.ts';
+import { trailOf } from './labels.ts';
+import type { Way } from './route.ts';
 import type { FlowEdgeInput, FlowLayout, FlowNodeInput, HouseInput, PlacedNode } from './stages.ts';
 
 const m = metrics.wide;
@@ -146,12 +147,7 @@ export function layoutWide(
       ...[...across.values()].map((a) => a.start + a.size),
     ) + 40;
   const size: Box = { x: 0, y: 0, width, height: Math.ceil(bottom) };
-  const trails = routed.flatMap(({ way, thickness }) =>
-    Array.from({ length: 41 }, (_, i) => {
-      const at = pointOn(way, i / 40);
-      return around(at.x, at.y, thickness / 2 + 1);
-    }),
-  );
+  const trails = routed.flatMap((each) => trailOf(each, 40, 1));
   const taken: Box[] = [...bars.values()];
   // The place over its own bar is kept for each name, whatever its neighbours would like better.
   const kept = nodes.map((node) => {

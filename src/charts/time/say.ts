@@ -1,6 +1,6 @@
 import { isoDay } from '../../schema/day.ts';
 import { shortStretch } from '../../model/say/date.ts';
-import type { Opened } from './opened.ts';
+import type { Opened } from './widened-stretch.ts';
 
 const list = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;

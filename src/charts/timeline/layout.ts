@@ -5,7 +5,7 @@ import { dated, type TimelineEventInput, within } from '../time/dated.ts';
 import { extentOf, sayGap } from '../time/gaps.ts';
 import { labelHeight, setLabels, stairs } from './labels.ts';
 import { markOf } from '../time/marks.ts';
-import { openedOf } from '../time/opened.ts';
+import { openedOf } from '../time/widened-stretch.ts';
 import { timeAxis } from '../time/scale.ts';
 import type { LaneInput, TimelineLayout, View } from './stages.ts';
 import { ticksOf } from '../time/ticks.ts';

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { Days } from '../time/days.ts';
 import type { LawBand } from '../time/law-bands.ts';
 import type { Mark } from '../time/marks.ts';
-import type { Opened } from '../time/opened.ts';
+import type { Opened } from '../time/widened-stretch.ts';
 import type { AxisPiece } from '../time/scale.ts';
 import type { Tick } from '../time/ticks.ts';
 import type { Words } from '../time/words.ts';

@@ -2,7 +2,7 @@ import { hasWords } from '../../browser/filter.ts';
 import { held } from '../../charts/cases-in-time/axis.ts';
 import type { By } from '../../charts/cases-in-time/lanes.ts';
 import { type Part, whole } from '../../charts/cases-in-time/stages.ts';
-import { evenScale, isEven } from '../../charts/time/even.ts';
+import { evenScale, isEven } from '../../charts/time/scale-parameter.ts';
 import { type AxisPiece, dayOf, xOf } from '../../charts/time/scale.ts';
 import type { Row, PageEvents } from './events.client.ts';
 import { dayNumber, isoDay } from '../../schema/day.ts';

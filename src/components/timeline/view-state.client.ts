@@ -1,4 +1,4 @@
-import { evenScale, isEven } from '../../charts/time/even.ts';
+import { evenScale, isEven } from '../../charts/time/scale-parameter.ts';
 import type { TimeWindow } from '../../charts/time/window.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import { dayNumber, isoDay } from '../../schema/day.ts';

@@ -1,5 +1,5 @@
 import { shapes } from '../shapes.ts';
-import { references } from '../walk.ts';
+import { references } from '../references.ts';
 import { faultAt, part, type Rule } from './rule.ts';
 
 /** An actor that no case mentions has no page worth opening. */

@@ -1,6 +1,6 @@
 import { ruleOf } from '../body/components.ts';
 import { shapes } from '../shapes.ts';
-import { references } from '../walk.ts';
+import { references } from '../references.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** A provision or a term that nothing else names has nothing to teach: no finding, text, term or then-and-now chain. */

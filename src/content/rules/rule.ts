@@ -1,4 +1,4 @@
-import type { Declared } from '../known.ts';
+import type { Declared } from '../declared-ids.ts';
 import type { Document, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
 

@@ -1,6 +1,6 @@
 import { headingId } from '../body/heading-id.ts';
 import type { Document } from '../document.ts';
-import type { Declared } from '../known.ts';
+import type { Declared } from '../declared-ids.ts';
 import { faultAt, type Rule } from './rule.ts';
 
 /** Anchors of every page. */

@@ -1,9 +1,9 @@
 import { ruleOf } from '../body/components.ts';
 import type { FileKind } from '../document.ts';
-import { scoped, type Declared } from '../known.ts';
+import { scoped, type Declared } from '../declared-ids.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
-import { references } from '../walk.ts';
+import { references } from '../references.ts';
 import { faultAt, itemsOf, type Rule } from './rule.ts';
 
 /** What each kind of file declares. */

@@ -1,5 +1,5 @@
 import { shapes } from '../shapes.ts';
-import { references } from '../walk.ts';
+import { references } from '../references.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** What a case cites stands in its own list: `sources`, or `shared` for a record kept elsewhere. */

@@ -1,5 +1,5 @@
 import { shapes } from '../shapes.ts';
-import { references } from '../walk.ts';
+import { references } from '../references.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** What was seen of a document when nobody read it through to a numbered paragraph. */

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { digest } from '../remembered.ts';
+import { digest } from '../cache.ts';
 import { type FindingCard, findingCard } from './finding.ts';
 import { lay } from './layout.ts';
-import { fontFiles, fonts, size } from './look.ts';
+import { fontFiles, fonts, size } from './style.ts';
 import { type PlainCard, plainCard } from './plain.ts';
 
 /** What a card says, by which it is laid out. */

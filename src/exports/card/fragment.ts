@@ -1,6 +1,6 @@
 import type { Wrong } from '../../schema/standing.ts';
 import { box, measure, type Part, words } from './layout.ts';
-import { colour, small } from './look.ts';
+import { colour, small } from './style.ts';
 
 /** One link of the chain that a card shows: how much moved, and whether it was wrong. */
 export interface Link {

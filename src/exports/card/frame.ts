@@ -1,6 +1,6 @@
 import { type Standing, standings, type Strokes } from '../../schema/standing.ts';
 import { box, type Fitted, firstThatFits, lay, measure, type Part, words } from './layout.ts';
-import { colour, size, small } from './look.ts';
+import { colour, size, small } from './style.ts';
 
 const grey = { color: colour.soft };
 /** What stays free below the head. */

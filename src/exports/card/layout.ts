@@ -1,6 +1,6 @@
 import satori from 'satori';
 import type { CSSProperties, JSXElement } from 'satori/jsx';
-import { colour, faces, fonts, size } from './look.ts';
+import { colour, faces, fonts, size } from './style.ts';
 
 /** A part of a card, as satori lays it out. */
 export type Part = JSXElement;

@@ -1,7 +1,7 @@
 import type { Standing } from '../../schema/standing.ts';
 import { card, foot, head, paragraph, roomBetween, title } from './frame.ts';
 import { box, measure, type Part, words } from './layout.ts';
-import { colour, small } from './look.ts';
+import { colour, small } from './style.ts';
 
 /** What the card of a case, an actor or a provision says: a name, a sentence or two, and a figure or a fact. */
 export interface PlainCard {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import citationJs from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { accessed } from '../../model/source/citation-lines.ts';
-import { digest, remembered } from '../remembered.ts';
+import { digest, remembered } from '../cache.ts';
 import { cslJson, type CslItem } from './csl-json.ts';
 import { judgmentInStyle, lawInStyle, type Style } from './law-styles.ts';
-import { readHtml, type Rich } from './rich.ts';
+import { readHtml, type Rich } from './rich-text.ts';
 import type { Work } from './work.ts';
 
 const folder = 'src/exports/cite/styles';

@@ -2,7 +2,7 @@ import { biblatex, bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { inStyle } from './csl-style.ts';
 import { oscola } from './oscola.ts';
-import type { Rich } from './rich.ts';
+import type { Rich } from './rich-text.ts';
 import { ris } from './ris.ts';
 import type { Work } from './work.ts';
 

@@ -1,5 +1,5 @@
 import { accessed } from '../../model/source/citation-lines.ts';
-import { italic, type Rich, roman } from './rich.ts';
+import { italic, type Rich, roman } from './rich-text.ts';
 import type { JudgmentWork, LawWork } from './work.ts';
 
 /** The styles that a library formats, save for the law of the United Kingdom, which they know only as American law. */

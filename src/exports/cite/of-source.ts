@@ -3,8 +3,8 @@ import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { readAppealNumber, readNeutral, readParties } from './neutral.ts';
-import { curly } from './rich.ts';
+import { readAppealNumber, readNeutral, readParties } from './neutral-citation.ts';
+import { curly } from './rich-text.ts';
 import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
 import { capital } from '../../model/say/name.ts';
 

@@ -1,6 +1,6 @@
 import { accessed } from '../../model/source/citation-lines.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { italic, type Rich, roman } from './rich.ts';
+import { italic, type Rich, roman } from './rich-text.ts';
 import type { Work } from './work.ts';
 
 const bracketed = (...parts: readonly (string | undefined)[]): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from '../../../src/exports/card/of.ts';
+import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from '../../../src/exports/card/cards.ts';
 import { citedLine } from '../../../src/model/case/standing-line.ts';
 import { wordOf } from '../../../src/schema/standing.ts';
 import { faults } from '../../exports/card-faults.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { biblatex, bibtex } from '../../../../src/exports/cite/bibtex.ts';
 import { cslJson } from '../../../../src/exports/cite/csl-json.ts';
 import { fileFormats, printed } from '../../../../src/exports/cite/formats.ts';
-import { plain } from '../../../../src/exports/cite/rich.ts';
+import { plain } from '../../../../src/exports/cite/rich-text.ts';
 import { ris } from '../../../../src/exports/cite/ris.ts';
 import { titled, work, works } from './works.ts';
 

@@ -1,10 +1,10 @@
 import { wordOf } from '../../../../src/schema/standing.ts';
 import { describe, expect, it } from 'vitest';
-import { readNeutral, readParties } from '../../../../src/exports/cite/neutral.ts';
+import { readNeutral, readParties } from '../../../../src/exports/cite/neutral-citation.ts';
 import { workOfProvision } from '../../../../src/exports/cite/of-provision.ts';
 import { workOfSource } from '../../../../src/exports/cite/of-source.ts';
 import { oscola } from '../../../../src/exports/cite/oscola.ts';
-import { plain } from '../../../../src/exports/cite/rich.ts';
+import { plain } from '../../../../src/exports/cite/rich-text.ts';
 import type { Source } from '../../../../src/schema/source.ts';
 import { book } from '../../book.ts';
 import { titled, work, works } from './works.ts';

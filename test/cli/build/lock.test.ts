@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeTurn } from '../../../src/cli/build/turn.ts';
+import { takeTurn } from '../../../src/cli/build/lock.ts';
 
 let folder: string;
 let lock: string;
