@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema, sourcesSchema } from './claim.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
 import { textSchema } from './text.ts';
@@ -75,6 +75,8 @@ export const caseSchema = z.strictObject({
   respondents: z.array(refTo.actor).min(1, 'has no respondent'),
   standing: z.enum(wordsOf(caseStandings)),
   standing_note: textSchema,
+  /** The day on which somebody last looked for an appeal or a later decision. */
+  checked: daySchema.optional(),
   /** Its trade in words, and the sectors by which it is found. */
   sector: textSchema,
   sectors: z.array(z.enum(wordsOf(sectors))).min(1, 'names no sector'),

@@ -13,7 +13,7 @@ export const dataChanges: readonly DataChange[] = [
   },
   {
     date: '2026-11-28',
-    what: 'New in findings: line (the standing as a sentence), on and event (when), how, held, charged, kept. New in actors: said (the name within a sentence).',
+    what: 'New in findings: line (the standing as a sentence), on and event (when), how, held, charged, kept. New in actors: said (the name within a sentence). New in cases: checked (the day on which somebody last looked for an appeal).',
   },
   {
     date: '2026-11-28',

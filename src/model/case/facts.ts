@@ -3,7 +3,7 @@ import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { each, sayPounds } from '../say/money.ts';
 import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
-import { sayDate } from '../say/date.ts';
+import { sayDate, sayDay } from '../say/date.ts';
 import { holds, type Standing } from '../../schema/standing.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
@@ -88,7 +88,8 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   facts.push({
     term: 'Standing',
     value: caseStandings[file.standing],
-    note: file.standing_note,
+    note:
+      file.checked === undefined ? file.standing_note : `${file.standing_note}; looked for on ${sayDay(file.checked)}`,
     standing: caseMark[file.standing],
   });
   return facts;
