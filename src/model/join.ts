@@ -10,7 +10,7 @@ import { instrumentSchema } from '../schema/provision.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
-import { sourcesFileSchema } from '../schema/source.ts';
+import { publishedSourceSchema, sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
@@ -118,6 +118,7 @@ export function join(documents: readonly Document[]): Casebook {
   const of = (kind: Document['kind']): readonly Document[] => documents.filter((each) => each.kind === kind);
   const sources = [...of('sources'), ...of('shared-sources')]
     .flatMap((each) => sourcesFileSchema.parse(each.raw).sources)
+    .map((source) => publishedSourceSchema.strip().parse(source))
     .map(dated)
     .sort(bySlug);
   const sourceOf = new Map(sources.map((source) => [source.id, source]));

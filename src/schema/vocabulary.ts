@@ -95,6 +95,14 @@ export const sourceKinds = {
   dataset: 'dataset',
 } as const;
 
+/** How much of a source was read. */
+export const readings = {
+  whole: 'read in full',
+  part: 'read in part',
+  extract: 'read in extract',
+  reported: 'known only from what others report of it',
+} as const;
+
 /** How data moved: data passed on, a question, the answer to one, or an end put to it. */
 export const flowKinds = { transfer: 'transfer', request: 'request', answer: 'answer', stop: 'stop' } as const;
 

@@ -86,6 +86,15 @@ export const mistakesInRecords: readonly Mistake[] = [
     ],
   },
   {
+    name: 'how a source was read, in a word of one’s own',
+    path: sources,
+    from: 'kind: regulator, seen: whole',
+    to: 'kind: regulator, seen: extracts',
+    faults: [
+      'unknown-word  cases/toy/sources.yaml:2:126  "seen" in notice cannot be the text "extracts"; did you mean "extract"?',
+    ],
+  },
+  {
     name: 'actor with two roles',
     path: flows,
     from: 'roles:\n',

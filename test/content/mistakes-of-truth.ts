@@ -105,9 +105,9 @@ export const mistakesOfTruth: readonly Mistake[] = [
     name: 'a paragraph number of a document that nobody read',
     path: sources,
     from: 'kind: regulator, seen: whole',
-    to: 'kind: regulator, seen: excerpt',
+    to: 'kind: regulator, seen: extract',
     faults: [
-      'unread-pinpoint  cases/toy/index.mdx:33:22  “para 3” of “notice” is cited and only an excerpt of it was seen; leave the number out, or read it and say so under seen',
+      'unread-pinpoint  cases/toy/index.mdx:33:22  “para 3” of “notice” is cited and no more than an extract of it was read; leave the number out, or read it and say so under seen',
     ],
   },
   {

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Source } from '../../src/schema/source.ts';
 import { madeUpCase } from '../made-up/casebook.ts';
 
-const cited = (seen: string, at: string) =>
+const cited = (seen: Source['seen'], at: string) =>
   madeUpCase({ sources: [{ id: 'notice', seen }], findings: [{ sources: [{ id: 'notice', at }] }] });
 
-it('a paragraph is cited of what was seen whole, also where an excerpt of it was seen first', () => {
-  expect(() => cited('an excerpt', 'para 3')).toThrow('only an excerpt of it was seen');
-  expect(() => cited('an excerpt', 'the end')).not.toThrow();
-  expect(() => cited('an excerpt in the press, then the whole notice', 'para 3')).not.toThrow();
+it('a paragraph is cited only of what was read to that paragraph', () => {
+  for (const seen of ['extract', 'reported'] as const) {
+    expect(() => cited(seen, 'para 3')).toThrow('no more than an extract of it was read');
+    expect(() => cited(seen, 'the end')).not.toThrow();
+  }
+  for (const seen of ['whole', 'part'] as const) expect(() => cited(seen, 'para 3')).not.toThrow();
 });

@@ -5,7 +5,6 @@ import type { Mutant } from './mutants.ts';
 const changes: readonly (readonly [file: string, from: string, to: string])[] = [
   ['src/model/case/standing-mark.ts', "settled: 'conceded'", "settled: 'found'"],
   ['src/exports/icalendar.ts', 'event.weight >= 2', 'event.weight >= 1'],
-  ['src/content/rules/unread-pinpoint.ts', '&& !seenWhole.test(seen)', ''],
   ['src/exports/meta/finding.ts', 'author: findersOf(book, finding)', 'author: findersOf(book, finding).slice(1)'],
   ['src/model/figures/penalty-law.ts', 'day < ukGdpr', 'day <= ukGdpr'],
 ];

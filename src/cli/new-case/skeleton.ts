@@ -123,7 +123,7 @@ flows:
     },
     {
       path: at('sources.yaml'),
-      fill: 'each document with how much of it you saw; then where they disagree',
+      fill: 'each document with how much of it you read (whole, part, extract, reported); then where they disagree',
       text: `${hint('sources')}sources:
   - id: ""
     title: ""

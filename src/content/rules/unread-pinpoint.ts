@@ -1,10 +1,10 @@
+import type { Source } from '../../schema/source.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../references.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
-/** What was seen of a document when nobody read it through to a numbered paragraph. */
-const glimpsed = /excerpt|summary|title only|not recorded|not seen|search result/i;
-const seenWhole = /whole|stored page|paragraph|judgment|full/i;
+/** How a document was read when nobody read it through to a numbered paragraph. */
+const glimpsed: readonly unknown[] = ['extract', 'reported'] satisfies readonly Source['seen'][];
 const numbered = /\bpara(?:graph)?s?\b|¶|\[\d+\]|\b\d+\.\d+\b/i;
 
 /** A document that nobody here has read is not cited by the number of a paragraph. */
@@ -13,14 +13,11 @@ export const unreadPinpoint: Rule = ({ documents }) => {
     documents
       .filter(({ kind }) => kind === 'sources' || kind === 'shared-sources')
       .flatMap(({ raw }) => itemsOf(part(raw, 'sources')))
-      .filter((source) => {
-        const seen = part(source, 'seen');
-        return typeof seen === 'string' && glimpsed.test(seen) && !seenWhole.test(seen);
-      })
+      .filter((source) => glimpsed.includes(part(source, 'seen')))
       .map((source) => part(source, 'id')),
   );
   const clause = (id: string, at: string): string =>
-    `“${at}” of “${id}” is cited and only an excerpt of it was seen; leave the number out, or read it and say so under seen`;
+    `“${at}” of “${id}” is cited and no more than an extract of it was read; leave the number out, or read it and say so under seen`;
   return documents.flatMap((document) => {
     const inRecord = references(shapes[document.kind], document.raw)
       .filter(({ kind, id }) => kind === 'source' && glimpses.has(id))

@@ -11,7 +11,7 @@ import { flowSchema, groupSchema, houseSchema, roleSchema } from '../../schema/f
 import { findingRefSchema, refTo, slugSchema } from '../../schema/id.ts';
 import { provisionSchema } from '../../schema/provision.ts';
 import { registerRowSchema } from '../../schema/register-row.ts';
-import { sourceSchema } from '../../schema/source.ts';
+import { publishedSourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 import { textSchema, webAddressSchema } from '../../schema/text.ts';
 import { sectors, wordsOf } from '../../schema/vocabulary.ts';
@@ -98,7 +98,7 @@ export const shapes = {
     sources,
   }),
   actors: actorSchema.extend({ url, cases: z.array(refTo.case), sources }),
-  sources: sourceSchema.extend({
+  sources: publishedSourceSchema.extend({
     url,
     /** Where the document itself stands. */
     document: webAddressSchema.optional(),

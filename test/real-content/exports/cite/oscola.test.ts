@@ -53,7 +53,7 @@ describe('a citation in OSCOLA', () => {
       title: 'Notice of intent to issue a monetary penalty notice to Someone Ltd',
       publisher: 'ICO',
       kind: 'regulator',
-      seen: 'nothing: it is made up',
+      seen: 'reported',
     };
     for (const each of [work('ico-2018-07-10'), work('ico-2018-06-19'), workOfSource(book, source)]) {
       expect(plain(oscola(each))).not.toMatch(/penalty notice/i);
