@@ -4,7 +4,7 @@
  */
 
 /** What the sentence of a standing is made of, each already in words. */
-export interface Said {
+interface Said {
   /** Who found, alleged, conceded, settled or dropped it: "the ICO", "Facebook and the ICO". */
   readonly by: string;
   /** The month of it, with its comma: ", August 2018"; empty where it is not known. */
