@@ -75,6 +75,7 @@ describe('new:case', () => {
           "flow-to-itself",
           "impossible-number",
           "too-few",
+          "unknown-word",
         ]
       `);
     });

@@ -47,7 +47,7 @@ describe('a finding’s own page', () => {
 
   it('warns where press alone carries it, and not where a notice does too', async () => {
     const press = { id: 'paper', kind: 'press' as const };
-    const finder = { by: ['ico'], said: 'the ICO, as reported by a paper' };
+    const finder = { by: ['ico'], on: '2018-08-09', said: 'the ICO, as reported by a paper' };
     const warning = 'This rests on press and commentary alone';
     expect((await page({ finder, sources: ['paper'] }, { sources: [press] })).text).toContain(warning);
     expect((await page({ finder, sources: ['paper', 'notice'] }, { sources: [press] })).text).not.toContain(warning);
@@ -186,8 +186,8 @@ describe('a row of cases', () => {
     const book = madeUp({ cases: [{ id: 'one', standing: 'settled-without-admission' }, { id: 'two' }] });
     const drawing = await draw('browse/CaseRows', { cases: book.cases });
     const marks = drawing.elements.flatMap((each) => attribute(each, 'data-standing') ?? []);
-    expect(drawing.said('standing')).toEqual(['settled', 'final']);
-    expect(marks).toEqual(['conceded', 'found']);
+    expect(drawing.said('standing')).toEqual(['settled without admission', 'final']);
+    expect(marks).toEqual(['settled', 'found']);
   });
 });
 
