@@ -17,6 +17,7 @@ describe('the flows across cases', () => {
     await page.locator('select[name="case"]').selectOption('emmas-diary');
     await page.locator('select[name="standing"]').selectOption('found');
     expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
+    await expect.poll(() => new URL(page.url()).search).toBe('?case=emmas-diary&standing=found');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('tr[data-row]:visible').innerText()).toContain('Emma’s Diary → Experian');
     await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'networkidle' });

@@ -18,7 +18,7 @@ describe('the register', () => {
       expect(html).toContain(source.url.replaceAll('&', '&amp;'));
       expect(html.split(`data-register="${id}"`).length - 1, id).toBeGreaterThanOrEqual(3);
     }
-    expect(html).toContain('About ten penalties');
+    expect(html).toContain('<b>Not complete.</b>');
   });
 
   it('filters, sorts and keeps both in the address, and survives an address that means nothing', async () => {

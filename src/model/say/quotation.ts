@@ -7,5 +7,5 @@ export function quotationOf(file: CaseFile, finding: CaseFinding): string {
   const version = finding.revisions.length;
   const date = finding.revisions.at(-1)?.date;
   const when = date === undefined ? '' : `, ${sayDay(date)}`;
-  return `“${finding.claim}” (${citedLine(finding)}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
+  return `“${finding.claim}” (${citedLine(finding).replace(/^./, (first) => first.toLowerCase())}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
 }
