@@ -147,7 +147,7 @@ describe('the timeline of all cases, when it is used', () => {
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     await atRest(page);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
@@ -162,7 +162,7 @@ describe('the timeline of all cases, when it is used', () => {
     const top = await page.evaluate(() => scrollY);
     await touch.drag([[400, 700]], [[400, 500]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await atRest(page);
     await touch.drag(
       [
@@ -228,7 +228,7 @@ describe('the timeline of all cases, when it is used', () => {
   it('leads from a date to the next day with an event', async () => {
     const { page } = await visit(site, '/timeline/on/');
     await page.locator('[name="day"]').fill('2026-08-09');
-    expect(new URL(page.url()).hash).toBe('#08-09');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#08-09');
     // The first empty day after it, wherever the events of the cases lie.
     const days = new Set(data('events').map(({ date }) => /^\d{4}-(\d\d-\d\d)$/.exec(String(date))?.[1] ?? ''));
     const august = Array.from({ length: 22 }, (_, i) => `08-${String(i + 10).padStart(2, '0')}`);

@@ -67,7 +67,7 @@ describe('any two cases, by script', () => {
   it('can be swapped and left to what differs; the address follows', async () => {
     await page.getByRole('button', { name: 'Swap' }).press('Enter');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'British Airways and Marriott');
-    expect(page.url()).toContain('?a=british-airways-2020&b=marriott-2020');
+    await expect.poll(() => page.url()).toContain('?a=british-airways-2020&b=marriott-2020');
     const shared = page.locator('table.compare td.both').first();
     await page.getByRole('button', { name: 'Only what differs' }).press('Enter');
     expect(await shared.isVisible()).toBe(false);

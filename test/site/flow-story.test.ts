@@ -66,7 +66,7 @@ describe('the story of a diagram', () => {
     expect(tree).toMatch(/link "Step 3: the list, for Labour’s campaign"/);
     expect(await page.locator('[data-step][aria-current="step"]').innerText()).toBe('3');
     expect(await page.locator('.step-pane').ariaSnapshot()).toMatch(/status:[^]*ED-1/);
-    expect(new URL(page.url()).searchParams.get('flow')).toBe('F3');
+    await expect.poll(() => new URL(page.url()).searchParams.get('flow')).toBe('F3');
     await page.reload({ waitUntil: 'networkidle' });
     await expect.poll(() => near(page)).toEqual(['emmas-diary.F3']);
     await page.locator('figure[data-chart="flow"]').getByRole('link', { name: 'Step 3' }).focus();
@@ -75,7 +75,7 @@ describe('the story of a diagram', () => {
     await expect.poll(() => near(page)).toEqual(['emmas-diary.F2']);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await near(page)).length).toBe(7);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
@@ -217,7 +217,7 @@ describe('the story of a diagram', () => {
     await expect.poll(() => near(page)).toEqual(['cambridge-analytica.F11', 'cambridge-analytica.F12']);
     await page.keyboard.press('Escape');
     await page.locator('[data-step="F13"]').click();
-    expect(new URL(page.url()).search).toBe('?step=13');
+    await expect.poll(() => new URL(page.url()).search).toBe('?step=13');
     await page.locator('[data-step="F12"]').click();
     expect(complaints.list).toEqual([]);
     await page.locator('.step-facts .flow-findings a').first().click();
@@ -253,7 +253,7 @@ describe('the story of a diagram', () => {
     await page.keyboard.press('+');
     expect(await scale()).toBe(2.25);
     await page.keyboard.press('ArrowRight');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.keyboard.press('0');
     expect(await scale()).toBe(1);
     await page.locator('svg.wide').hover();

@@ -37,7 +37,7 @@ describe('the map', () => {
     expect(await map.locator('.map-say').innerText()).toMatch(
       /^Experian: gets by flow .*; passes on by flow .*Emma’s Diary/,
     );
-    expect(new URL(page.url()).searchParams.get('actor')).toBe('experian');
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe('experian');
     await page.locator('select[name="kind"]').selectOption({ label: 'names' });
     const rows = await page.locator('tr[data-row]:visible').count();
     expect(rows).toBeGreaterThan(1);

@@ -31,7 +31,7 @@ describe('the register', () => {
     expect(sums).toEqual([...sums].sort((a, b) => b - a));
     expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
     await page.getByLabel('Words').fill('leave');
-    expect(await page.evaluate(() => new URL(location.href).searchParams.get('words'))).toBe('leave');
+    await expect.poll(() => page.evaluate(() => new URL(location.href).searchParams.get('words'))).toBe('leave');
     expect(await page.locator('tr[data-register]:not([hidden])').count()).toBeLessThan(asked.length);
     await page.goto(`${site.origin}/register/?law=%00&sort=x-y-z&words=&year=zzz#nothing`);
     expect(await page.locator('tr[data-register]:not([hidden])').count()).toBe(data('register').length);
@@ -50,7 +50,7 @@ describe('the register', () => {
     expect(said).toContain('2010');
     await page.keyboard.press('Enter');
     const row = await page.evaluate(() => document.activeElement?.id ?? '');
-    expect(await page.evaluate(() => location.hash)).toBe(`#${row}`);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${row}`);
     expect(said).toContain(await page.locator(`#${row}`).getAttribute('data-respondent'));
     await page.context().close();
   });

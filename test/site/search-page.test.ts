@@ -58,7 +58,7 @@ describe('the results page', () => {
     await said(page, 'taken as “Cambridge”');
     await page.getByRole('link', { name: 'Search for it as typed' }).click();
     await said(page, 'Nothing has “cambrige”');
-    expect(page.url()).toContain('as=typed');
+    await expect.poll(() => page.url()).toContain('as=typed');
     await page.context().close();
   });
 
@@ -80,7 +80,7 @@ describe('the results page', () => {
     expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
     await page.goForward({ waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Unmark' }).click();
-    expect(page.url()).not.toContain('found=');
+    await expect.poll(() => page.url()).not.toContain('found=');
     await page.context().close();
   });
 

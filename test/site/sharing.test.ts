@@ -144,7 +144,7 @@ describe('sharing a chart on its own page', () => {
     await panel.getByRole('button', { name: 'Copy link' }).click();
     await panel.getByText('Copied: the link.').waitFor();
     expect(await clipboard(page)).toBe(page.url());
-    expect(page.url()).toContain(at);
+    await expect.poll(() => page.url()).toContain(at);
     // What is said of the chosen one is a copy of its row; a copied word would share nothing.
     expect(await page.locator('.step-say a.share, .time-panel a.share').count()).toBe(0);
     expect(await panel.getByRole('link', { name: 'Embed' }).getAttribute('href')).toMatch(/emmas-diary\/embed\/$/);

@@ -16,7 +16,7 @@ describe('the timeline of a case', () => {
     const say = page.locator('figure[data-chart="timeline"] .story-say');
     expect(await say.innerText()).toContain('9 August 2018');
     expect(await page.locator('#E23 details').getAttribute('open')).not.toBeNull();
-    expect(new URL(page.url()).hash).toBe('#E23');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#E23');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });

@@ -43,7 +43,7 @@ describe('the timeline page of a case', () => {
     await page.keyboard.press('Enter');
     const panel = page.locator('.time-panel');
     expect(await panel.locator('.time-date').innerText()).toBe('6 December 2024');
-    expect(new URL(page.url()).hash).toBe('#E44');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#E44');
     expect(await focused()).toMatch(/^6 December 2024/);
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
@@ -79,7 +79,7 @@ describe('the timeline page of a case', () => {
 
   it('keeps window, filters, lanes and scale in the address, and only what is not the default', async () => {
     await open();
-    expect(page.url().endsWith(path)).toBe(true);
+    await expect.poll(() => page.url().endsWith(path)).toBe(true);
     await page.getByRole('button', { name: 'Investigation' }).click();
     await expect.poll(() => asked().get('kind')).toBe('investigation');
     const few = (await shown()).length;
@@ -91,7 +91,7 @@ describe('the timeline page of a case', () => {
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    expect(page.url().endsWith(path)).toBe(true);
+    await expect.poll(() => page.url().endsWith(path)).toBe(true);
     expect((await shown()).length).toBe(44);
     await open('?from=garbage&to=1&kind=nothing&actor=%00&by=x&scale=7');
     expect((await shown()).length).toBe(44);
