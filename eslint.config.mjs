@@ -24,6 +24,7 @@ const plain = {
   schema: ['day', 'known-date', 'standing', 'vocabulary'],
   'model/case': ['facet-names'],
   'model/compare': ['compared-case', 'rows'],
+  'model/law': ['law-in-force'],
   'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume'],
 };
 const plainFiles = Object.entries(plain).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`));

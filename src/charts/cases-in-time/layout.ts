@@ -1,6 +1,7 @@
 import { measure } from '../geometry/text.ts';
 import { sayGap } from '../time/gaps.ts';
-import { bandHeight, changesOf, type LawBandInput, setBands } from '../time/law-bands.ts';
+import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { type AxisPiece, partOf, xOf } from '../time/scale.ts';
 import { ticksOrYears } from '../time/years.ts';
 import { setInRows, wordsAt } from '../time/words.ts';
@@ -73,7 +74,7 @@ function naming(lane: EraLane, y: number, top: number, x1: number, x2: number): 
 export function layoutEra(
   lanes: readonly EraLane[],
   axis: readonly AxisPiece[],
-  bands: readonly LawBandInput[],
+  bands: readonly LawInForce[],
   { width, part, screen }: EraView,
 ): EraLayout {
   const [x1, x2] = [namesWidth(lanes, width), width - 12];

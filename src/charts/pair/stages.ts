@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box.ts';
 import type { TimelineEventInput } from '../time/dated.ts';
 import type { Days } from '../time/days.ts';
-import type { LawBandInput } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import type { Mark } from '../time/marks.ts';
 
 /** An event of one of two cases, in days: of the calendar (since 1970) or since the conduct began. */
@@ -23,7 +23,7 @@ export interface PairCase {
   readonly title: string;
   readonly begin: { readonly day: number };
   readonly events: readonly PairEvent[];
-  readonly bands: readonly LawBandInput[];
+  readonly bands: readonly LawInForce[];
 }
 
 /** A case as one half of the chart. */

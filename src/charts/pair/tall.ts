@@ -1,7 +1,8 @@
 import { px } from '../geometry/path.ts';
 import { wrap } from '../geometry/text.ts';
 import { sayLength } from '../../model/say/length.ts';
-import { bandsOn, type LawBandInput } from '../time/law-bands.ts';
+import { bandsOn } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { type AxisPiece, timeAxis } from '../time/scale.ts';
 import { anchorOf, inOrder, marksOf } from './marks.ts';
 import type { DayKind, DrawnSide, PairEvent, PairLayout, PairSide, Words } from './stages.ts';
@@ -75,7 +76,7 @@ function drawSide(
 export function layoutTall(
   a: PairSide,
   b: PairSide,
-  bands: readonly LawBandInput[],
+  bands: readonly LawInForce[],
   kind: DayKind,
   width: number,
 ): PairLayout {

@@ -2,7 +2,8 @@ import { overlaps } from '../geometry/box.ts';
 import { px } from '../geometry/path.ts';
 import { measure, wrap } from '../geometry/text.ts';
 import { sayLength } from '../../model/say/length.ts';
-import { bandHeight, bandsOn, type LawBandInput } from '../time/law-bands.ts';
+import { bandHeight, bandsOn } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { type AxisPiece, timeAxis } from '../time/scale.ts';
 import { anchorOf, inOrder, marksOf } from './marks.ts';
 import { indent, stack } from './stack.ts';
@@ -107,7 +108,7 @@ function roomy<T extends { readonly box: Words['box'] } | { readonly words: Word
 export function layoutWide(
   a: PairSide,
   b: PairSide,
-  bands: readonly LawBandInput[],
+  bands: readonly LawInForce[],
   kind: DayKind,
   width: number,
 ): PairLayout {

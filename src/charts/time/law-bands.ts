@@ -1,20 +1,9 @@
 import { measure } from '../geometry/text.ts';
 import { dayNumber } from '../../schema/day.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { shortDay } from '../../model/say/date.ts';
 import { type AxisPiece, xOf } from './scale.ts';
 import { type Words, wordsAt } from './words.ts';
-
-/** A law in force over a time; `to` is the first day on which it was not, or nothing. */
-export interface LawBandInput {
-  readonly id: string;
-  readonly label: string;
-  /** What stands in the band where the label is too wide. */
-  readonly short: string;
-  readonly from: string;
-  readonly to: string | null;
-  /** The highest penalty, and the first day on which it could be given. */
-  readonly maximum?: { readonly text: string; readonly from: string };
-}
 
 /** The law in force over a part of the axis, with what is said in it. */
 export interface LawBand {
@@ -42,7 +31,7 @@ function clearPart(axis: readonly AxisPiece[], x1: number, x2: number): { x1: nu
 }
 
 /** The laws that were in force along an axis, each from its first pixel to its last, and whether it is to look newer than the one before. */
-export function bandsOn(axis: readonly AxisPiece[], bands: readonly LawBandInput[]) {
+export function bandsOn(axis: readonly AxisPiece[], bands: readonly LawInForce[]) {
   const [from, to] = [axis[0]?.from ?? 0, axis.at(-1)?.to ?? 0];
   return bands
     .map((band, index) => ({
@@ -61,7 +50,7 @@ export function bandsOn(axis: readonly AxisPiece[], bands: readonly LawBandInput
  *
  * @param bands in order of time
  */
-export const setBands = (axis: readonly AxisPiece[], bands: readonly LawBandInput[], y: number): readonly LawBand[] =>
+export const setBands = (axis: readonly AxisPiece[], bands: readonly LawInForce[], y: number): readonly LawBand[] =>
   bandsOn(axis, bands).map(({ band, start, newer, x1, x2 }): LawBand => {
     const clear = clearPart(axis, x1, x2);
     const room = clear.x2 - clear.x1 - 12;
@@ -78,7 +67,7 @@ export const setBands = (axis: readonly AxisPiece[], bands: readonly LawBandInpu
 /** The days on which one law followed another within an axis: where, and what to say; with its name where its band has no room for it. */
 export const changesOf = (
   axis: readonly AxisPiece[],
-  bands: readonly LawBandInput[],
+  bands: readonly LawInForce[],
   placed: readonly LawBand[],
 ): readonly { readonly text: string; readonly x: number; readonly align: 'start' }[] =>
   bands

@@ -1,5 +1,5 @@
 import type { LaneInput } from './stages.ts';
-import type { LawBandInput } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import type { TimelineEventInput } from '../time/dated.ts';
 
 /** An event with what the tool filters and lanes it by; `lane` is its kind. */
@@ -15,5 +15,5 @@ interface ToolEvent extends TimelineEventInput {
 export interface TimelineData {
   readonly events: readonly ToolEvent[];
   readonly lanes: { readonly kind: readonly LaneInput[]; readonly actor: readonly LaneInput[] };
-  readonly bands: readonly LawBandInput[];
+  readonly bands: readonly LawInForce[];
 }

@@ -1,5 +1,6 @@
 import { wrap } from '../geometry/text.ts';
-import { bandHeight, changesOf, type LawBandInput, setBands } from '../time/law-bands.ts';
+import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { crowdHeight, gather } from './crowds.ts';
 import { dated, type TimelineEventInput, within } from '../time/dated.ts';
 import { extentOf, sayGap } from '../time/gaps.ts';
@@ -28,7 +29,7 @@ const mostRows = 8;
 export function layoutTimeline(
   events: readonly TimelineEventInput[],
   lanes: readonly LaneInput[],
-  bands: readonly LawBandInput[],
+  bands: readonly LawInForce[],
   { width, window, even = false }: View,
 ): TimelineLayout {
   const [x1, x2] = [namesWidth, width - 10];

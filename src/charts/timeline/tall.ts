@@ -1,6 +1,6 @@
 import { dated, type TimelineEventInput } from '../time/dated.ts';
 import { gapsOf, sayGap } from '../time/gaps.ts';
-import type { LawBandInput } from '../time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 
 /** A row of the phone's timeline: an event, a stretch without any, or a change of the law. */
 export type TallRow =
@@ -10,13 +10,13 @@ export type TallRow =
       /** The same date stands in the row before. */ readonly same: boolean;
     }
   | { readonly kind: 'break'; readonly text: string }
-  | { readonly kind: 'law'; readonly band: LawBandInput };
+  | { readonly kind: 'law'; readonly band: LawInForce };
 
 /**
  * The events as rows in the order given, with the gaps that a drawing of them leaves out and the changes of the law
  * between them.
  */
-export function rowsTall(events: readonly TimelineEventInput[], bands: readonly LawBandInput[]): readonly TallRow[] {
+export function rowsTall(events: readonly TimelineEventInput[], bands: readonly LawInForce[]): readonly TallRow[] {
   const all = dated(events);
   const gaps = [...gapsOf(all)];
   const last = events.reduce((latest, { earliest }) => (earliest > latest ? earliest : latest), '');

@@ -1,6 +1,6 @@
 import { dated, type TimelineEventInput } from '../../charts/time/dated.ts';
 import type { LaneInput } from '../../charts/timeline/stages.ts';
-import type { LawBandInput } from '../../charts/time/law-bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import type { EraCase, EraEvent } from '../../charts/cases-in-time/stages.ts';
 
 /** An event as the list says it: what is drawn is read from there, so that picture and list cannot differ. */
@@ -21,7 +21,7 @@ export interface PageEvents {
   readonly byId: ReadonlyMap<string, Row>;
   readonly cases: readonly (EraCase & { readonly topics: ReadonlySet<string> })[];
   readonly kinds: readonly LaneInput[];
-  readonly bands: readonly LawBandInput[];
+  readonly bands: readonly LawInForce[];
   readonly wider: { readonly name: string; readonly note: string; readonly href: string } | undefined;
 }
 
@@ -79,7 +79,7 @@ export function readPage(figure: HTMLElement, form: HTMLFormElement): PageEvents
       topics: new Set((data['topics'] ?? '').split(' ')),
     })),
     kinds: boxes('kind').map(({ value, dataset: data }) => ({ id: value, label: data['name'] ?? value })),
-    bands: JSON.parse(bands ?? '[]') as LawBandInput[],
+    bands: JSON.parse(bands ?? '[]') as LawInForce[],
     wider: wider === undefined ? undefined : (JSON.parse(wider) as NonNullable<PageEvents['wider']>),
   };
 }

@@ -1,16 +1,6 @@
 import { byId, type Casebook } from '../casebook.ts';
+import type { LawInForce } from './law-in-force.ts';
 import { sayLimit } from './limit.ts';
-
-/** A general law over the time in which it was in force; `to` is the first day on which it was not, or nothing. */
-export interface LawInForce {
-  readonly id: string;
-  readonly label: string;
-  readonly short: string;
-  readonly from: string;
-  readonly to: string | null;
-  /** The highest penalty, and the first day on which it could be given. */
-  readonly maximum?: { readonly text: string; readonly from: string };
-}
 
 function maximumOf(book: Casebook, id: string | undefined): Pick<LawInForce, 'maximum'> {
   const [limit] = id === undefined ? [] : byId(book.provisions, id).limits;
