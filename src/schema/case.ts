@@ -16,6 +16,8 @@ export const outcomeSchema = z.strictObject({
   amount_gbp: z.number().nonnegative().optional(),
   /** The sum first proposed in a notice of intent, in pounds sterling. */
   proposed_gbp: z.number().nonnegative().optional(),
+  /** The maximum in pounds as the decision itself works it out, where that is a share of turnover. */
+  maximum_gbp: z.number().positive().optional(),
   date: dateSchema.optional(),
   under: z.array(refTo.provision).default([]),
   reference: textSchema.optional(),

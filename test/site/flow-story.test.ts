@@ -195,6 +195,14 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
+  it('has no small drawing beside the text that no script would move', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await visit(site, '/cases/emmas-diary/', { javaScriptEnabled });
+      await expect.poll(() => page.locator('.contents .beside').isVisible()).toBe(javaScriptEnabled);
+      await page.context().close();
+    }
+  });
+
   it('moves nothing under it from step to step', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     // Captions are measured one at a time, in idle moments.

@@ -35,7 +35,7 @@ const nothing = (document: Document, path: Path): Fault =>
 
 function sums(document: Document): Fault[] {
   return itemsOf(part(document.raw, 'outcomes')).flatMap((outcome, index) =>
-    ['amount_gbp', 'proposed_gbp']
+    ['amount_gbp', 'proposed_gbp', 'maximum_gbp']
       .filter((key) => part(outcome, key) === 0)
       .map((key) => nothing(document, ['outcomes', index, key])),
   );

@@ -9,7 +9,7 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
-    what: 'findings.standing has eight values and no others: found, varied, set-aside, alleged, conceded, settled, not-pursued, reading. "overturned" is now "set-aside"; of such a finding "claim" is what holds now, and "held" what was held first. Two findings that were "conceded" are "settled", one is "not-pursued", one "found"; one that was "alleged" is a "reading".',
+    what: 'findings.standing has eight values and no others: found, varied, set-aside, alleged, conceded, settled, not-pursued, reading. “overturned” is now “set-aside”; of such a finding “claim” is what holds now, and “held” what was held first. Two findings that were “conceded” are “settled”, one is “not-pursued”, one “found”; one that was “alleged” is a “reading”.',
   },
   {
     date: '2026-11-28',
@@ -17,6 +17,6 @@ export const dataChanges: readonly DataChange[] = [
   },
   {
     date: '2026-11-28',
-    what: 'flows.wrong: "overturned" is now "set-aside". register.status: "overturned" is now "quashed". cases.standing: "settled" is now "settled-with-admission" or "settled-without-admission", "overturned" is "quashed".',
+    what: 'flows.wrong: “overturned” is now “set-aside”. register.status: “overturned” is now “quashed”. cases.standing: “settled” is now “settled-with-admission” or “settled-without-admission”, “overturned” is “quashed”.',
   },
 ];

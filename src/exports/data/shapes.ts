@@ -139,7 +139,7 @@ export const meanings: Readonly<Record<DataName, string>> = {
   events: 'dated events of the cases, each date as exact as it is known',
   flows: 'movements of personal data from one actor to another, with how much moved',
   actors: 'organisations, people in a public role, and groups of people affected',
-  sources: 'documents, with how much of each was seen',
+  sources: 'documents, with how much of each was read',
   provisions: 'pieces of law: what they require, when they were in force, what succeeded them',
   terms: 'the glossary',
   register: 'monetary penalties that the regulator imposed since 2010, one a row',

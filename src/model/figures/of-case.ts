@@ -27,6 +27,6 @@ export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure 
   ];
   const law = day === undefined ? undefined : penaltyLaw(book, under, day);
   if (sums > 1 || day === undefined || law === undefined) return [head];
-  const penalty = { gbp: sum, law, day };
+  const penalty = { gbp: sum, law, day, maximum: main.maximum_gbp };
   return [head, shareOfMaximumThen(book, penalty), shareOfMaximumNow(book, penalty)];
 }

@@ -1,15 +1,20 @@
 import { headlineOf } from '../case/outcome.ts';
-import { byId, type Casebook, type RegisterRow } from '../casebook.ts';
+import { byId, type Casebook, type CaseFile, type RegisterRow } from '../casebook.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { countedIn } from './of-case.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
 
-/** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
-function countedFor(book: Casebook, row: RegisterRow): Counted {
+/** The case of a row, where it is about the row's sum. */
+function caseOf(book: Casebook, row: RegisterRow): CaseFile | undefined {
   const file = row.case === undefined ? undefined : byId(book.cases, row.case);
   const headline = file && headlineOf(file.outcomes);
-  if (file && [headline?.sum, headline?.before].includes(row.amount_gbp)) return countedIn(file);
+  return [headline?.sum, headline?.before].includes(row.amount_gbp) ? file : undefined;
+}
+
+/** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
+function countedFor(file: CaseFile | undefined, row: RegisterRow): Counted {
+  if (file) return countedIn(file);
   return { count: row.people_affected ?? null, one: 'person', many: 'people', at_most: false, divisible: true };
 }
 
@@ -19,15 +24,17 @@ export function figuresOfRow(
   row: RegisterRow,
 ): { readonly head: Figure | NoFigure; readonly then: Figure | NoFigure; readonly now: Figure | NoFigure } | undefined {
   if (row.amount_gbp === undefined) return undefined;
+  const file = caseOf(book, row);
   const penalty = {
     gbp: row.amount_gbp,
     law: row.law,
     day: row.when.earliest,
+    maximum: file && headlineOf(file.outcomes)?.main.maximum_gbp,
     fixed: /^fixed penalty/i.test(row.note),
   };
   const holds = row.amount_now_gbp ?? row.amount_gbp;
   return {
-    head: holds === 0 ? { reason: 'The penalty was cancelled.' } : perHead(holds, countedFor(book, row)),
+    head: holds === 0 ? { reason: 'The penalty was cancelled.' } : perHead(holds, countedFor(file, row)),
     then: shareOfMaximumThen(book, penalty),
     now: shareOfMaximumNow(book, penalty),
   };

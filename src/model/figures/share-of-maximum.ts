@@ -13,6 +13,8 @@ export interface Penalty {
   readonly gbp: number;
   readonly law: PenaltyLaw;
   readonly day: string;
+  /** The maximum in pounds that the decision worked out from the turnover, where it did. */
+  readonly maximum?: number | undefined;
   /** True for a fixed penalty, which has no maximum. */
   readonly fixed?: boolean;
 }
@@ -41,6 +43,10 @@ const turnover = (limit: Limit): string =>
   limit.turnover_percent === undefined
     ? ''
     : ` The maximum is that sum ${sayTurnover(limit)}; the turnover is not recorded here, so the share of the true maximum may be smaller.`;
+
+/** The maximum that the decision worked out, where it is more than the sum that the law names. */
+const byTurnover = ({ maximum }: Penalty, limit: Limit): Limit | undefined =>
+  maximum !== undefined && maximum > limit.gbp ? { ...limit, gbp: maximum } : undefined;
 
 /** Why the maximum is that of the law of the conduct where the law had changed by the day of the penalty. */
 const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
@@ -72,6 +78,15 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
       reason: `Imposed under the EU regulation, which gave the maximum in euro${euro === undefined ? '' : `: ${euro}`}. A sum in pounds is not divided by it.`,
     };
   }
+  const own = byTurnover(penalty, limit);
+  if (own)
+    return figure(
+      'share-then',
+      penalty,
+      own,
+      act,
+      `The maximum as the decision works it out: ${String(limit.turnover_percent)} % of worldwide turnover, which was more than ${sayLimit(limit)}.`,
+    );
   if (gbp > limit.gbp)
     return {
       reason: `The sum is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
@@ -89,6 +104,9 @@ export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | No
   const of = found(book, penalty.law.startsWith('PECR') ? ceilings['PECR/DPA 2018'] : ceilings['UK GDPR']);
   const limit = of?.limits.find(({ to }) => to === undefined);
   if (!of || !limit) return { reason: 'The maximum today is not recorded.' };
+  const own = byTurnover(penalty, limit);
+  if (own)
+    return figure('share-now', penalty, own, of, 'The same share of the same turnover: the law has not changed since.');
   if (penalty.gbp > limit.gbp)
     return { reason: `The sum is above ${sayLimit(limit)}; today too only a share of turnover could reach it.` };
   return figure(

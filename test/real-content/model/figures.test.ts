@@ -3,6 +3,7 @@ import { byId } from '../../../src/model/casebook.ts';
 import { isFigure } from '../../../src/model/figures/figure.ts';
 import { figuresOfCase } from '../../../src/model/figures/of-case.ts';
 import { perHead } from '../../../src/model/figures/per-head.ts';
+import { figuresOfRow } from '../../../src/model/figures/of-row.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
 
 import { book } from '../book.ts';
@@ -56,4 +57,14 @@ describe('a figure that is worked out', () => {
     expect(then).toMatchObject({ value: 0.28, short: '28 %' });
     expect(now).toMatchObject({ value: 0.008, short: '0.8 %' });
   });
+});
+
+it('Reddit’s sum is a share of the maximum that its notice works out, on the case and in the register alike', () => {
+  const file = byId(book.cases, 'reddit-2026');
+  const row = book.register.find((each) => each.case === file.id);
+  const shares = [...figuresOfCase(book, file), row && figuresOfRow(book, row)?.then].filter(
+    (each) => each !== undefined && isFigure(each) && each.kind === 'share-then',
+  );
+  expect(shares).toHaveLength(2);
+  for (const share of shares) expect(share).toMatchObject({ value: 14_472_500 / 41_350_000, short: '35 %' });
 });

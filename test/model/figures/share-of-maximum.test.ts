@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
+import { madeUp } from '../../made-up/casebook.ts';
+import { instrument } from '../../made-up/records.ts';
+
+const limits = [{ gbp: 17_500_000, turnover_percent: 4, from: '2020-12-31' }];
+const book = madeUp({
+  instruments: [{ ...instrument('dpa-2018'), provisions: [{ id: 'dpa-2018/s-157', limits }] }],
+});
+const penalty = { gbp: 14_000_000, law: 'UK GDPR', day: '2026-02-23' } as const;
+
+it.each([
+  [undefined, 0.8],
+  [10_000_000, 0.8],
+  [40_000_000, 0.35],
+])('of £14m, with a maximum of £%s by turnover, the share is %s, then and now', (maximum, value) => {
+  expect(shareOfMaximumThen(book, { ...penalty, maximum })).toMatchObject({ kind: 'share-then', value });
+  expect(shareOfMaximumNow(book, { ...penalty, maximum })).toMatchObject({ kind: 'share-now', value });
+});
+
+it('a sum above the one that the law names has a share where the decision gives the maximum', () => {
+  expect(shareOfMaximumThen(book, { ...penalty, gbp: 20_000_000 })).toHaveProperty('reason');
+  expect(shareOfMaximumThen(book, { ...penalty, gbp: 20_000_000, maximum: 40_000_000 })).toMatchObject({ value: 0.5 });
+});
