@@ -112,6 +112,10 @@ export type PublishedStanding = Standing | keyof typeof formerStandings;
 const isFormer = (standing: PublishedStanding): standing is keyof typeof formerStandings =>
   Object.hasOwn(formerStandings, standing);
 
+/** Whether a word is or was a standing. */
+export const isPublished = (word: string): word is PublishedStanding =>
+  Object.hasOwn(standings, word) || Object.hasOwn(formerStandings, word);
+
 /** Today's standing for one that was published. */
 export const standingNow = (standing: PublishedStanding): Standing =>
   isFormer(standing) ? formerStandings[standing] : standing;

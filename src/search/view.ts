@@ -1,4 +1,5 @@
 import { type Facet, facetNames } from '../model/case/facet-names.ts';
+import { isPublished, standingNow } from '../schema/standing.ts';
 import { type Kind, kinds } from './index-file.ts';
 
 /** The orders in which results can stand; the first needs no mention in the address. */
@@ -40,7 +41,9 @@ export function readView(search: string): View {
     facets: Object.fromEntries(
       facetNames.flatMap((facet) => {
         const value = word(parameters.get(facet));
-        return value === '' ? [] : [[facet, value]];
+        if (value === '') return [];
+        // An address with a standing of then leads to what it is now.
+        return [[facet, facet === 'standing' && isPublished(value) ? standingNow(value) : value]];
       }),
     ),
     sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'best',
