@@ -198,7 +198,8 @@ describe('the story of a diagram', () => {
   it('has no small drawing beside the text that no script would move', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page } = await visit(site, '/cases/emmas-diary/', { javaScriptEnabled });
-      await expect.poll(() => page.locator('.contents .beside').isVisible()).toBe(javaScriptEnabled);
+      const takesRoom = async (): Promise<boolean> => (await page.locator('.contents .beside').boundingBox()) !== null;
+      await expect.poll(takesRoom).toBe(javaScriptEnabled);
       await page.context().close();
     }
   });
