@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layoutFlow } from '../src/charts/flow/layout.ts';
+import { layoutFlow, tied } from '../src/charts/flow/layout.ts';
 import { crossings, layer, order } from '../src/charts/flow/order.ts';
 import { rankNodes } from '../src/charts/flow/rank.ts';
 import type { FlowEdgeInput, FlowNodeInput, Frame } from '../src/charts/flow/stages.ts';
@@ -21,14 +21,20 @@ export function faultyDrawings(): readonly string[] {
 }
 
 /** Ranks as they are given, each in the order of the file: the plain layered layout to beat. */
-const plainCrossings = ({ nodes, edges }: Graph): number => crossings(layer(nodes, edges, rankNodes(nodes, edges)));
+const plainCrossings = ({ nodes, edges }: Graph): number => {
+  const drawn = tied(nodes, edges);
+  return crossings(layer(nodes, drawn, rankNodes(nodes, drawn)));
+};
 
 /** Crossings and ways past after ordering, beside the plain layered layout: sums over generated graphs and over the cases. */
 export function quality(cases: readonly Graph[]): readonly string[] {
   const generated = fc.sample(graphs({ nodes: 16, edges: 24, least: 24 }), { numRuns: 200, seed: 2026 });
   const line = (what: string, sample: readonly Graph[]): string => {
     const plain = sample.reduce((sum, graph) => sum + plainCrossings(graph), 0);
-    const ours = sample.map(({ nodes, edges }) => order(layer(nodes, edges, rankNodes(nodes, edges))));
+    const ours = sample.map(({ nodes, edges }) => {
+      const drawn = tied(nodes, edges);
+      return order(layer(nodes, drawn, rankNodes(nodes, drawn)));
+    });
     const crossed = ours.reduce((sum, layers) => sum + crossings(layers), 0);
     const bends = ours.reduce(
       (sum, { ranks }) => sum + ranks.flat().filter((slot) => slot.node === undefined).length,

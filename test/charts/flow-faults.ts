@@ -8,7 +8,7 @@ const wider = ({ x, y, width, height }: Box): Box => ({ x: x - 0.5, y: y - 0.5, 
 export function faults(layout: FlowLayout): string[] {
   const wrong: string[] = [];
   const frame: Box = { x: -0.5, y: -0.5, width: layout.width + 1, height: layout.height + 1 };
-  const bars = layout.nodes.map((node) => ({ id: node.id, box: node.bar }));
+  const bars = layout.nodes.flatMap(({ id, bars }) => bars.map((box) => ({ id, box })));
   for (const [i, a] of bars.entries()) {
     for (const b of bars.slice(i + 1)) if (overlaps(a.box, b.box)) wrong.push(`bars of ${a.id} and ${b.id} overlap`);
     if (!inside(a.box, frame)) wrong.push(`the bar of ${a.id} leaves the box`);

@@ -24,13 +24,15 @@ export function finish(
       return {
         id: edge.id,
         number: edge.number,
+        kind: edge.kind,
         drawn: line ? 'line' : edge.count === null ? 'hollow' : 'ribbon',
         wrong: edge.wrong,
         path: pathOf(way),
         sides: line ? [] : [pathOf(way, -thickness / 2), pathOf(way, thickness / 2)],
         area: line ? '' : areaOf(way, thickness),
         thickness,
-        arrow: !line ? [] : edge.kind === 'stop' ? endAt(way) : arrowAt(way),
+        arrow: !line ? [] : edge.kind === 'deleted' ? endAt(way) : arrowAt(way),
+        hole: null,
         badge,
         label,
       };

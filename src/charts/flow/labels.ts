@@ -3,11 +3,11 @@ import type { Point } from '../geometry/path.ts';
 import { measure, wrap } from '../geometry/text.ts';
 import type { Metrics } from './measure.ts';
 import { pointOn, type Way } from './route.ts';
-import type { FlowEdgeInput, Frame, PlacedEdge } from './stages.ts';
+import type { TiedEdge, Frame, PlacedEdge } from './stages.ts';
 
 /** A flow that has its way and waits for its number and its words. */
 export interface Routed {
-  readonly edge: FlowEdgeInput;
+  readonly edge: TiedEdge;
   readonly way: Way;
   readonly thickness: number;
 }
@@ -127,7 +127,7 @@ interface Line {
 }
 
 /** What a flow may say, the fullest first: what and how much, then what alone; in a narrow frame broken, or how much alone. */
-function wordings({ label, sub, count }: FlowEdgeInput, frame: Frame, m: Metrics): readonly (readonly Line[])[] {
+function wordings({ label, sub, count }: TiedEdge, frame: Frame, m: Metrics): readonly (readonly Line[])[] {
   const lines = (text: string, strong: boolean, width: number): readonly Line[] =>
     (text === '' ? [] : wrap(text, width, m.textSize, strong ? 600 : 400)).map((each) => ({ text: each, strong }));
   const all = [[...lines(label, true, 1000), ...lines(sub, false, 1000)], lines(label, true, 1000)];

@@ -1,4 +1,4 @@
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput } from './stages.ts';
+import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, TiedEdge } from './stages.ts';
 import { layoutTall } from './tall.ts';
 import { layoutWide } from './wide.ts';
 
@@ -15,8 +15,7 @@ export function layoutFlow(
   frame: Frame,
   houses: readonly HouseInput[] = [],
 ): FlowLayout {
-  const known = new Set(nodes.map((node) => node.id));
-  const drawn = edges.filter((edge) => edge.from !== edge.to && known.has(edge.from) && known.has(edge.to));
+  const drawn = tied(nodes, edges);
   const draw = (room: number): FlowLayout =>
     frame === 'wide' ? layoutWide(nodes, drawn, houses, room) : layoutTall(nodes, drawn, frame, houses, room);
   // Beside a text only numbers stand on the flows, which need less room than words.
@@ -35,3 +34,12 @@ export function layoutFlow(
 const few = 24;
 
 const wordless = (layout: FlowLayout): number => layout.edges.filter((edge) => edge.label.length === 0).length;
+
+/** The flows between two different actors that are drawn. */
+export function tied(nodes: readonly FlowNodeInput[], edges: readonly FlowEdgeInput[]): readonly TiedEdge[] {
+  const known = new Set(nodes.map((node) => node.id));
+  return edges.flatMap((edge): TiedEdge[] => {
+    const { from, to } = edge;
+    return to !== undefined && from !== to && known.has(from) && known.has(to) ? [{ ...edge, to }] : [];
+  });
+}

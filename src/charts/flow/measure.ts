@@ -1,5 +1,5 @@
 import { measure, wrap } from '../geometry/text.ts';
-import type { FlowEdgeInput, FlowNodeInput, Frame } from './stages.ts';
+import type { FlowKind, TiedEdge, FlowNodeInput, Frame } from './stages.ts';
 
 /** Sizes of a frame in pixels; type sizes are those of the style sheet. */
 export interface Metrics {
@@ -37,13 +37,17 @@ export const metrics: Readonly<Record<Frame, Metrics>> = {
 /** The width of a hollow line: the number is not known, so it is always the same. */
 const hollow = 7;
 
+/** Whether a flow hands over no data: a question, an answer, a message, an end. */
+export const isWords = (kind: FlowKind): boolean =>
+  kind === 'asked' || kind === 'answered' || kind === 'told' || kind === 'deleted';
+
 /** Whether a flow is drawn as a thin line with an arrowhead: a request, an answer, an end, or a way back. */
-export const isLine = (edge: FlowEdgeInput, rank: ReadonlyMap<string, number>): boolean =>
-  edge.kind !== 'transfer' || (rank.get(edge.to) ?? 0) <= (rank.get(edge.from) ?? 0);
+export const isLine = (edge: TiedEdge, rank: ReadonlyMap<string, number>): boolean =>
+  isWords(edge.kind) || (rank.get(edge.to) ?? 0) <= (rank.get(edge.from) ?? 0);
 
 /** How thick each flow is drawn: the area of its number, by square root, against the largest; never under 2 px. */
 export function thicknesses(
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   rank: ReadonlyMap<string, number>,
   most: number,
 ): ReadonlyMap<string, number> {

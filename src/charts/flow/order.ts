@@ -1,10 +1,10 @@
 import { together } from './company-groups.ts';
-import type { FlowEdgeInput, FlowNodeInput, Layers, Segment, Slot } from './stages.ts';
+import type { TiedEdge, FlowNodeInput, Layers, Segment, Slot } from './stages.ts';
 
 /** Slots and segments: each flow that passes ranks gets a way past in each of them. Flows within a rank have none. */
 export function layer(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   rank: ReadonlyMap<string, number>,
   house: ReadonlyMap<string, number> = new Map(),
 ): Layers {

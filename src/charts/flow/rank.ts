@@ -1,4 +1,5 @@
-import type { FlowEdgeInput, FlowNodeInput } from './stages.ts';
+import { isWords } from './measure.ts';
+import type { TiedEdge, FlowNodeInput } from './stages.ts';
 
 /** Whether one can get from one node to another along edges already taken. */
 function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
@@ -20,13 +21,13 @@ function reaches(next: ReadonlyMap<string, readonly string[]>, from: string, to:
  */
 export function rankNodes(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   house: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, number> {
   if (house.size > 0) return rankHouses(nodes, edges, house);
   const next = new Map<string, string[]>();
-  const taken: FlowEdgeInput[] = [];
-  const main = edges.filter((edge) => edge.kind === 'transfer');
+  const taken: TiedEdge[] = [];
+  const main = edges.filter((edge) => !isWords(edge.kind));
   for (const edge of [...main].sort((a, b) => a.number - b.number)) {
     if (edge.from === edge.to || reaches(next, edge.to, edge.from)) continue;
     next.set(edge.from, [...(next.get(edge.from) ?? []), edge.to]);
@@ -47,7 +48,7 @@ export function rankNodes(
   // Who only asks or answers stands one rank beyond whom it speaks to.
   const inMain = new Set(main.flatMap(({ from, to }) => [from, to]));
   for (const { from, to, kind } of edges) {
-    if (kind === 'transfer') continue;
+    if (!isWords(kind)) continue;
     for (const [one, other] of [
       [from, to],
       [to, from],
@@ -62,7 +63,7 @@ export function rankNodes(
 /** Ranks where the actors of a house are taken as one, and so stand in the same rank. */
 function rankHouses(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   house: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const first = new Map<number, string>();

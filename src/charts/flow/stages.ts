@@ -12,20 +12,50 @@ export interface FlowNodeInput {
   readonly column?: number;
 }
 
+/** The ways in which data or words pass; all but the last four are drawn as ribbons. */
+export const flowKinds = [
+  'gave',
+  'sold',
+  'collected',
+  'taken',
+  'disclosed',
+  'published',
+  'asked',
+  'answered',
+  'told',
+  'deleted',
+] as const;
+export type FlowKind = (typeof flowKinds)[number];
+
 /** A flow to be drawn. */
 export interface FlowEdgeInput {
   readonly id: string;
   /** Its place in the story, from 1; stands on the line. */
   readonly number: number;
   readonly from: string;
-  readonly to: string;
+  /** Where the data went; what was deleted went nowhere. */
+  readonly to?: string;
   readonly label: string;
   /** A second line under the label; may be empty. */
   readonly sub: string;
   /** How many records or people; `null` where it is not known. */
   readonly count: number | null;
   readonly wrong: Wrong | null;
-  readonly kind: 'transfer' | 'request' | 'answer' | 'stop';
+  readonly kind: FlowKind;
+}
+
+/** A flow between two actors. */
+export interface TiedEdge extends FlowEdgeInput {
+  readonly to: string;
+}
+
+/** The words that stand at the decisive wrong flow. */
+export interface CalloutInput {
+  /** Id of the flow. */
+  readonly flow: string;
+  readonly words: string;
+  /** A softer second line; may be empty. */
+  readonly under: string;
 }
 
 /** Actors that were one house, to be framed. */
@@ -49,33 +79,52 @@ export interface TextLine {
 
 export interface PlacedNode {
   readonly id: string;
-  readonly bar: Box;
+  /** The bar in its parts: one, or the arms of a bar that is folded, or one for each place at which the actor stands. */
+  readonly bars: readonly Box[];
+  /** True for who took data: the bar is hollow and dashed. */
+  readonly taker: boolean;
+  /** What stands over the name: "taken by" at a taker; may be empty. */
+  readonly over: readonly TextLine[];
   readonly name: readonly TextLine[];
   readonly role: readonly TextLine[];
 }
 
-/** The frame round a house, and its name inside it. */
+/** The ground on which the bars of a house stand, and its name. */
 export interface PlacedHouse {
   readonly members: readonly string[];
   readonly box: Box;
   readonly label: readonly TextLine[];
 }
 
+/** The words at the decisive flow, and the hairline that ties them to it. */
+export interface PlacedCallout {
+  readonly flow: string;
+  readonly path: string;
+  readonly words: readonly TextLine[];
+  readonly under: readonly TextLine[];
+}
+
 export interface PlacedEdge {
   readonly id: string;
   readonly number: number;
-  /** `ribbon`: width to scale; `hollow`: number not known; `line`: a request, an answer, an end, or a way back. */
-  readonly drawn: 'ribbon' | 'hollow' | 'line';
+  readonly kind: FlowKind;
+  /**
+   * `ribbon`: width to scale; `hollow`: the width says nothing; `thread`: a number too small for a ribbon; `line`: an
+   * arrow or the stub of what was deleted.
+   */
+  readonly drawn: 'ribbon' | 'hollow' | 'thread' | 'line';
   readonly wrong: FlowEdgeInput['wrong'];
   /** The middle of the line. */
   readonly path: string;
-  /** The two edges of a ribbon or a hollow line; for a line, nothing. */
+  /** The edges of a ribbon or a hollow line, the notch before a taker's bar with them; for the others, nothing. */
   readonly sides: readonly string[];
-  /** The area of a ribbon or a hollow line. */
+  /** The area of a ribbon or a hollow line, notched where it was taken. */
   readonly area: string;
   readonly thickness: number;
   /** The corners of what a line ends in: an arrowhead, or a bar across it for an end. */
   readonly arrow: readonly Point[];
+  /** Where the giver's bar leaked: the hole of what was disclosed by mistake. */
+  readonly hole: { readonly x: number; readonly y: number; readonly r: number } | null;
   readonly badge: { readonly x: number; readonly y: number; readonly r: number };
   /** What and how much; empty where there is no room. */
   readonly label: readonly (TextLine & {
@@ -93,6 +142,7 @@ export interface FlowLayout {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
   readonly houses: readonly PlacedHouse[];
+  readonly callout: PlacedCallout | null;
 }
 
 /** A place in a rank: an actor, or the way past of a flow that goes further. */

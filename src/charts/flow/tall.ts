@@ -11,12 +11,12 @@ import { spreadPorts } from './ports.ts';
 import { rankNodes, splitRanks } from './rank.ts';
 import { trailOf } from './labels.ts';
 import type { Way } from './route.ts';
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, Layers, PlacedNode } from './stages.ts';
+import type { TiedEdge, FlowLayout, FlowNodeInput, Frame, HouseInput, Layers, PlacedNode } from './stages.ts';
 
 /** Ranks of no more actors than may stand side by side, each rank in the order that the whole layout would give it. */
 function narrow(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   abreast: number,
   house: ReadonlyMap<string, number>,
 ): { rank: ReadonlyMap<string, number>; layers: Layers } {
@@ -76,7 +76,7 @@ function roomsOf(
  */
 export function layoutTall(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   frame: Exclude<Frame, 'wide'>,
   houses: readonly HouseInput[],
   room: number,
@@ -225,7 +225,7 @@ export function layoutTall(
     const off = inFrame ? [] : framesOf.map(({ box }) => box);
     const name = setName(set, inFrame ? spots.slice(0, 1) : spots, m, [...taken, ...off], trails, size, others);
     taken.push(name.box);
-    return { id: node.id, bar, name: name.name, role: name.role };
+    return { id: node.id, bars: [bar], taker: false, over: [], name: name.name, role: name.role };
   });
   const off = [...taken, ...framesOf.flatMap(sidesOf)];
   return {
@@ -235,5 +235,6 @@ export function layoutTall(
     nodes: placed,
     edges: finish(routed, off, size, m, frame, firm),
     houses: framesOf,
+    callout: null,
   };
 }

@@ -9,7 +9,7 @@ import { spreadPorts } from './ports.ts';
 import { rankNodes } from './rank.ts';
 import { trailOf } from './labels.ts';
 import type { Way } from './route.ts';
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, HouseInput, PlacedNode } from './stages.ts';
+import type { TiedEdge, FlowLayout, FlowNodeInput, HouseInput, PlacedNode } from './stages.ts';
 
 const m = metrics.wide;
 const margin = 8;
@@ -27,7 +27,7 @@ const leastStep = 130;
  */
 export function layoutWide(
   nodes: readonly FlowNodeInput[],
-  edges: readonly FlowEdgeInput[],
+  edges: readonly TiedEdge[],
   houses: readonly HouseInput[],
   room: number,
 ): FlowLayout {
@@ -191,7 +191,7 @@ export function layoutWide(
     const off = inFrame ? [] : framesOf.map(({ box }) => box);
     const set = setName(lineSet, inFrame ? spots.slice(0, 1) : spots, m, [...taken, ...off], trails, size, others);
     taken.push(set.box);
-    return { id: node.id, bar, name: set.name, role: set.role };
+    return { id: node.id, bars: [bar], taker: false, over: [], name: set.name, role: set.role };
   });
   return {
     frame: 'wide',
@@ -200,5 +200,6 @@ export function layoutWide(
     nodes: placed,
     edges: finish(routed, [...taken, ...framesOf.flatMap(sidesOf)], size, m, 'wide', firm),
     houses: framesOf,
+    callout: null,
   };
 }

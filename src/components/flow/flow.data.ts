@@ -1,4 +1,11 @@
-import type { FlowEdgeInput, FlowNodeInput, HouseInput } from '../../charts/flow/stages.ts';
+import {
+  type CalloutInput,
+  type FlowEdgeInput,
+  type FlowKind,
+  flowKinds,
+  type FlowNodeInput,
+  type HouseInput,
+} from '../../charts/flow/stages.ts';
 import { byId } from '../../model/casebook.ts';
 import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
 import type { Group } from '../../schema/flow.ts';
@@ -8,6 +15,16 @@ import { nameOf } from '../../model/say/name.ts';
 
 /** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
+
+/** Words by which a kind of flow was once recorded; charts that are kept still have them. */
+const formerKinds: ReadonlyMap<string, FlowKind> = new Map([
+  ['transfer', 'gave'],
+  ['request', 'asked'],
+  ['answer', 'answered'],
+  ['stop', 'deleted'],
+]);
+
+const kindOf = (kind: string): FlowKind => flowKinds.find((each) => each === kind) ?? formerKinds.get(kind) ?? 'gave';
 
 /** A flow as the diagram draws it. */
 export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
@@ -22,7 +39,7 @@ export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
     sub: counted ? sayVolume(volume) : flow.time ? sayDate(flow.time) : '',
     count: comparable.has(volume.unit) ? volume.count : null,
     wrong: flow.wrong ?? null,
-    kind: flow.kind,
+    kind: kindOf(flow.kind),
   };
 }
 
@@ -31,6 +48,7 @@ interface Drawn {
   readonly nodes: readonly FlowNodeInput[];
   readonly edges: readonly FlowEdgeInput[];
   readonly houses: readonly HouseInput[];
+  readonly callout?: CalloutInput;
 }
 
 /**

@@ -53,7 +53,7 @@ describe('the width of a flow', () => {
     sub: '',
     count,
     wrong: null,
-    kind: 'transfer' as const,
+    kind: 'gave' as const,
   });
 
   it('grows with the number, by area', () => {
@@ -77,12 +77,12 @@ describe('a house', () => {
     const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, role: '' }));
     const edge = (number: number, from: string, to: string) => ({
       ...{ id: `F${String(number)}`, number, from, to, label: '', sub: '' },
-      ...{ count: null, wrong: null, kind: 'transfer' as const },
+      ...{ count: null, wrong: null, kind: 'gave' as const },
     });
     const edges = [edge(1, 'a', 'b'), edge(2, 'c', 'd')];
     const { houses, nodes: placed } = layoutFlow(nodes, edges, 'wide', [{ label: 'One group', members: ['b', 'c'] }]);
     expect(houses.map(({ members }) => [...members].sort())).toEqual([['b', 'c']]);
-    const at = new Map(placed.map(({ id, bar }) => [id, bar.x]));
+    const at = new Map(placed.map(({ id, bars }) => [id, bars[0]?.x]));
     expect(at.get('b')).toBe(at.get('c'));
   });
 
@@ -94,7 +94,7 @@ describe('a house', () => {
 
 it('draws a flow back to where data came from as a line with an arrow', () => {
   const nodes = ['a', 'b'].map((id) => ({ id, name: id, role: '' }));
-  const base = { label: '', sub: '', count: 5, wrong: null, kind: 'transfer' as const };
+  const base = { label: '', sub: '', count: 5, wrong: null, kind: 'gave' as const };
   const { edges } = layoutFlow(
     nodes,
     [
