@@ -3,6 +3,7 @@ import { serveSite } from '../src/cli/server/site.ts';
 import { launch } from '../test/browser.ts';
 import { loadCasebook } from '../src/model/load.ts';
 import { openCold } from './cold.ts';
+import { styleUse } from './css.ts';
 import { flowData } from '../src/components/flow/flow.data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
 import { eraLayouts, eraTimes } from './era.ts';
@@ -11,12 +12,29 @@ import { layoutTimes } from './layouts.ts';
 import { firstResults, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
-/** Prints what the project promises in figures: page weights, layouts, searches. Needs a built dist/. */
+/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone. Needs a built dist/. */
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
 
-console.log('Weight of a first visit over the wire (brotli, fonts included)');
 const { server, port } = await serveSite(resolve(process.env['CASEBOOK_OUT'] ?? 'dist'), '/', 4900);
 const browser = await launch();
+console.log('Styles of a page at the width of a desk, and how much of them no rule in use takes');
+for (const path of [
+  '/glossary/',
+  '/about/',
+  '/law/',
+  '/',
+  '/cases/',
+  '/cases/emmas-diary/',
+  '/actors/experian/',
+  '/register/',
+]) {
+  const { sheets, bytes, unused } = await styleUse(browser, `http://localhost:${String(port)}${path}`);
+  console.log(
+    `  ${path.padEnd(52)} ${kilobytes(bytes)} in ${String(sheets)} sheets, ${(unused * 100).toFixed(0).padStart(3)} % unused`,
+  );
+}
+if (process.argv[2] === 'css') process.exit();
+console.log('\nWeight of a first visit over the wire (brotli, fonts included)');
 for (const path of [
   '/',
   '/cases/',

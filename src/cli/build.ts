@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { joinSheets } from './build/join-sheets.ts';
 import { placeOf, putInPlace } from './build/place.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 
@@ -21,6 +22,7 @@ if (code === 0) {
   rmSync(next, { recursive: true, force: true });
   code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 }
+if (code === 0) joinSheets(next);
 if (code === 0) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
   putInPlace(place);

@@ -36,6 +36,8 @@ describe('the direction of imports', () => {
     ['client', "import 'zod';"],
     ['client', "import './flow.data.ts';"],
     ['components', "import './flow/story.client.ts';"],
+    ['client', "import './notes.css';"],
+    ['charts', "import '../styles/tokens.css';"],
   ])('%s may not say %s', async (room, line) => {
     expect(await complaints(room, line)).not.toEqual([]);
   });
@@ -52,6 +54,9 @@ describe('the direction of imports', () => {
     ['client', "import '../../model/say/date.ts';"],
     ['client', "import '../../search/mark.ts';"],
     ['client', "import '../../charts/geometry/box.ts';"],
+    ['client', "import sheet from './notes.css?url'; export { sheet };"],
+    ['components', "import './notes/notes.css';"],
+    ['layouts', "import '../styles/base.css';"],
   ])('%s may say %s', async (room, line) => {
     expect(await complaints(room, line)).toEqual([]);
   });

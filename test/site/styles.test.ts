@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site, visit } from './site.ts';
+import { styleUse } from '../../bench/css.ts';
+import { allPages, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -53,4 +54,18 @@ it('the bars of a comparison are nine pixels high', async () => {
   expect(heights.length).toBeGreaterThan(1);
   expect(new Set(heights)).toEqual(new Set([9]));
   await page.context().close();
+});
+
+describe('what a page loads', () => {
+  it.each(['/glossary/', '/about/', '/law/'])('is used, but for 40 %% at most: %s', async (path) => {
+    const { bytes, used, unused } = await styleUse(site.browser, site.origin + path);
+    expect(bytes).toBeGreaterThan(4000);
+    expect(used).toBeLessThan(bytes);
+    expect(unused).toBeLessThanOrEqual(0.4);
+  });
+
+  it('is two style sheets at most', () => {
+    const counts = allPages().map((path) => htmlOf(path).match(/<link rel="stylesheet"/g)?.length ?? 0);
+    expect(Math.max(...counts)).toBe(2);
+  });
 });

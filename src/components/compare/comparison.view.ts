@@ -31,7 +31,7 @@ function events(a: ComparedCase, b: ComparedCase): Html {
     ...a.events.map((event) => ({ event, first: true, day: sayWhen(event, a.begin.day) })),
     ...b.events.map((event) => ({ event, first: false, day: sayWhen(event, b.begin.day) })),
   ].sort((x, y) => x.event.at - y.event.at || Number(y.first) - Number(x.first));
-  return html`<details class="pair-events">
+  return html`<details class="pair-events screen-only">
     <summary>The charts as a table: ${String(all.length)} events</summary>
     <div class="table-room" tabindex="0" role="region" aria-label="The events of both charts">
       <table>

@@ -1,3 +1,6 @@
+import { styleSheet } from '../../browser/style-sheet.ts';
+import notesSheet from './notes.css?url';
+
 /**
  * Brings the short notes when a reader first points at something or moves the focus, and lets them see that event too:
  * few readers of a page ask for one, and all would pay for them.
@@ -6,7 +9,7 @@ let wanted: Promise<unknown> | undefined;
 let ready = false;
 let touch: PointerEvent | undefined;
 const bring = (): Promise<unknown> =>
-  (wanted ??= import('./notes.client.ts').then(() => {
+  (wanted ??= Promise.all([import('./notes.client.ts'), styleSheet(notesSheet)]).then(() => {
     ready = true;
   }));
 
@@ -45,5 +48,3 @@ addEventListener(
   },
   { capture: true },
 );
-
-export {};

@@ -12,7 +12,7 @@ type Notes = Readonly<Record<string, Note | undefined>>;
 
 const main = document.querySelector<HTMLElement>('main[data-notes]');
 const fetchNotes = fetchOnce<Notes>();
-const box = element('div', 'note-box');
+const box = element('div', 'note-box screen-only');
 box.id = 'note-box';
 box.setAttribute('role', 'tooltip');
 box.hidden = true;

@@ -72,7 +72,7 @@ export function markPage(found: string): void {
   };
   const bar = element(
     'div',
-    'found-bar',
+    'found-bar screen-only',
     say,
     button('Previous', go(-1)),
     button('Next', go(1)),

@@ -13,7 +13,7 @@ const most = 7;
 
 /** A search and the commands of the page in a dialog over it: a combobox with a list, made when it is first asked for. */
 class Palette {
-  readonly #dialog = element('dialog', 'palette');
+  readonly #dialog = element('dialog', 'palette screen-only');
   readonly #input = element('input', '');
   readonly #list = element('div', 'palette-list');
   readonly #say = element('p', 'visually-hidden');

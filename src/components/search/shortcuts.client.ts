@@ -1,4 +1,7 @@
+import { styleSheet } from '../../browser/style-sheet.ts';
 import { keysAreOn } from './key-setting.client.ts';
+import marksSheet from './marks.css?url';
+import paletteSheet from './palette.css?url';
 
 /** On every page, and small: the keys that open the palette, and the marks that a search result brings along. */
 const typing = (target: EventTarget | null): boolean =>
@@ -13,7 +16,7 @@ const openPalette = async (): Promise<void> => {
   if (early !== undefined) return;
   early = '';
   try {
-    const { openPalette: open } = await import('./palette.client.ts');
+    const [{ openPalette: open }] = await Promise.all([import('./palette.client.ts'), styleSheet(paletteSheet)]);
     open(early, entered);
   } catch {
     // Without a network the field of the header takes the words; it needs no script to send them.
@@ -44,6 +47,6 @@ if (hint) hint.hidden = !keysAreOn();
 
 const found = new URLSearchParams(location.search).get('found');
 if (found !== null && found !== '')
-  void import('./found-words.client.ts').then(({ markPage }) => {
+  void Promise.all([import('./found-words.client.ts'), styleSheet(marksSheet)]).then(([{ markPage }]) => {
     markPage(found.slice(0, 200));
   });

@@ -1,8 +1,11 @@
 import { addressNow } from '../../browser/address.ts';
+import { styleSheet } from '../../browser/style-sheet.ts';
+import panelSheet from './panel.css?url';
 
 /** Opens a panel in the place of a "Share" word. What fills the panel comes when one is first pointed at or pressed. */
 let open: { word: HTMLAnchorElement; panel: HTMLElement } | undefined;
-const bring = (): Promise<typeof import('./share-panel.client.ts')> => import('./share-panel.client.ts');
+const bring = async (): Promise<typeof import('./share-panel.client.ts')> =>
+  (await Promise.all([import('./share-panel.client.ts'), styleSheet(panelSheet)]))[0];
 
 function close(back: boolean): void {
   if (!open) return;

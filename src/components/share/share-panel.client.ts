@@ -33,7 +33,7 @@ async function copy(text: string, what: string, say: HTMLElement, field: HTMLTex
 
 /** The panel of a "Share" word. */
 export function panelOf(word: HTMLAnchorElement, close: () => void): HTMLElement {
-  const panel = element('div', 'share-panel');
+  const panel = element('div', 'share-panel screen-only');
   setAttributes(panel, { id: 'share-panel', role: 'group', 'aria-label': `Share ${word.dataset['share'] ?? ''}` });
   const say = element('span', '');
   say.setAttribute('role', 'status');

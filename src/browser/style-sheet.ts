@@ -1,0 +1,28 @@
+const asked = new Map<string, Promise<void>>();
+
+/**
+ * Brings a style sheet of something that a page does not begin with, such as a dialog, once.
+ *
+ * @param href the address that `import sheet from './thing.css?url'` gives
+ * @returns when it dresses the page; rejects without a network
+ */
+export function styleSheet(href: string): Promise<void> {
+  let coming = asked.get(href);
+  if (coming) return coming;
+  coming = new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      asked.delete(href);
+      link.remove();
+      reject(new Error(`no ${href}`));
+    });
+    document.head.append(link);
+  });
+  asked.set(href, coming);
+  return coming;
+}
