@@ -80,10 +80,10 @@ describe('the timeline of all cases, when it is used', () => {
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-year') ?? ''));
     expect(years.length).toBeGreaterThan(0);
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2019-12-31');
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     await settled(page);
     expect([await lanes(page), await rows(page), await count(page)]).toEqual([before, shown, said]);
-    await page.goto(`${site.origin}/timeline/?words=zzz`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}/timeline/?words=zzz`, { waitUntil: 'load' });
     await settled(page);
     expect(await page.locator('.era-none').isVisible()).toBe(true);
     expect(complaints.list).toEqual([]);

@@ -18,9 +18,9 @@ describe('the flows across cases', () => {
     await page.locator('select[name="standing"]').selectOption('found');
     expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
     await expect.poll(() => new URL(page.url()).search).toBe('?case=emmas-diary&standing=found');
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     expect(await page.locator('tr[data-row]:visible').innerText()).toContain('Emma’s Diary → Experian');
-    await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'load' });
     expect(await page.locator('[data-count]').innerText()).toContain('None fits');
     expect(complaints.list).toEqual([]);
     await page.context().close();

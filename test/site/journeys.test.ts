@@ -68,7 +68,7 @@ describe('a journalist on a deadline', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('a[data-result]')].every((link) => link.getAttribute('data-result') === 'finding'),
     );
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     await page.waitForSelector('a[data-result="finding"]');
     expect(await page.locator('a[data-result]:not([data-result="finding"])').count()).toBe(0);
     await page.context().close();

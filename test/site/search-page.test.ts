@@ -46,7 +46,7 @@ describe('the results page', () => {
     await page.waitForFunction(() => document.querySelector('.results')?.ariaBusy === null);
     const before = await results(page);
     expect(before.length).toBeGreaterThan(2);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     await whole(page);
     expect(await results(page)).toEqual(before);
     expect(complaints.list).toEqual([]);
@@ -75,10 +75,10 @@ describe('the results page', () => {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     expect(await page.locator('.found-bar').innerText()).toMatch(/[12] of [1-9]/);
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack({ waitUntil: 'load' });
     await page.waitForFunction((to) => document.activeElement?.getAttribute('href') === to, href);
     expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
-    await page.goForward({ waitUntil: 'networkidle' });
+    await page.goForward({ waitUntil: 'load' });
     await page.getByRole('button', { name: 'Unmark' }).click();
     await expect.poll(() => page.url()).not.toContain('found=');
     await page.context().close();

@@ -179,7 +179,7 @@ describe('an embed in a page of another origin', () => {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`http://127.0.0.1:${String(port)}/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://127.0.0.1:${String(port)}/`, { waitUntil: 'load' });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('iframe')].every((frame) => frame.style.height.endsWith('px')),
     );

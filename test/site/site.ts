@@ -53,7 +53,7 @@ export async function visit(
     const { url } = { url: request.url() };
     if (!url.startsWith(site.origin) && !url.startsWith('data:')) list.push(`elsewhere: ${url}`);
   });
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + path, { waitUntil: 'load' });
   return { page, complaints: { list } };
 }
 

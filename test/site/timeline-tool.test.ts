@@ -19,7 +19,7 @@ afterAll(async () => {
 /** The page as it is opened, with what follows its path. */
 const open = async (rest = ''): Promise<void> => {
   await page.goto('about:blank');
-  await page.goto(`${site.origin}${path}${rest}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.origin}${path}${rest}`, { waitUntil: 'load' });
 };
 
 const asked = (): URLSearchParams => new URL(page.url()).searchParams;
@@ -120,7 +120,7 @@ describe('the timeline page of a case', () => {
     await open();
     const box = await page.locator('svg.timeline.wide:not(.strip)').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 620, (box?.y ?? 0) + 120);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('load');
     await page.locator('svg.strip.wide .brush').waitFor({ state: 'attached' });
     await page.mouse.wheel(0, 150);
     await page.waitForFunction(() => scrollY > 0);
