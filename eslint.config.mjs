@@ -21,7 +21,7 @@ const doors = {
 
 /** Files of the schema and the model that are fit for the browser: words, dates, a table and what a file of the site holds; plain functions without a library. */
 const plain = {
-  schema: ['day', 'known-date', 'standing', 'vocabulary'],
+  schema: ['day', 'flow-kind', 'known-date', 'standing', 'vocabulary'],
   'model/case': ['facet-names'],
   'model/compare': ['compared-case', 'rows'],
   'model/law': ['law-in-force'],

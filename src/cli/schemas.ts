@@ -8,9 +8,9 @@ import { shapes } from '../content/shapes.ts';
  * @returns the text of each file under schemas/, by name
  */
 export function editorSchemas(): Readonly<Record<string, string>> {
-  const { actor, flows, instrument, sources, timeline } = shapes;
+  const { actor, flows, instrument, quotations, sources, timeline } = shapes;
   return Object.fromEntries(
-    Object.entries({ actor, flows, instrument, sources, timeline }).map(([name, schema]) => [
+    Object.entries({ actor, flows, instrument, quotations, sources, timeline }).map(([name, schema]) => [
       `${name}.json`,
       `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
     ]),

@@ -7,6 +7,7 @@ export interface Declared {
     | 'finding'
     | 'event'
     | 'flow'
+    | 'quotation'
     | 'actor'
     | 'source'
     | 'provision'
@@ -26,7 +27,7 @@ type Loose = Readonly<Record<string, unknown>>;
 const loose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Events, flows and discrepancies are known within their case; their key says which. */
+/** Events, flows, quotations and discrepancies are known within their case; their key says which. */
 export const scoped = (folder: string, id: string): string => `${folder}#${id}`;
 
 function items(document: Document, key: string, kind: Declared['kind'], scope?: string): Declared[] {
@@ -54,6 +55,8 @@ export function declaredIn(document: Document): Declared[] {
       return items(document, 'events', 'event', folder);
     case 'flows':
       return items(document, 'flows', 'flow', folder);
+    case 'quotations':
+      return items(document, 'quotations', 'quotation', folder);
     case 'sources':
     case 'shared-sources':
       return [...items(document, 'sources', 'source'), ...items(document, 'discrepancies', 'discrepancy', folder)];

@@ -50,6 +50,7 @@ export type FileKind =
   | 'finding'
   | 'timeline'
   | 'flows'
+  | 'quotations'
   | 'sources'
   | 'shared-sources'
   | 'actor'

@@ -119,6 +119,7 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
         );
       return one('too-few', `"${keyOf(path)}"${inside} ${issue.message}`);
     case 'too_big':
+      if (Array.isArray(value)) return one('too-many', `"${keyOf(path)}"${inside} ${issue.message}`);
       return one('too-big', `"${keyOf(path)}"${inside} is more than ${String(issue.maximum)}`);
     case 'invalid_union': {
       if (value === undefined) return one('missing-key', `"${keyOf(path)}" is missing${inside}; add it`);

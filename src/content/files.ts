@@ -6,6 +6,7 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
   [/^cases\/(?<case>[^/]+)\/findings\/(?<own>[^/]+)\.mdx$/, 'finding'],
   [/^cases\/(?<case>[^/]+)\/(?<own>timeline)\.yaml$/, 'timeline'],
   [/^cases\/(?<case>[^/]+)\/(?<own>flows)\.yaml$/, 'flows'],
+  [/^cases\/(?<case>[^/]+)\/(?<own>quotations)\.yaml$/, 'quotations'],
   [/^cases\/(?<case>[^/]+)\/(?<own>sources)\.yaml$/, 'sources'],
   [/^sources\/(?<own>[^/]+)\.yaml$/, 'shared-sources'],
   [/^actors\/(?<own>[^/]+)\.yaml$/, 'actor'],
@@ -40,4 +41,4 @@ export function fileKind(
 
 /** Where records may stand, in words for an editor. */
 export const placesInWords =
-  'cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, topics/<topic>.mdx, register/penalties.csv, pages/<page>.mdx';
+  'cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml, quotations.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, topics/<topic>.mdx, register/penalties.csv, pages/<page>.mdx';

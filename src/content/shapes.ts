@@ -10,6 +10,7 @@ import { pageSchema } from '../schema/page.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { instrumentSchema } from '../schema/provision.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
+import { quotationsFileSchema } from '../schema/quotation.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
@@ -25,6 +26,7 @@ export const shapes = {
   finding: findingSchema,
   timeline: timelineFileSchema,
   flows: flowsFileSchema,
+  quotations: quotationsFileSchema,
   sources: sourcesFileSchema,
   'shared-sources': sourcesFileSchema,
   actor: actorSchema,

@@ -1,12 +1,13 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Case } from '../schema/case.ts';
 import type { Discrepancy } from '../schema/discrepancy.ts';
-import type { Event } from '../schema/event.ts';
+import type { Event, Story } from '../schema/event.ts';
 import type { Finding } from '../schema/finding.ts';
-import type { Flow, Group, House, Role } from '../schema/flow.ts';
+import type { Diagram, Flow, Group, House, Role } from '../schema/flow.ts';
 import type { KeptCharts } from '../schema/kept-charts.ts';
 import type { Page } from '../schema/page.ts';
 import type { Instrument, Provision } from '../schema/provision.ts';
+import type { Quotation as WrittenQuotation } from '../schema/quotation.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import type { RegisterRow as WrittenRow } from '../schema/register-row.ts';
 import type { Source as WrittenSource } from '../schema/source.ts';
@@ -60,6 +61,12 @@ export interface CaseFlow extends Flow {
   readonly events: readonly string[];
 }
 
+/** A quotation with its case and its date as read. */
+export interface CaseQuotation extends WrittenQuotation {
+  readonly case: string;
+  readonly when: KnownDate;
+}
+
 /** A case with everything that stands in its folder. Lists are in the order of their files, events in that of the story. */
 export interface CaseFile extends Omit<Case, 'outcomes' | 'account'> {
   readonly when: KnownDate;
@@ -71,6 +78,11 @@ export interface CaseFile extends Omit<Case, 'outcomes' | 'account'> {
   readonly findings: readonly CaseFinding[];
   readonly events: readonly CaseEvent[];
   readonly flows: readonly CaseFlow[];
+  /** What its diagram says as a whole. */
+  readonly diagram: Diagram;
+  /** What its timeline says as a whole. */
+  readonly story: Story;
+  readonly quotations: readonly CaseQuotation[];
   readonly roles: readonly Role[];
   readonly houses: readonly House[];
   readonly groups: readonly Group[];
@@ -82,7 +94,7 @@ export interface CaseFile extends Omit<Case, 'outcomes' | 'account'> {
 /** One claim that rests on a source, for the source's own page. */
 export interface Resting {
   readonly case: string;
-  readonly kind: 'finding' | 'event' | 'flow' | 'discrepancy' | 'outcome' | 'account' | 'role';
+  readonly kind: 'finding' | 'event' | 'flow' | 'discrepancy' | 'outcome' | 'account' | 'role' | 'quotation';
   readonly id: string;
   readonly title: string;
   readonly at?: string;
@@ -94,6 +106,7 @@ export interface Casebook {
   readonly findings: readonly CaseFinding[];
   readonly events: readonly CaseEvent[];
   readonly flows: readonly CaseFlow[];
+  readonly quotations: readonly CaseQuotation[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];
   readonly instruments: readonly Instrument[];

@@ -9,12 +9,13 @@ import { pageSchema } from '../schema/page.ts';
 import { instrumentSchema } from '../schema/provision.ts';
 import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
+import { quotationsFileSchema } from '../schema/quotation.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
 import { publishedSourceSchema, sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
-import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, Casebook, Source } from './casebook.ts';
+import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, CaseQuotation, Casebook, Source } from './casebook.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
 import { knownDate, type KnownDate } from '../schema/known-date.ts';
@@ -49,8 +50,10 @@ function joinCase(
     nameParagraphs(paragraphTexts(body), lockedOn(page, fingerprints));
   const record = caseSchema.parse(document.raw);
   const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
-  const { events } = timelineFileSchema.parse(of('timeline'));
-  const { flows, roles, houses, groups } = flowsFileSchema.parse(of('flows'));
+  const { events, ...story } = timelineFileSchema.parse(of('timeline'));
+  const { flows, roles, houses, groups, ...diagram } = flowsFileSchema.parse(of('flows'));
+  const quoted = of('quotations');
+  const quotations = quoted === undefined ? [] : quotationsFileSchema.parse(quoted).quotations;
   const { sources, shared, discrepancies } = sourcesFileSchema.parse(of('sources'));
   const ofCase = [...sources.map(({ id }) => id), ...shared].flatMap((id) => allSources.get(id) ?? []);
   const findings: CaseFinding[] = inFolder
@@ -96,6 +99,9 @@ function joinCase(
         events: events.filter((event) => event.flows.includes(flow.id)).map((event) => event.id),
       }))
       .sort((a, b) => a.number - b.number),
+    diagram,
+    story,
+    quotations: quotations.map((each): CaseQuotation => ({ ...each, case: record.id, when: knownDate(each.date) })),
     roles,
     houses,
     groups,
@@ -148,6 +154,7 @@ export function join(documents: readonly Document[]): Casebook {
       findings: cases.flatMap((each) => each.findings),
       events: cases.flatMap((each) => each.events),
       flows: cases.flatMap((each) => each.flows),
+      quotations: cases.flatMap((each) => each.quotations),
       actors,
       sources,
       instruments,

@@ -3,7 +3,7 @@ import { citationSchema, sourcesSchema } from './claim.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
-import { textSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
 import { caseStandings, dataKinds, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** What a case ended in; a case may have several. */
@@ -59,12 +59,26 @@ const questionSchema = z
     message: 'points to no finding and to no provision; name under findings or provisions what bears on the question',
   });
 
+/** Somebody who has a part in the case, in one line. */
+const castSchema = z.strictObject({
+  actor: refTo.actor.describe('Who it is: the id of an actor that has a role in flows.yaml.'),
+  role: lineSchema(90).describe('Its part in the case in one line, at most 90 letters.'),
+  sources: sourcesSchema,
+});
+
 /** One enforcement matter: the frontmatter of `content/cases/<case>/index.mdx`. */
 export const caseSchema = z.strictObject({
   id: slugSchema,
   /** Two to four capitals that begin each finding's reference. */
   prefix: z.string().regex(/^[A-Z0-9]{2,4}$/, 'must be two to four capitals'),
   title: textSchema,
+  short_title: lineSchema(24)
+    .optional()
+    .describe('The title for tight places, at most 24 letters, where it is longer.'),
+  is: lineSchema(40)
+    .refine((words) => words.split(/\s+/).length <= 5, 'has more than five words')
+    .optional()
+    .describe('What the respondent is, in at most five words and 40 letters: “a club for new parents”.'),
   /** Other names that people use for it, and common descriptions. */
   also_known_as: z.array(textSchema).default([]),
   /** The case in one or two sentences that one could print. */
@@ -90,6 +104,13 @@ export const caseSchema = z.strictObject({
     .array(z.strictObject({ ref: textSchema, what: textSchema, sources: z.array(citationSchema).default([]) }))
     .default([]),
   account: z.array(accountSchema).default([]),
+  cast: z
+    .array(castSchema)
+    .max(8, 'names more than eight; who matters less has its role in flows.yaml')
+    .default([])
+    .describe(
+      'Up to eight who have a part in the case, in the order in which they are shown, those not fined included.',
+    ),
   not_known: z.array(textSchema).default([]),
   discussion: z.array(questionSchema).default([]),
   related: z.array(z.strictObject({ case: refTo.case, why: textSchema })).default([]),

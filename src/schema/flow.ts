@@ -3,8 +3,9 @@ import { sourcesSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
 import { flowIdSchema, refTo, slugSchema } from './id.ts';
 import { wrongs } from './standing.ts';
-import { textSchema } from './text.ts';
-import { flowKinds, volumeUnits, wordsOf } from './vocabulary.ts';
+import { lineSchema, textSchema } from './text.ts';
+import { flowKinds } from './flow-kind.ts';
+import { volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** How much moved. A `null` count is not known, which is drawn as such and never guessed. */
 export const volumeSchema = z.strictObject({
@@ -21,10 +22,18 @@ export type Volume = z.infer<typeof volumeSchema>;
 export const flowSchema = z.strictObject({
   id: flowIdSchema,
   from: refTo.actor,
-  to: refTo.actor,
-  kind: z.enum(wordsOf(flowKinds)).default('transfer'),
-  /** Two to five words for the line in the diagram. */
-  label: textSchema,
+  to: refTo.actor.optional().describe('To whom the data went. Left out where it was deleted, and nowhere else.'),
+  kind: z
+    .enum(wordsOf(flowKinds))
+    .describe(
+      'What happened to the data. "from" and "to" are the way that it went: of "collected" and "taken" the one who acted is "to". "sold" only where a source says that it was paid for.',
+    ),
+  label: lineSchema(36).describe(
+    'The words on the line, at most 36 letters: an opening of its kind ("gave ", "collected: ", "taken: "), then what moved, as it stands in the sentence "A gave … to B".',
+  ),
+  sub: lineSchema(40)
+    .optional()
+    .describe('The softer second line under the label, at most 40 letters, in place of the number or the date.'),
   what: z.array(textSchema).min(1, 'says nothing of what moved'),
   volume: volumeSchema,
   date: dateSchema.optional(),
@@ -37,6 +46,10 @@ export const flowSchema = z.strictObject({
   wrong: z.enum(wrongs).optional(),
   /** Findings of another case that were made on this same flow. */
   found_in: z.array(refTo.finding).default([]),
+  judged: z
+    .array(refTo.flow)
+    .default([])
+    .describe('The flows against which this one is judged: the request that it answers. They stay in sight beside it.'),
   sources: sourcesSchema,
 });
 export type Flow = z.infer<typeof flowSchema>;
@@ -69,8 +82,22 @@ export const groupSchema = z.strictObject({
 });
 export type Group = z.infer<typeof groupSchema>;
 
+/** The one call-out of a diagram, on its decisive wrong flow. */
+export const calloutSchema = z.strictObject({
+  flow: refTo.flow.describe('The flow on which it stands, which must be one with "wrong".'),
+  words: lineSchema(75).describe('What is said of it, at most 75 letters.'),
+  under: lineSchema(40).optional().describe('A softer second line, at most 40 letters: who found it, and where.'),
+});
+
+/** What a diagram says as a whole. */
+export const diagramSchema = z.strictObject({
+  headline: lineSchema(120).optional().describe('What the diagram shows, in one sentence or two, at most 120 letters.'),
+  callout: calloutSchema.optional().describe('The one call-out, on the decisive wrong flow.'),
+});
+export type Diagram = z.infer<typeof diagramSchema>;
+
 /** The file `flows.yaml`. */
-export const flowsFileSchema = z.strictObject({
+export const flowsFileSchema = diagramSchema.extend({
   houses: z.array(houseSchema).default([]),
   groups: z.array(groupSchema).default([]),
   roles: z.array(roleSchema).min(1, 'has no actor'),

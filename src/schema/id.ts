@@ -20,6 +20,9 @@ export const eventIdSchema = z.string().regex(/^E[1-9]\d*$/, 'must look like E7'
 /** A flow's id within its case, such as `F3`; its number is its place in the story. */
 export const flowIdSchema = z.string().regex(/^F[1-9]\d*$/, 'must look like F3');
 
+/** A quotation's id within its case, such as `Q1`. */
+export const quotationIdSchema = z.string().regex(/^Q[1-9]\d*$/, 'must look like Q1');
+
 /** References to other records: the same shapes, marked with what they refer to. */
 export const refTo = {
   case: slugSchema.meta({ refersTo: 'case' satisfies RefKind }),

@@ -2,15 +2,42 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { volumeSchema } from './flow.ts';
 import { eventIdSchema, flowIdSchema, slugSchema } from './id.ts';
+import { flowKinds, formerKinds } from './flow-kind.ts';
 import { formerStandings, wrongs } from './standing.ts';
 import { textSchema } from './text.ts';
-import { eventKinds, flowKinds, wordsOf } from './vocabulary.ts';
+import { eventKinds, wordsOf } from './vocabulary.ts';
 
 /** How sure it was that something was wrong with a flow; a word of former versions is read as what it is called now. */
 const wrongSchema = z.union([
   z.enum(wrongs),
   z.enum(wordsOf(formerStandings)).transform((word) => formerStandings[word]),
 ]);
+
+/** What a flow was; a word of former versions is read as what it is called now. */
+const kindSchema = z.union([
+  z.enum(wordsOf(flowKinds)),
+  z.enum(wordsOf(formerKinds)).transform((word) => formerKinds[word]),
+]);
+
+/** A flow as some version had it. An end was drawn to another actor once; now it has no other end. */
+const keptFlowSchema = z
+  .strictObject({
+    id: flowIdSchema,
+    from: slugSchema,
+    to: slugSchema.optional(),
+    kind: kindSchema,
+    label: textSchema,
+    sub: textSchema.optional(),
+    volume: volumeSchema,
+    date: dateSchema.optional(),
+    wrong: wrongSchema.optional(),
+  })
+  .transform(({ id, from, to, ...flow }) => ({
+    id,
+    from,
+    ...(to === undefined || flow.kind === 'deleted' ? {} : { to }),
+    ...flow,
+  }));
 
 /**
  * What the charts of a case were drawn from in one version of it. It refers to nothing outside itself: an actor that is
@@ -29,18 +56,7 @@ export const keptChartsSchema = z.strictObject({
     }),
   ),
   houses: z.array(z.strictObject({ label: textSchema, actors: z.array(slugSchema) })),
-  flows: z.array(
-    z.strictObject({
-      id: flowIdSchema,
-      from: slugSchema,
-      to: slugSchema,
-      kind: z.enum(wordsOf(flowKinds)),
-      label: textSchema,
-      volume: volumeSchema,
-      date: dateSchema.optional(),
-      wrong: wrongSchema.optional(),
-    }),
-  ),
+  flows: z.array(keptFlowSchema),
   events: z.array(
     z.strictObject({
       id: eventIdSchema,

@@ -6,6 +6,14 @@ export const textSchema = z
   .refine((text) => text.trim() !== '', 'is empty')
   .refine((text) => !/^\s|\s$/.test(text) || text.trim() === '', 'begins or ends with a blank');
 
+/** A text of no more than so many letters, for places where it cannot be longer. */
+export const lineSchema = (most: number) =>
+  textSchema
+    .refine((text) => text.length <= most, {
+      error: ({ input }) => `has ${String(String(input).length)} letters, and no more than ${String(most)} fit`,
+    })
+    .meta({ maxLength: most });
+
 /** An address without a name and a password in it, at a host of plain letters, and no sign that must be written as a code. */
 function readable(text: string): boolean {
   if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*\.?(?::\d+)?(?:[/?#]|$)/i.test(text)) return false;

@@ -103,9 +103,6 @@ export const readings = {
   reported: 'known only from what others report of it',
 } as const;
 
-/** How data moved: data passed on, a question, the answer to one, or an end put to it. */
-export const flowKinds = { transfer: 'transfer', request: 'request', answer: 'answer', stop: 'stop' } as const;
-
 /** The trades that cases and penalties come from, broad enough to filter by. */
 export const sectors = {
   'health-and-care': 'Health and care',

@@ -165,11 +165,12 @@ describe('a list of flows', () => {
     expect(drawing.said('flow-much')).toEqual(['number not known', 'number not known']);
   });
 
-  it('joins an answer to the last question before it', async () => {
-    const ask = { from: 'broker', to: 'shop', kind: 'request' as const, volume: flow.volume };
-    const { book, file } = madeUpCase({ flows: [ask, ask, { ...flow, kind: 'answer' }, ask] });
+  it('joins an answer to what it is judged against', async () => {
+    const ask = { from: 'broker', to: 'shop', kind: 'asked' as const, label: 'asked for it', volume: flow.volume };
+    const answer = { ...flow, kind: 'answered' as const, label: 'answered with a list', judged: ['F1', 'F2'] };
+    const { book, file } = madeUpCase({ flows: [ask, ask, answer, ask] });
     const { elements } = await draw('flow/FlowList', { book, file, flows: file.flows, anchored: true });
-    expect(elements.flatMap((each) => attribute(each, 'data-asked') ?? [])).toEqual(['F2']);
+    expect(elements.flatMap((each) => attribute(each, 'data-judged') ?? [])).toEqual(['', '', 'F1 F2', '']);
   });
 });
 

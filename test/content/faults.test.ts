@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sayFaults } from '../../src/content/fault.ts';
 import { readContent } from '../../src/content/read.ts';
 import { faultsOf, put, spoil, withCasebook } from './casebook.ts';
+import { mistakesOfFlows } from './mistakes-of-flows.ts';
 import { mistakesOfStanding } from './mistakes-of-standing.ts';
 import { mistakesOfTruth } from './mistakes-of-truth.ts';
 import { mistakesInFiles } from './mistakes-in-files.ts';
@@ -35,6 +36,7 @@ describe('the checker', () => {
     ...mistakesInRegister,
     ...mistakesOfTruth,
     ...mistakesOfStanding,
+    ...mistakesOfFlows,
   ])('says: $name', ({ path, from, to, write, faults }) => {
     const found = withCasebook((folder) => {
       if (write !== undefined) put(folder, path, write);

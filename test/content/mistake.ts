@@ -12,4 +12,5 @@ export const flows = 'cases/toy/flows.yaml';
 export const timeline = 'cases/toy/timeline.yaml';
 export const finding = 'cases/toy/findings/sold.mdx';
 export const index = 'cases/toy/index.mdx';
+export const quotations = 'cases/toy/quotations.yaml';
 export const sources = 'cases/toy/sources.yaml';

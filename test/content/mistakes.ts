@@ -343,7 +343,7 @@ export const mistakes: readonly Mistake[] = [
     path: 'cases/toy/notes.txt',
     write: 'Notes.\n',
     faults: [
-      'misplaced-file  cases/toy/notes.txt:1:1  nothing is read from here; records stand in cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, topics/<topic>.mdx, register/penalties.csv, pages/<page>.mdx',
+      'misplaced-file  cases/toy/notes.txt:1:1  nothing is read from here; records stand in cases/<case>/{index.mdx, findings/<slug>.mdx, timeline.yaml, flows.yaml, sources.yaml, quotations.yaml}, actors/<actor>.yaml, law/<instrument>.yaml, glossary/<term>.mdx, sources/<name>.yaml, topics/<topic>.mdx, register/penalties.csv, pages/<page>.mdx',
     ],
   },
   {

@@ -98,5 +98,29 @@ export const right: readonly {
     from: ',Shop,',
     to: ',"The ""Shop"", a shop",',
   },
+  {
+    name: 'seizure that was not wrong',
+    path: flows,
+    from: 'label: sold the list\n    what: [name]\n    volume: { count: 10, unit: people }\n    date: 2017-05-05\n    purpose: money\n    wrong: found\n    problem: nobody was told\n    sources: [notice]\n    kind: sold',
+    to: 'label: "seized: the list"\n    sub: under a warrant\n    what: [name]\n    volume: { count: 10, unit: people }\n    date: 2017-05-05\n    purpose: money\n    sources: [notice]\n    kind: collected',
+  },
+  {
+    name: 'deletion of what was sold',
+    path: flows,
+    from: 'flows:\n',
+    to: 'headline: A shop sold a list, and nobody was told.\ncallout: { flow: F1, words: Nobody was told, under: found by the ICO }\nflows:\n  - { id: F2, from: broker, kind: deleted, label: deleted the list, what: [name], volume: { count: null, unit: people }, purpose: none, sources: [notice] }\n',
+  },
+  {
+    name: 'timeline with its window',
+    path: timeline,
+    from: 'events:\n',
+    to: 'headline: A day in May\ncore: { from: 2017-05, to: 2017-05-05 }\nevents:\n',
+  },
+  {
+    name: 'case with its cast, a short title and what the respondent is',
+    path: index,
+    from: 'title: Toy',
+    to: 'title: Toy of all toys\nshort_title: Toy\nis: a shop for toys\ncast: [{ actor: shop, role: sold the list, sources: [notice] }]',
+  },
   { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
 ];

@@ -16,6 +16,7 @@ import {
   page,
   prefixOf,
   provision,
+  quotation,
   role,
   row,
   type SomeBook,
@@ -39,19 +40,24 @@ function documentAt(path: string, raw: unknown, text?: string): Document {
 }
 
 function documentsOfCase(some: SomeCase, place: number): Document[] {
-  const { narrative, findings, events, flows, roles, houses, groups, sources, discrepancies, ...fields } = some;
+  const { narrative, findings, events, flows, roles, houses, groups, sources, discrepancies, ...others } = some;
+  const { diagram, story, quotations, ...fields } = others;
   const id = some.id ?? (place === 0 ? 'toy' : `toy-${String(place + 1)}`);
   const prefix = some.prefix ?? prefixOf(id);
   const at = (name: string): string => `cases/${id}/${name}`;
   return [
     documentAt(at('index.mdx'), { ...caseRecord(id), prefix, ...fields }, narrative ?? 'It happened.'),
-    documentAt(at('timeline.yaml'), { events: (events ?? [{}]).map((each, i) => event(i + 1, each)) }),
+    documentAt(at('timeline.yaml'), { ...story, events: (events ?? [{}]).map((each, i) => event(i + 1, each)) }),
     documentAt(at('flows.yaml'), {
+      ...diagram,
       flows: (flows ?? []).map((each, i) => flow(i + 1, each)),
       roles: (roles ?? []).map((each) => role(each.actor ?? 'shop', each)),
       houses: (houses ?? []).map((each) => ({ label: 'House', sources: ['notice'], ...each })),
       groups: (groups ?? []).map((each, i) => ({ id: `group-${String(i + 1)}`, label: 'group', ...each })),
     }),
+    ...(quotations === undefined
+      ? []
+      : [documentAt(at('quotations.yaml'), { quotations: quotations.map((each, i) => quotation(i + 1, each)) })]),
     documentAt(at('sources.yaml'), {
       sources: (sources ?? []).map((each, i) => source(each.id ?? `source-${String(i + 1)}`, each)),
       discrepancies: (discrepancies ?? []).map((each, i) => discrepancy(i + 1, each)),

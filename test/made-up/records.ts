@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { actorSchema } from '../../src/schema/actor.ts';
 import type { caseSchema, outcomeSchema } from '../../src/schema/case.ts';
 import type { discrepancySchema } from '../../src/schema/discrepancy.ts';
-import type { eventSchema } from '../../src/schema/event.ts';
+import type { eventSchema, storySchema } from '../../src/schema/event.ts';
 import type { findingSchema } from '../../src/schema/finding.ts';
-import type { flowSchema, groupSchema, houseSchema, roleSchema } from '../../src/schema/flow.ts';
+import type { diagramSchema, flowSchema, groupSchema, houseSchema, roleSchema } from '../../src/schema/flow.ts';
 import type { pageSchema } from '../../src/schema/page.ts';
 import type { instrumentSchema, provisionSchema } from '../../src/schema/provision.ts';
 import type { redirectsSchema } from '../../src/schema/redirect.ts';
+import type { quotationSchema } from '../../src/schema/quotation.ts';
 import type { registerRowSchema } from '../../src/schema/register-row.ts';
 import type { sourceSchema } from '../../src/schema/source.ts';
 import type { termSchema } from '../../src/schema/term.ts';
@@ -27,6 +28,9 @@ export interface SomeCase extends Some<typeof caseSchema> {
   readonly roles?: readonly Some<typeof roleSchema>[];
   readonly houses?: readonly Some<typeof houseSchema>[];
   readonly groups?: readonly Some<typeof groupSchema>[];
+  readonly diagram?: z.input<typeof diagramSchema>;
+  readonly story?: z.input<typeof storySchema>;
+  readonly quotations?: readonly Some<typeof quotationSchema>[];
   readonly sources?: readonly Some<typeof sourceSchema>[];
   readonly discrepancies?: readonly Some<typeof discrepancySchema>[];
 }
@@ -109,11 +113,25 @@ export const flow = (number: number, some: Some<typeof flowSchema> = {}): z.inpu
   id: `F${String(number)}`,
   from: 'shop',
   to: 'broker',
-  label: `list ${String(number)}`,
+  kind: 'gave',
+  label: `gave list ${String(number)}`,
   what: ['names'],
   volume: { count: null, unit: 'people' },
   purpose: 'to send post',
   sources: ['notice'],
+  ...some,
+});
+
+export const quotation = (
+  number: number,
+  some: Some<typeof quotationSchema> = {},
+): z.input<typeof quotationSchema> => ({
+  id: `Q${String(number)}`,
+  speaker: 'ico',
+  role: 'the regulator',
+  said: 'This is what was said on that day, word for word.',
+  date: '2018-08-09',
+  source: 'notice',
   ...some,
 });
 

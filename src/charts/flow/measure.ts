@@ -1,5 +1,6 @@
 import { measure, wrap } from '../geometry/text.ts';
-import type { FlowKind, TiedEdge, FlowNodeInput, Frame } from './stages.ts';
+import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
+import type { TiedEdge, FlowNodeInput, Frame } from './stages.ts';
 
 /** Sizes of a frame in pixels; type sizes are those of the style sheet. */
 export interface Metrics {
@@ -38,8 +39,7 @@ export const metrics: Readonly<Record<Frame, Metrics>> = {
 const hollow = 7;
 
 /** Whether a flow hands over no data: a question, an answer, a message, an end. */
-export const isWords = (kind: FlowKind): boolean =>
-  kind === 'asked' || kind === 'answered' || kind === 'told' || kind === 'deleted';
+export const isWords = (kind: FlowKind): boolean => !hasWidth(kind);
 
 /** Whether a flow is drawn as a thin line with an arrowhead: a request, an answer, an end, or a way back. */
 export const isLine = (edge: TiedEdge, rank: ReadonlyMap<string, number>): boolean =>

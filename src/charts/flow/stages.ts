@@ -1,3 +1,4 @@
+import type { FlowKind } from '../../schema/flow-kind.ts';
 import type { Wrong } from '../../schema/standing.ts';
 import type { Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
@@ -11,21 +12,6 @@ export interface FlowNodeInput {
   /** Declared place from left to right; without one it follows from the flows. */
   readonly column?: number;
 }
-
-/** The ways in which data or words pass; all but the last four are drawn as ribbons. */
-export const flowKinds = [
-  'gave',
-  'sold',
-  'collected',
-  'taken',
-  'disclosed',
-  'published',
-  'asked',
-  'answered',
-  'told',
-  'deleted',
-] as const;
-export type FlowKind = (typeof flowKinds)[number];
 
 /** A flow to be drawn. */
 export interface FlowEdgeInput {

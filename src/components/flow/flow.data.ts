@@ -1,14 +1,9 @@
-import {
-  type CalloutInput,
-  type FlowEdgeInput,
-  type FlowKind,
-  flowKinds,
-  type FlowNodeInput,
-  type HouseInput,
-} from '../../charts/flow/stages.ts';
+import type { CalloutInput, FlowEdgeInput, FlowNodeInput, HouseInput } from '../../charts/flow/stages.ts';
+import { hasWidth } from '../../schema/flow-kind.ts';
 import { byId } from '../../model/casebook.ts';
+import { endsOf } from '../../model/case/ends.ts';
 import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
-import type { Group } from '../../schema/flow.ts';
+import type { Diagram, Group } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { nameOf } from '../../model/say/name.ts';
@@ -16,30 +11,20 @@ import { nameOf } from '../../model/say/name.ts';
 /** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 
-/** Words by which a kind of flow was once recorded; charts that are kept still have them. */
-const formerKinds: ReadonlyMap<string, FlowKind> = new Map([
-  ['transfer', 'gave'],
-  ['request', 'asked'],
-  ['answer', 'answered'],
-  ['stop', 'deleted'],
-]);
-
-const kindOf = (kind: string): FlowKind => flowKinds.find((each) => each === kind) ?? formerKinds.get(kind) ?? 'gave';
-
 /** A flow as the diagram draws it. */
 export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
   const { volume } = flow;
-  const counted = showsVolume(flow) && (flow.kind === 'transfer' || (volume.count ?? 0) > 1);
+  const counted = showsVolume(flow) && (hasWidth(flow.kind) || (volume.count ?? 0) > 1);
   return {
     id: flow.id,
     number: flow.number,
     from: flow.from,
-    to: flow.to,
+    ...(flow.to === undefined ? {} : { to: flow.to }),
     label: flow.label,
-    sub: counted ? sayVolume(volume) : flow.time ? sayDate(flow.time) : '',
+    sub: flow.sub ?? (counted ? sayVolume(volume) : flow.time ? sayDate(flow.time) : ''),
     count: comparable.has(volume.unit) ? volume.count : null,
     wrong: flow.wrong ?? null,
-    kind: kindOf(flow.kind),
+    kind: flow.kind,
   };
 }
 
@@ -57,19 +42,20 @@ interface Drawn {
  */
 export function flowData(
   book: Pick<ChartedFlows, 'actors'>,
-  file: Omit<ChartedFlows, 'actors'> & { readonly groups?: readonly Group[] },
+  file: Omit<ChartedFlows, 'actors'> & { readonly groups?: readonly Group[]; readonly diagram?: Diagram },
   only?: readonly string[],
   actors: 'grouped' | 'every' = 'every',
 ): Drawn {
   const chosen = file.flows.filter((flow) => only === undefined || only.includes(flow.id));
-  const ends = new Set(chosen.flatMap((flow) => [flow.from, flow.to]));
+  const ends = new Set(chosen.flatMap(endsOf));
   const shown =
     only === undefined
       ? chosen
       : file.flows.filter(
-          (flow) => chosen.includes(flow) || (flow.kind === 'transfer' && (ends.has(flow.from) || ends.has(flow.to))),
+          (flow) => chosen.includes(flow) || (hasWidth(flow.kind) && endsOf(flow).some((actor) => ends.has(actor))),
         );
-  const used = new Set(shown.flatMap((flow) => [flow.from, flow.to]));
+  const used = new Set(shown.flatMap(endsOf));
+  const callout = file.diagram?.callout;
   const groups = ((actors === 'grouped' ? file.groups : undefined) ?? [])
     .map((group) => ({ ...group, actors: group.actors.filter((id) => used.has(id)) }))
     .filter((group) => group.actors.length > 1);
@@ -103,7 +89,14 @@ export function flowData(
     .filter((house) => house.members.length > 1);
   return {
     nodes,
-    edges: shown.map((flow) => ({ ...edgeOf(flow), from: barOf(flow.from), to: barOf(flow.to) })),
+    edges: shown.map((flow) => ({
+      ...edgeOf(flow),
+      from: barOf(flow.from),
+      ...(flow.to === undefined ? {} : { to: barOf(flow.to) }),
+    })),
     houses,
+    ...(callout && shown.some(({ id }) => id === callout.flow)
+      ? { callout: { ...callout, under: callout.under ?? '' } }
+      : {}),
   };
 }

@@ -5,8 +5,8 @@ export interface Tie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** The request that it answers. */
-  readonly asked: string;
+  /** The flows that it is judged against, such as the request that it answers. */
+  readonly judged: readonly string[];
 }
 
 /** A flow of a figure, as its row in the list tells it. */
@@ -20,7 +20,7 @@ export const rowsOf = (figure: HTMLElement): readonly Row[] =>
     id: ownId(element.dataset['flow']),
     from: element.dataset['from'] ?? '',
     to: element.dataset['to'] ?? '',
-    asked: element.dataset['asked'] ?? '',
+    judged: (element.dataset['judged'] ?? '').split(' ').filter((id) => id !== ''),
     element,
   }));
 
@@ -60,8 +60,8 @@ export class Highlighter {
     const ends = new Set([...actors, ...this.#ties.flatMap((tie) => (flows.has(tie.id) ? [tie.from, tie.to] : []))]);
     const one = flows.size === 1;
     // The question stays in sight beside its answer.
-    const asked = new Set(one ? this.#ties.flatMap((tie) => (flows.has(tie.id) ? [tie.asked] : [])) : []);
-    const near = new Set([...flows, ...asked]);
+    const judged = one ? this.#ties.flatMap((tie) => (flows.has(tie.id) ? tie.judged : [])) : [];
+    const near = new Set([...flows, ...judged]);
     this.#light((part) => ({
       far: !isNear(part, near, ends),
       lit: one && part.flow !== undefined && flows.has(part.flow),

@@ -9,7 +9,7 @@ function answer(section: HTMLElement): void {
   if (!figure || !say) return;
   const rows = [...section.querySelectorAll<HTMLElement>('tr[data-flow]')].map((element): Row => {
     const { flow = '', from = '', to = '' } = element.dataset;
-    return { id: flow, from, to, asked: '', element };
+    return { id: flow, from, to, judged: [], element };
   });
   const highlighter = new Highlighter(figure, rows, (id) => id);
   let chosen: { readonly flow?: string; readonly actor?: string } = {};

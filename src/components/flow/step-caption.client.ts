@@ -1,10 +1,8 @@
 import { anchor, copiesOf, element, textOf } from '../../browser/dom.ts';
 import type { Row } from './highlight.client.ts';
-import { capital } from '../../model/say/name.ts';
 
 /** A step in one line, for where there is no room for more. */
-export const titleOf = ({ element: row }: Row): string =>
-  `${textOf(row, '.flow-title')}: ${textOf(row, '.flow-label')}`;
+export const titleOf = ({ element: row }: Row): string => textOf(row, '.flow-title');
 
 /** Where a step stands in the story, and when it was: "Step 3 of 7", "5 May 2017". */
 export const placeOf = (row: Row, of: number): readonly (Node | string)[] => [
@@ -18,8 +16,7 @@ export function captionOfFlow({ id, element: row }: Row): readonly Node[] {
     element(
       'div',
       'step-main',
-      element('p', 'step-who', textOf(row, '.flow-title')),
-      element('p', 'step-title', capital(textOf(row, '.flow-label'))),
+      element('p', 'step-title', textOf(row, '.flow-title')),
       ...copiesOf(row, '.flow-what > p:not(.share-room)'),
       element('p', 'step-links', ...copiesOf(row, '.flow-refs > a'), anchor(`#${id}`, 'In the list')),
     ),

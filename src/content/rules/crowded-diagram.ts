@@ -11,7 +11,10 @@ export const crowdedDiagram: Rule = ({ documents }) =>
       const groups = itemsOf(part(document.raw, 'groups')).map((group) => itemsOf(part(group, 'actors')));
       const bar = (actor: unknown): unknown => groups.find((actors) => actors.includes(actor))?.[0] ?? actor;
       const ends = new Set(
-        itemsOf(part(document.raw, 'flows')).flatMap((flow) => [bar(part(flow, 'from')), bar(part(flow, 'to'))]),
+        itemsOf(part(document.raw, 'flows'))
+          .flatMap((flow) => [part(flow, 'from'), part(flow, 'to')])
+          .filter((actor) => actor !== undefined)
+          .map(bar),
       );
       return ends.size > most
         ? [

@@ -1,13 +1,17 @@
+import { calloutAndJudged } from './callout-and-judged.ts';
 import { caseFolder } from './case-folder.ts';
+import { castAndRoles } from './cast-and-roles.ts';
 import { componentTwice } from './component-twice.ts';
 import { contentDate } from './content-date.ts';
+import { coreAndAnswer } from './core-and-answer.ts';
 import { crowdedDiagram } from './crowded-diagram.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { eventOrder } from './event-order.ts';
 import { figureNotInRecords } from './figure-not-in-records.ts';
 import { fileName } from './file-name.ts';
-import { flowToItself } from './flow-to-itself.ts';
+import { flowEnds } from './flow-ends.ts';
+import { flowLabel } from './flow-label.ts';
 import { foundWithoutFinding } from './found-without-finding.ts';
 import { impossibleNumber } from './impossible-number.ts';
 import { inForce } from './in-force.ts';
@@ -16,11 +20,13 @@ import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { ownName } from './own-name.ts';
 import { phraseOfLaw } from './phrase-of-law.ts';
+import { quotedUnread } from './quoted-unread.ts';
 import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
+import { shortTitle } from './short-title.ts';
 import { standingAndFates } from './standing-and-fates.ts';
 import { standingAndFields } from './standing-and-fields.ts';
 import { takenAnchor } from './taken-anchor.ts';
@@ -31,6 +37,7 @@ import { unlinkedMention } from './unlinked-mention.ts';
 import { unlistedSource } from './unlisted-source.ts';
 import { unreadPinpoint } from './unread-pinpoint.ts';
 import { unsourcedParagraph } from './unsourced-paragraph.ts';
+import { wrongOfPeople } from './wrong-of-people.ts';
 
 /** Every rule across records. */
 export const rules: readonly Rule[] = [
@@ -39,7 +46,14 @@ export const rules: readonly Rule[] = [
   ownName,
   unknownId,
   unlistedSource,
-  flowToItself,
+  flowEnds,
+  flowLabel,
+  wrongOfPeople,
+  calloutAndJudged,
+  coreAndAnswer,
+  castAndRoles,
+  shortTitle,
+  quotedUnread,
   eventOrder,
   foundWithoutFinding,
   standingAndFields,

@@ -8,6 +8,7 @@ import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
 import { sayVolume } from '../../model/say/volume.ts';
+import { hasWidth } from '../../schema/flow-kind.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
@@ -30,17 +31,20 @@ const linkOf = (flow: CaseFlow): Link => ({
 
 /** The flow that a finding is about, with what came before it and after it, and alone. */
 function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly Chain[] {
-  const own = file.flows.filter((flow) => finding.flows.includes(flow.id) && flow.from !== flow.to);
+  const own = file.flows.filter((flow) => finding.flows.includes(flow.id) && flow.to !== undefined);
   const main = own.find((flow) => flow.wrong !== undefined) ?? own[0];
   if (!main) return [];
   const name = (id: string): string => nameOf(byId(book.actors, id));
-  const others = file.flows.filter((flow) => flow.kind === 'transfer' && flow !== main && flow.from !== flow.to);
+  const others = file.flows.filter((flow) => hasWidth(flow.kind) && flow !== main);
   const before = others.find((flow) => flow.to === main.from && flow.from !== main.to);
   const after = others.find((flow) => flow.from === main.to && flow.to !== main.from && flow.to !== before?.from);
   const chain = (...flows: readonly (CaseFlow | undefined)[]): Chain => {
     const there = flows.filter((flow) => flow !== undefined);
     return {
-      actors: [name(there[0]?.from ?? main.from), ...there.map((flow) => name(flow.to))],
+      actors: [
+        name(there[0]?.from ?? main.from),
+        ...there.flatMap((flow) => (flow.to === undefined ? [] : [name(flow.to)])),
+      ],
       links: there.map(linkOf),
       main: there.indexOf(main),
     };

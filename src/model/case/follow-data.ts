@@ -1,5 +1,7 @@
+import { kindWords } from '../../schema/flow-kind.ts';
 import type { Casebook, CaseFile, CaseFlow } from '../casebook.ts';
 import { singular } from '../say/singular.ts';
+import { endsOf } from './ends.ts';
 
 /** One hop of a kind of data: the flow, and what joined it or was left behind since the hop before. */
 export interface Hop {
@@ -43,10 +45,10 @@ const words = (flow: CaseFlow): ReadonlyMap<string, string> => new Map(flow.what
 
 /**
  * The ways of the kinds of data that took more than one hop: flows that carry the kind and begin where an earlier
- * one of them ended. Requests, answers and ends carry nothing on.
+ * one of them ended. Questions, messages and ends carry nothing on.
  */
 export function followData(flows: readonly CaseFlow[]): readonly Path[] {
-  const carrying = flows.filter((flow) => flow.kind === 'transfer' || flow.kind === 'answer');
+  const carrying = flows.filter((flow) => kindWords(flow.kind).carries);
   const kinds = new Map<string, string>();
   for (const flow of carrying) for (const [kind, said] of words(flow)) if (!kinds.has(kind)) kinds.set(kind, said);
   return [...kinds].flatMap(([kind, said]): Path[] => {
@@ -78,13 +80,13 @@ export function elsewhere(
   file: CaseFile,
   { kind, hops }: Path,
 ): readonly { readonly flow: CaseFlow; readonly title: string }[] {
-  const passed = new Set(hops.flatMap(({ flow }) => [flow.from, flow.to]));
+  const passed = new Set(hops.flatMap(({ flow }) => endsOf(flow)));
   const key = sameKind(kind);
   return book.cases
     .filter((other) => other.id !== file.id)
     .flatMap((other) =>
       other.flows
-        .filter((flow) => words(flow).has(key) && (passed.has(flow.from) || passed.has(flow.to)))
+        .filter((flow) => words(flow).has(key) && endsOf(flow).some((actor) => passed.has(actor)))
         .map((flow) => ({ flow, title: other.title })),
     );
 }

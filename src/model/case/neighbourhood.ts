@@ -1,3 +1,4 @@
+import { endsOf } from './ends.ts';
 import type { Casebook, CaseFile, CaseFlow } from '../casebook.ts';
 
 /** Cases whose flows share actors, and all those flows. */
@@ -20,7 +21,7 @@ export function neighbourhoods(book: Casebook): readonly Neighbourhood[] {
   };
   const casesOf = new Map<string, Set<string>>();
   for (const flow of book.flows)
-    for (const actor of [flow.from, flow.to]) {
+    for (const actor of endsOf(flow)) {
       if (book.cases.some((file) => file.regulator === actor)) continue;
       casesOf.set(actor, (casesOf.get(actor) ?? new Set()).add(flow.case));
     }
@@ -31,7 +32,7 @@ export function neighbourhoods(book: Casebook): readonly Neighbourhood[] {
     .map((id): Neighbourhood => {
       const cases = book.cases.filter((file) => root(file.id) === id);
       const flows = cases.flatMap((file) => file.flows);
-      const ends = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
+      const ends = new Set(flows.flatMap(endsOf));
       return { cases, flows, shared: shared.filter((actor) => ends.has(actor)) };
     })
     .sort((a, b) => b.cases.length - a.cases.length || b.flows.length - a.flows.length);

@@ -3,6 +3,7 @@ import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { sameKind } from '../case/follow-data.ts';
 import { sayVolume } from '../say/volume.ts';
 import type { Entry, Point } from './point.ts';
+import { sayFlow } from '../say/flow.ts';
 import { nameOf } from '../say/name.ts';
 
 /** Who else is in the case, what data it is about, and how it moved. */
@@ -32,9 +33,9 @@ export function peoplePoints(book: Casebook, file: CaseFile): readonly Point[] {
           ? [{ key: 'none', text: `None of ${String(file.flows.length)} is marked as wrong` }]
           : wrong.map((flow): Entry => ({
               key: `${file.id}.${flow.id}`,
-              text: flow.label,
+              text: sayFlow(flow, book.actors),
               to: address.flow(file.id, flow.id),
-              note: `${nameOf(byId(book.actors, flow.from))} to ${nameOf(byId(book.actors, flow.to))}, ${sayVolume(flow.volume)}`,
+              note: sayVolume(flow.volume),
               ...(flow.wrong === undefined ? {} : { standing: flow.wrong }),
             })),
     },

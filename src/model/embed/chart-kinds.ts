@@ -1,4 +1,13 @@
-/** The charts of a case that can stand elsewhere, and what each answers. */
-export const charts = { flows: 'Who gave whose data to whom', timeline: 'When it happened' } as const;
+import { titleOfFlows } from '../say/diagram.ts';
+import type { Charted } from '../kept/charts.ts';
+
+const charts = {
+  flows: ({ flows }: Pick<Charted, 'flows'>): string => titleOfFlows(flows),
+  timeline: (): string => 'When it happened',
+} as const;
+/** A chart of a case that can stand elsewhere. */
 export type Chart = keyof typeof charts;
 export const chartNames = Object.keys(charts) as readonly Chart[];
+
+/** What a chart of a case answers. */
+export const titleOfChart = (chart: Chart, of: Pick<Charted, 'flows'>): string => charts[chart](of);

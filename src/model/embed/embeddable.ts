@@ -1,6 +1,6 @@
 import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
-import { type Chart, charts } from './chart-kinds.ts';
+import { type Chart, titleOfChart } from './chart-kinds.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
 export interface Embeddable {
@@ -32,7 +32,7 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
 
 /** A chart of a case as an embed: as it stands, or frozen at a version of the case. */
 export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Embeddable => ({
-  title: `${charts[chart]}: ${file.title}`,
+  title: `${titleOfChart(chart, file)}: ${file.title}`,
   words: `${file.title}: ${file.standfirst}`,
   page: address.case(file.id),
   embed: address.embedChart(file.id, chart, version),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { House, Role } from '../../schema/flow.ts';
 import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
+import { endsOf } from '../case/ends.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
 import { isWrong } from '../case/wrong-event.ts';
 import { knownDate } from '../../schema/known-date.ts';
@@ -17,7 +18,7 @@ export interface ChartedFlows {
 /** A flow as charts show it. */
 export type ChartedFlow = Pick<
   CaseFlow,
-  'id' | 'number' | 'from' | 'to' | 'kind' | 'label' | 'volume' | 'time' | 'wrong'
+  'id' | 'number' | 'from' | 'to' | 'kind' | 'label' | 'sub' | 'volume' | 'time' | 'wrong'
 >;
 
 /** An event as charts show it. */
@@ -57,7 +58,7 @@ export const chartedThen = ({ title, actors, roles, houses, flows, events }: Kep
 
 /** Today's charts as they are kept, under the number of today's version: no name in them that they do not show. */
 export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
-  const used = new Set(file.flows.flatMap(({ from, to }) => [from, to]));
+  const used = new Set(file.flows.flatMap(endsOf));
   return keptChartsSchema.parse({
     version: file.revisions.length,
     title: file.title,
@@ -69,8 +70,8 @@ export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
       .filter(({ actor }) => used.has(actor))
       .map(({ actor, short, column }) => ({ actor, short, column })),
     houses: file.houses.map(({ label, actors }) => ({ label, actors })),
-    flows: file.flows.map(({ id, from, to, kind, label, volume, date, wrong }) => {
-      return { id, from, to, kind, label, volume, date, wrong };
+    flows: file.flows.map(({ id, from, to, kind, label, sub, volume, date, wrong }) => {
+      return { id, from, to, kind, label, sub, volume, date, wrong };
     }),
     events: file.events.map((event) => {
       const { id, date, kind, title, short, weight, alleged } = event;

@@ -1,3 +1,4 @@
+import { kindWords } from '../../schema/flow-kind.ts';
 import type { Casebook, CaseFlow } from '../casebook.ts';
 import { sameKind } from '../case/follow-data.ts';
 
@@ -14,7 +15,7 @@ export interface PassedOn {
 export function passedOn(book: Casebook): readonly PassedOn[] {
   const kinds = new Map<string, { kind: string; flows: CaseFlow[] }>();
   for (const flow of book.flows) {
-    if (flow.kind !== 'transfer' && flow.kind !== 'answer') continue;
+    if (!kindWords(flow.kind).carries) continue;
     for (const [key, said] of new Map(flow.what.map((each) => [sameKind(each), each]))) {
       const known = kinds.get(key) ?? { kind: said, flows: [] };
       known.flows.push(flow);

@@ -1,3 +1,4 @@
+import { hasWidth } from '../../schema/flow-kind.ts';
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Case } from '../../schema/case.ts';
 import type { Flow, Volume } from '../../schema/flow.ts';
@@ -24,6 +25,6 @@ export function sayVolume(volume: Volume): string {
 export const sayAffected = ({ count, unit, at_most }: Pick<Case['affected'], 'count' | 'unit' | 'at_most'>): string =>
   count === null ? 'not known' : `${at_most ? 'up to ' : ''}${sayCount(count)} ${sayUnit(unit, count)}`;
 
-/** Whether there is anything to count: a request or an end whose number nobody gives moves none. */
+/** Whether there is anything to count: a question, a message or an end whose number nobody gives moves none. */
 export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>
-  flow.volume.count !== null || (flow.kind === 'transfer' && flow.volume.unit !== 'other');
+  flow.volume.count !== null || (hasWidth(flow.kind) && flow.volume.unit !== 'other');

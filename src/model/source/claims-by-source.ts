@@ -19,6 +19,8 @@ export function restingOn(cases: readonly CaseFile[]): ReadonlyMap<string, reado
     for (const each of file.events) all('event', each.id, each.title, each.sources);
     for (const each of file.flows) all('flow', each.id, each.label, each.sources);
     for (const each of file.account) all('account', each.by, each.says, each.sources);
+    for (const each of file.cast) all('role', each.actor, each.role, each.sources);
+    for (const each of file.quotations) all('quotation', each.id, each.said, [each.source]);
     for (const each of file.roles) all('role', each.actor, each.role, each.sources);
     for (const each of file.discrepancies)
       all('discrepancy', each.id, each.topic, [...new Set(each.says.map((said) => said.source))]);

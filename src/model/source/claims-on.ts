@@ -21,6 +21,7 @@ function whereIs(book: Casebook, { case: caseId, kind, id }: Resting): Address {
 function labelOf(book: Casebook, { kind, id, title }: Resting): string {
   if (kind === 'finding') return `${id} ${title}`;
   if (kind === 'role') return byId(book.actors, id).name;
+  if (kind === 'quotation') return `“${title}”`;
   return kind === 'account' ? 'an account' : title;
 }
 

@@ -14,7 +14,8 @@ import { present } from './present.ts';
 import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
-import { nameOf } from '../../model/say/name.ts';
+import { sayFlow } from '../../model/say/flow.ts';
+import { capital, nameOf } from '../../model/say/name.ts';
 import { yearOf } from '../../schema/day.ts';
 import { yearsDecided } from '../../model/case/time.ts';
 
@@ -93,10 +94,10 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
     ...file.flows.map((flow): Entry => ({
       kind: 'flow',
       url: link(address.flow(file.id, flow.id)),
-      title: `${short(flow.from)} → ${short(flow.to)}`,
+      title: sayFlow(flow, book.actors),
       side: [`${file.prefix}, flow ${String(flow.number)}`, sayVolume(flow.volume)],
       ...(flow.wrong === undefined ? {} : { standing: [flow.wrong, `wrong: ${wordOf(flow.wrong)}`] as const }),
-      text: `${flow.label}: ${flow.what.join(', ')}.`,
+      text: `${capital(flow.what.join(', '))}.`,
       more: `${flow.purpose} ${flow.problem ?? ''}`,
       case: index,
       ...(flow.time === undefined ? {} : { date: flow.time.earliest }),

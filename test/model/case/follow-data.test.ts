@@ -3,7 +3,7 @@ import { followData, kindsAcross, sameKind } from '../../../src/model/case/follo
 import type { CaseFlow } from '../../../src/model/casebook.ts';
 import { flowSchema } from '../../../src/schema/flow.ts';
 
-const flow = (number: number, from: string, to: string, what: string[], kind = 'transfer'): CaseFlow => ({
+const flow = (number: number, from: string, to: string, what: string[], kind = 'gave'): CaseFlow => ({
   ...flowSchema.parse({
     id: `F${String(number)}`,
     from,
@@ -43,7 +43,7 @@ describe('the way of a kind of data', () => {
 
   it('is none where it went one hop only, nor by a request', () => {
     expect(followData([flow(1, 'a', 'b', ['names']), flow(2, 'c', 'd', ['names'])])).toEqual([]);
-    expect(followData([flow(1, 'a', 'b', ['names']), flow(2, 'b', 'c', ['names'], 'request')])).toEqual([]);
+    expect(followData([flow(1, 'a', 'b', ['names']), flow(2, 'b', 'c', ['names'], 'asked')])).toEqual([]);
   });
 
   it('knows a kind by its words', () => {

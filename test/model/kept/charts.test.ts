@@ -38,7 +38,7 @@ describe('charts that are kept', () => {
         expect(text).toContain(from);
         writeFileSync(join(folder, path), text.replace(from, to));
       };
-      change('cases/toy/flows.yaml', 'label: list 1', 'label: another label');
+      change('cases/toy/flows.yaml', 'label: gave list 1', 'label: gave another list');
       const { faults } = readCasebook(folder);
       expect(faults.map(({ rule }) => rule)).toEqual(['altered-charts']);
       expect(faults[0]?.file).toBe(join(folder, 'cases/toy/index.mdx'));
@@ -53,7 +53,7 @@ describe('charts that are kept', () => {
       const kept = loadCasebook(folder).keptOf.get('toy') ?? [];
       expect(kept.map(({ version }) => version)).toEqual([1, 2]);
       expect(sameCharts(first(kept), before)).toBe(true);
-      expect(kept[1]?.flows.map(({ label }) => label)).toEqual(['another label']);
+      expect(kept[1]?.flows.map(({ label }) => label)).toEqual(['gave another list']);
     });
   });
 });
