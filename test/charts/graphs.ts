@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FlowEdgeInput, FlowNodeInput, HouseInput } from '../../src/charts/flow/stages.ts';
+import { type FlowKind, flowKinds } from '../../src/schema/flow-kind.ts';
 
 const words = fc.array(
   fc.constantFrom('data', 'broker', 'Elections', 'a', 'committee', 'parents', 'of', 'Marketing', 'list'),
@@ -37,14 +38,7 @@ export const graphs = (most: { readonly nodes: number; readonly edges: number; r
           wrong: fc.option(
             fc.constantFrom('found' as const, 'alleged' as const, 'conceded' as const, 'set-aside' as const),
           ),
-          kind: fc.constantFrom(
-            'gave' as const,
-            'gave' as const,
-            'sold' as const,
-            'asked' as const,
-            'answered' as const,
-            'deleted' as const,
-          ),
+          kind: fc.constantFrom<FlowKind>('gave', 'gave', ...(Object.keys(flowKinds) as FlowKind[])),
         }),
         { minLength: Math.min(most.least ?? 0, most.edges), maxLength: most.edges, size: 'max' },
       )

@@ -1,27 +1,27 @@
-import type { FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, TiedEdge } from './stages.ts';
-import { layoutTall } from './tall.ts';
+import { layoutLadder } from './ladder/layout.ts';
+import type { CalloutInput, FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, TiedEdge } from './stages.ts';
+import { layoutRail } from './rail.ts';
 import { layoutWide } from './wide.ts';
 
 /**
- * Lays out who passed what to whom. Actors stand in ranks as bars, flows run between them; each flow carries its
- * number, and its words where there is room: a small drawing is given up to half as much again for them. The same input
- * gives the same drawing.
+ * Lays out who passed what to whom. Each flow carries its number, and its words where there is room: a small wide
+ * drawing is given up to half as much again for them. The same input gives the same drawing.
  *
- * @param frame `wide` (1,248 px, left to right), `mid` (660 px) `tall` (354 px) or `rail` (204 px, to stand beside a text), all three top to bottom
+ * @param frame `wide` (1,248 px, left to right), `mid` (664 px), `tall` (354 px), both one flow a row, or `rail` (204 px, to stand beside a text)
  */
 export function layoutFlow(
   nodes: readonly FlowNodeInput[],
   edges: readonly FlowEdgeInput[],
   frame: Frame,
   houses: readonly HouseInput[] = [],
+  callout?: CalloutInput,
 ): FlowLayout {
+  if (frame === 'mid' || frame === 'tall') return layoutLadder(nodes, edges, frame, houses, callout);
   const drawn = tied(nodes, edges);
-  const draw = (room: number): FlowLayout =>
-    frame === 'wide' ? layoutWide(nodes, drawn, houses, room) : layoutTall(nodes, drawn, frame, houses, room);
-  // Beside a text only numbers stand on the flows, which need less room than words.
-  if (frame === 'rail') return draw(0.65);
+  if (frame === 'rail') return layoutRail(nodes, drawn);
+  const draw = (room: number): FlowLayout => layoutWide(nodes, drawn, houses, room);
   let best = draw(1);
-  if (drawn.length > few || frame === 'tall') return best;
+  if (drawn.length > few) return best;
   for (const room of [1.25, 1.5]) {
     if (wordless(best) === 0) break;
     const next = draw(room);

@@ -1,6 +1,6 @@
 import { measure, wrap } from '../geometry/text.ts';
 import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
-import type { TiedEdge, FlowNodeInput, Frame } from './stages.ts';
+import type { TiedEdge, FlowNodeInput } from './stages.ts';
 
 /** Sizes of a frame in pixels; type sizes are those of the style sheet. */
 export interface Metrics {
@@ -18,7 +18,7 @@ export interface Metrics {
   readonly abreast: number;
 }
 
-export const metrics: Readonly<Record<Frame, Metrics>> = {
+export const metrics: Readonly<Record<'wide' | 'rail', Metrics>> = {
   wide: {
     width: 1248,
     bar: 8,
@@ -30,9 +30,7 @@ export const metrics: Readonly<Record<Frame, Metrics>> = {
     gap: 26,
     abreast: Infinity,
   },
-  mid: { width: 660, bar: 7, ribbon: 48, badge: 11, nameSize: 15, textSize: 13, lineHeight: 18, gap: 20, abreast: 5 },
   rail: { width: 204, bar: 5, ribbon: 26, badge: 9, nameSize: 12, textSize: 11, lineHeight: 14, gap: 8, abreast: 2 },
-  tall: { width: 354, bar: 7, ribbon: 44, badge: 11, nameSize: 14, textSize: 13, lineHeight: 17, gap: 12, abreast: 3 },
 };
 
 /** The width of a hollow line: the number is not known, so it is always the same. */

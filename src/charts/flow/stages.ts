@@ -51,7 +51,7 @@ export interface HouseInput {
   readonly members: readonly string[];
 }
 
-/** `wide` runs from left to right; `mid` (a tablet), `tall` (a phone) and `rail` (beside a text) from top to bottom. */
+/** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) have one flow a row; `rail` stands beside a text. */
 export type Frame = 'wide' | 'mid' | 'tall' | 'rail';
 
 /** A line of text: where it begins (or ends, or its middle), and the room that it takes. */

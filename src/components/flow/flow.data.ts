@@ -14,7 +14,7 @@ const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 /** A flow as the diagram draws it. */
 export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
   const { volume } = flow;
-  const counted = showsVolume(flow) && (hasWidth(flow.kind) || (volume.count ?? 0) > 1);
+  const counted = volume.count !== null && showsVolume(flow) && (hasWidth(flow.kind) || volume.count > 1);
   return {
     id: flow.id,
     number: flow.number,

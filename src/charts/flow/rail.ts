@@ -1,8 +1,7 @@
-import { type Box, union } from '../geometry/box.ts';
+import type { Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 import { measure } from '../geometry/text.ts';
 import { finish } from './edge-shapes.ts';
-import { frameRound, headOf, houseLines, houseOf, padding, sidesOf, standing } from './company-groups.ts';
 import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
 import { setName, spotsRound } from './names.ts';
 import { layer, order } from './order.ts';
@@ -11,21 +10,20 @@ import { spreadPorts } from './ports.ts';
 import { rankNodes, splitRanks } from './rank.ts';
 import { trailOf } from './labels.ts';
 import type { Way } from './route.ts';
-import type { TiedEdge, FlowLayout, FlowNodeInput, Frame, HouseInput, Layers, PlacedNode } from './stages.ts';
+import type { TiedEdge, FlowLayout, FlowNodeInput, Layers, PlacedNode } from './stages.ts';
 
 /** Ranks of no more actors than may stand side by side, each rank in the order that the whole layout would give it. */
 function narrow(
   nodes: readonly FlowNodeInput[],
   edges: readonly TiedEdge[],
   abreast: number,
-  house: ReadonlyMap<string, number>,
 ): { rank: ReadonlyMap<string, number>; layers: Layers } {
-  const free = rankNodes(nodes, edges, house);
-  const sorted = order(layer(nodes, edges, free, house))
+  const free = rankNodes(nodes, edges);
+  const sorted = order(layer(nodes, edges, free))
     .ranks.flat()
     .flatMap((slot) => slot.node ?? []);
-  const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), abreast, house);
-  return { rank, layers: order(layer(nodes, edges, rank, house)) };
+  const rank = splitRanks(new Map(sorted.map((id) => [id, free.get(id) ?? 0])), abreast);
+  return { rank, layers: order(layer(nodes, edges, rank)) };
 }
 
 /** The width of the frame, or more where a rank has more ways past than it can hold. */
@@ -69,22 +67,14 @@ function roomsOf(
   return rooms;
 }
 
-/**
- * The layout from top to bottom: ranks are rows, names stand over or under their bars.
- *
- * @param room how far from row to row, as a multiple of what is usual
- */
-export function layoutTall(
-  nodes: readonly FlowNodeInput[],
-  edges: readonly TiedEdge[],
-  frame: Exclude<Frame, 'wide'>,
-  houses: readonly HouseInput[],
-  room: number,
-): FlowLayout {
-  const inHouse = houseOf(nodes, houses);
-  const { rank, layers } = narrow(nodes, edges, metrics[frame].abreast, inHouse);
-  const m = { ...metrics[frame], width: roomFor(layers, metrics[frame]) };
-  const direction = rankNodes(nodes, edges, inHouse);
+/** How far it is from row to row, as a share of what words would need: only numbers stand on the flows. */
+const room = 0.65;
+
+/** The small layout to stand beside a text, from top to bottom: ranks are rows, names stand over or under their bars. */
+export function layoutRail(nodes: readonly FlowNodeInput[], edges: readonly TiedEdge[]): FlowLayout {
+  const { rank, layers } = narrow(nodes, edges, metrics.rail.abreast);
+  const m = { ...metrics.rail, width: roomFor(layers, metrics.rail) };
+  const direction = rankNodes(nodes, edges);
   const thick = thicknesses(edges, direction, m.ribbon);
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
   const lines = new Set(edges.filter((edge) => isLine(edge, direction)).map((edge) => edge.id));
@@ -93,7 +83,7 @@ export function layoutTall(
   const share = new Map(edges.map((edge) => [edge.id, Math.max((thick.get(edge.id) ?? 2) + 8, 30)]));
   const total = (id: string, end: 'low' | 'high'): number =>
     touching(id, end).reduce((sum, edge) => sum + (share.get(edge) ?? 0), 0);
-  const few = frame === 'mid' || nodes.length <= 7;
+  const few = nodes.length <= 7;
 
   const wanted = new Map(
     nodes.map((node) => {
@@ -130,13 +120,6 @@ export function layoutTall(
     nodes.map((node) => [node.id, nameLines(node, Math.max(40, rooms.get(node.id)?.bar ?? 90), m, few)]),
   );
   const under = (id: string): boolean => total(id, 'high') > 0 && total(id, 'low') === 0;
-  const framed = [...standing(layers.ranks)].map(([index, members]) => {
-    const spans = members.map((id) => across.get(id) ?? { start: 0, size: 0 });
-    const width = Math.max(...spans.map((s) => s.start + s.size)) - Math.min(...spans.map((s) => s.start));
-    const rows = members.map((id) => rank.get(id) ?? 0);
-    const lines = houseLines(houses[index] ?? { label: '', members }, width, m);
-    return { members, lines, first: Math.min(...rows), last: Math.max(...rows) };
-  });
   const tops: number[] = [];
   let y = 0;
   for (const [index, slots] of layers.ranks.entries()) {
@@ -147,10 +130,9 @@ export function layoutTall(
           slot.node !== undefined && under(slot.node) === side ? [(text.get(slot.node)?.height ?? 0) + 7] : [],
         ),
       );
-    y += heights(false) + Math.max(0, ...framed.map(({ lines, first }) => (first === index ? headOf(lines, m) : 0)));
+    y += heights(false);
     tops[index] = y;
     const through = layers.segments.filter((s) => slots.some((slot) => slot.key === s.low)).length;
-    if (framed.some(({ last }) => last === index)) y += 2 * padding;
     y += m.bar + heights(true) + (index === layers.ranks.length - 1 ? 4 : room * Math.min(200, 74 + 8 * through));
   }
   const inRank = layers.ranks.flatMap((slots) =>
@@ -200,19 +182,6 @@ export function layoutTall(
     const y = under(node.id) ? bar.y + m.bar + 3 : bar.y - height - 4;
     return { id: node.id, box: { x: bar.x, y, width: Math.max(width, bar.width), height } };
   });
-  const framesOf = framed.map(({ members, lines }) => {
-    const boxes = members.map((id) => {
-      const bar = bars.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-      const height = text.get(id)?.height ?? 0;
-      const y = under(id) ? bar.y : bar.y - height - 4;
-      return { ...bar, y, height: m.bar + height + 4 };
-    });
-    const { box, ...rest } = frameRound(members, union(boxes), lines, m, 5);
-    const x = Math.max(0, box.x);
-    return { ...rest, box: { ...box, x, width: Math.min(m.width, box.x + box.width) - x } };
-  });
-  const firm = framesOf.flatMap(({ label }) => label.map(({ box }) => box));
-  taken.push(...firm);
   const placed = nodes.map((node): PlacedNode => {
     const bar = bars.get(node.id) ?? { x: 0, y: 0, width: 0, height: m.bar };
     const set = text.get(node.id) ?? { name: [], role: [], width: 0, height: 0 };
@@ -221,20 +190,17 @@ export function layoutTall(
     );
     const spots = spotsRound(bar, set, under(node.id) ? 'under' : 'over', lanes);
     const others = kept.flatMap((each) => (each.id === node.id ? [] : [each.box]));
-    const inFrame = inHouse.has(node.id);
-    const off = inFrame ? [] : framesOf.map(({ box }) => box);
-    const name = setName(set, inFrame ? spots.slice(0, 1) : spots, m, [...taken, ...off], trails, size, others);
+    const name = setName(set, spots, m, taken, trails, size, others);
     taken.push(name.box);
     return { id: node.id, bars: [bar], taker: false, over: [], name: name.name, role: name.role };
   });
-  const off = [...taken, ...framesOf.flatMap(sidesOf)];
   return {
-    frame,
+    frame: 'rail',
     width: size.width,
     height: size.height,
     nodes: placed,
-    edges: finish(routed, off, size, m, frame, firm),
-    houses: framesOf,
+    edges: finish(routed, taken, size, m, 'rail', []),
+    houses: [],
     callout: null,
   };
 }

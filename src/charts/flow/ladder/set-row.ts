@@ -1,0 +1,93 @@
+import { px } from '../../geometry/path.ts';
+import type { CalloutInput, FlowEdgeInput, PlacedCallout, PlacedEdge } from '../stages.ts';
+import { labelLines, radiusOf, said } from './row-words.ts';
+import { isArrow } from './rows.ts';
+import { arrowBetween, levelRibbon, notchOf, short } from './shapes.ts';
+import { bar, beyond, line, numberAt, thread, wordsAt } from './sizes.ts';
+import { broken, stacked, types } from './words.ts';
+
+/** Where a row's flow may lie, and how it runs. */
+interface Course {
+  /** Between these two bars. */
+  readonly x1: number;
+  readonly x2: number;
+  /** True where it runs back, from right to left. */
+  readonly back: boolean;
+  readonly thickness: number;
+  /** Kept free over its words. */
+  readonly pad: number;
+  readonly callout: CalloutInput | undefined;
+}
+
+/** A row as it is set, with the stretch in which its bars stand. */
+export interface SetRow {
+  readonly edge: PlacedEdge;
+  readonly callout?: PlacedCallout | undefined;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const calloutLine = 18;
+
+/** A call-out under a flow: a hairline down from it and words beside the hairline. */
+function calloutUnder(
+  { flow, words: said, under: more }: CalloutInput,
+  y: number,
+  x2: number,
+): PlacedCallout & { readonly bottom: number } {
+  const x = numberAt + 10;
+  const room = x2 - 10 - x;
+  const words = stacked(broken(said, room, types.callout), types.callout, { x, top: y + 6 }, calloutLine);
+  const top = y + 6 + words.length * calloutLine;
+  const under = stacked(broken(more, room, types.role), types.role, { x, top });
+  const end = top + under.length * line;
+  return { flow, path: `M${px(numberAt)},${px(y)}V${px(end)}`, words, under, bottom: end + beyond };
+}
+
+/** Sets a flow in a row of its own under `y`: its words over the line or on the ribbon, its call-out under it. */
+export function setRow(edge: FlowEdgeInput, { x1, x2, back, thickness, pad, callout }: Course, y: number): SetRow {
+  const arrow = isArrow(edge);
+  const taken = edge.kind === 'taken';
+  const bare = arrow || (edge.count !== null && thickness <= thread);
+  const half = arrow ? 1 : thickness / 2;
+  const inside = said(edge, x2 - 10 - wordsAt - (taken ? short + notchOf(half) : 0));
+  const onIt = inside.strong.length + inside.soft.length;
+  const within = !arrow && edge.count !== null && onIt > 0 && thickness >= line * onIt + 4;
+  const words = within ? inside : said(edge, x2 - 10 - wordsAt);
+  const lines = words.strong.length + words.soft.length;
+  const top = y + pad;
+  const centre = within
+    ? y + beyond + half
+    : lines === 0
+      ? y + 1 + Math.max(beyond, half + beyond)
+      : top + lines * line + 5 + half;
+  const ends = [
+    { x: x1, y: centre },
+    { x: x2, y: centre },
+  ] as const;
+  const [from, to] = back ? [ends[1], ends[0]] : ends;
+  const tip = arrowBetween(from, to);
+  const shape = levelRibbon(x1, x2, centre, half, taken);
+  const r = radiusOf(edge.number);
+  const about = callout?.flow === edge.id ? calloutUnder(callout, centre + Math.max(half, r), x2) : undefined;
+  return {
+    edge: {
+      id: edge.id,
+      number: edge.number,
+      kind: edge.kind,
+      drawn: arrow ? 'line' : edge.count === null ? 'hollow' : thickness > thread ? 'ribbon' : 'thread',
+      wrong: edge.wrong,
+      path: arrow ? tip.path : `M${px(x1)},${px(centre)}H${px(taken ? x2 - short : x2)}`,
+      sides: bare ? [] : shape.sides,
+      area: bare ? '' : shape.area,
+      thickness,
+      arrow: arrow ? tip.head : [],
+      hole: edge.kind === 'disclosed' ? { x: x1 - bar / 2, y: centre, r: 5 } : null,
+      badge: { x: numberAt, y: centre, r },
+      label: labelLines(words, { x: wordsAt, top: within ? centre - (lines * line) / 2 : top }, within),
+    },
+    top: centre - Math.max(half + beyond, beyond + 0.5),
+    callout: about,
+    bottom: about?.bottom ?? centre + Math.max(half + beyond, beyond + 0.5),
+  };
+}

@@ -1,0 +1,39 @@
+import { px } from '../../geometry/path.ts';
+import type { FlowEdgeInput } from '../stages.ts';
+import { labelLines, radiusOf, said } from './row-words.ts';
+import type { SetRow } from './set-row.ts';
+import { bar, beyond, line } from './sizes.ts';
+
+/** Sets data that was deleted: a short line from its holder's bar, with a stop; the words after it. */
+export function setStub(edge: FlowEdgeInput, width: number, y: number): SetRow {
+  const [start, end] = [bar, bar + 46];
+  const x = end + 11;
+  const words = said(edge, width - 8 - x);
+  const lines = words.strong.length + words.soft.length;
+  const height = Math.max(2 * beyond + 1, lines * line + 6);
+  const centre = y + 4 + height / 2;
+  return {
+    edge: {
+      id: edge.id,
+      number: edge.number,
+      kind: edge.kind,
+      drawn: 'line',
+      wrong: edge.wrong,
+      hole: null,
+      path: `M${px(start)},${px(centre)}H${px(end)}`,
+      sides: [],
+      area: '',
+      thickness: 2,
+      arrow: [
+        { x: end - 1.3, y: centre - 8 },
+        { x: end + 1.3, y: centre - 8 },
+        { x: end + 1.3, y: centre + 8 },
+        { x: end - 1.3, y: centre + 8 },
+      ],
+      badge: { x: start + 20, y: centre, r: radiusOf(edge.number) },
+      label: labelLines(words, { x, top: centre - (lines * line) / 2 }),
+    },
+    top: centre - beyond - 0.5,
+    bottom: Math.max(centre + beyond + 0.5, centre + height / 2),
+  };
+}
