@@ -19,6 +19,7 @@ it.each([
   ['reddit-2026', { amount_gbp: 14_472_500, status: 'appealed' }],
   ['allay-claims-2026', { date: '2026-01-15' }],
   ['psni-2024', { date: '2024-09-26', people_affected: 9483 }],
+  ['south-staffordshire-2026', { amount_gbp: 963_900, status: 'settled', people_affected: 633_887 }],
   ['pension-house-exchange-2020', { date: '2020-12' }],
   ['green-logic-2023', { date: '2022-10' }],
   ['basildon-2017', { status: 'varied', amount_now_gbp: 75_000, changed_on: '2018-01' }],
