@@ -40,6 +40,7 @@ export const address = {
   caseFlows: (caseId: string): Address => `/cases/${caseId}/flows/`,
   flowsCsv: (caseId: string): Address => `/cases/${caseId}/flows.csv`,
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
+  quotation: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   paragraph: (page: Address, id: string): Address => `${page}#${id}`,
   findingInCase: (caseId: string, ref: string): Address => `/cases/${caseId}/#${ref}`,
@@ -131,5 +132,5 @@ export interface Site {
 /** An address as others must write it: origin, base and path. */
 export const absolute = (at: Address, { site, base }: Site): string => new URL(href(at, base), site).href;
 
-/** The id of an event, a flow or a discrepancy across cases: `emmas-diary.F3`. */
+/** The id of an event, a flow, a quotation or a discrepancy across cases: `emmas-diary.F3`. */
 export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;

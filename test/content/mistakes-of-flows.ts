@@ -1,4 +1,4 @@
-import { flows, index, type Mistake, quotations, timeline } from './mistake.ts';
+import { flows, index, type Mistake, quotations, sources, timeline } from './mistake.ts';
 
 const quoted = (rest: string): string =>
   `quotations:\n  - { id: Q1, speaker: shop, role: the shop, date: 2018-08-09, source: notice, ${rest} }\n`;
@@ -237,6 +237,15 @@ events:
     write: quoted(said).replace('source: notice', 'source: act-text'),
     faults: [
       'unlisted-source  cases/toy/quotations.yaml:2:72  the source "act-text" is not in this case’s list; add it to "shared" in sources.yaml',
+    ],
+  },
+  {
+    name: 'quotation out of what nobody read',
+    path: sources,
+    from: 'kind: press, seen: whole',
+    to: 'kind: press, seen: reported',
+    faults: [
+      'quoted-unread  cases/toy/quotations.yaml:7:13  “paper” is known only from what others report of it, and exact words cannot be taken from it; name the source in which they were read',
     ],
   },
   {

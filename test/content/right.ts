@@ -1,4 +1,4 @@
-import { finding, flows, index, timeline } from './mistake.ts';
+import { finding, flows, index, quotations, timeline } from './mistake.ts';
 
 /** What an editor may write, close to a mistake and none. */
 export const right: readonly {
@@ -121,6 +121,12 @@ export const right: readonly {
     path: index,
     from: 'title: Toy',
     to: 'title: Toy of all toys\nshort_title: Toy\nis: a shop for toys\ncast: [{ actor: shop, role: sold the list, sources: [notice] }]',
+  },
+  {
+    name: 'quotation by its place, about a finding',
+    path: quotations,
+    from: 'source: paper',
+    to: 'source: { id: notice, at: para 3 }\n    occasion: announcing it\n    about: [TY-1]',
   },
   { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
 ];

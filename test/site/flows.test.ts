@@ -19,7 +19,9 @@ describe('the flows across cases', () => {
     expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
     await expect.poll(() => new URL(page.url()).search).toBe('?case=emmas-diary&standing=found');
     await page.reload({ waitUntil: 'load' });
-    expect(await page.locator('tr[data-row]:visible').innerText()).toContain('Emma’s Diary → Experian');
+    expect(await page.locator('tr[data-row]:visible').innerText()).toContain(
+      'Emma’s Diary sold the list for the campaign to Experian',
+    );
     await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'load' });
     expect(await page.locator('[data-count]').innerText()).toContain('None fits');
     expect(complaints.list).toEqual([]);
@@ -31,7 +33,9 @@ describe('the map', () => {
   it('says a flow and an actor that are pressed, with the case; filters take the rest out; the address restores it', async () => {
     const { page, complaints } = await visit(site, '/flows/?flow=emmas-diary.F3');
     const map = page.locator('.flow-map').first();
-    expect(await map.locator('.map-say').innerText()).toContain('Emma’s Diary → Experian');
+    expect(await map.locator('.map-say').innerText()).toContain(
+      'Emma’s Diary sold the list for the campaign to Experian',
+    );
     expect(await map.locator('svg.wide g.edge:not(.far)').count()).toBe(1);
     await map.locator('svg.wide [data-actor="experian"] .name').click();
     expect(await map.locator('.map-say').innerText()).toMatch(

@@ -23,6 +23,7 @@ export function skeleton(slug: string, prefix: string, today: string): readonly 
 id: ${slug}
 prefix: ${prefix}
 title: ""
+is: ""
 also_known_as: []
 standfirst: ""
 summary: ""
@@ -48,6 +49,7 @@ affected:
   note: ""
   sources: []
 data: []
+cast: []
 account: []
 not_known: []
 discussion: []
@@ -87,7 +89,8 @@ revisions:
     {
       path: at('timeline.yaml'),
       fill: 'the events: dates as exact as they are known',
-      text: `${hint('timeline')}events:
+      text: `${hint('timeline')}headline: ""
+events:
   - id: E1
     date: ""
     kind: conduct
@@ -103,7 +106,8 @@ revisions:
     {
       path: at('flows.yaml'),
       fill: 'the actors and their roles, then the flows in the order of the story',
-      text: `${hint('flows')}roles:
+      text: `${hint('flows')}headline: ""
+roles:
   - actor: ""
     role: ""
     short: ""
@@ -113,6 +117,7 @@ flows:
   - id: F1
     from: ""
     to: ""
+    kind: gave
     label: ""
     what: []
     volume: { count: null, unit: people }

@@ -13,8 +13,8 @@ export interface Published {
 /** What a build names anew when its bytes change, or needs for itself alone: nobody is promised these. */
 const machinery = /^\/(?:_astro|fonts|compare\/cases)\/|^\/(?:search|notes)\/.*\.json$|^\/404\.html$|^\/favicon\.svg$/;
 
-/** The ids of records on a page: events, flows, disagreements, findings, paragraphs. */
-const recordId = /^(?:[EFD][1-9]\d*|[A-Z0-9]{2,4}-[1-9]\d*|p-[a-z0-9]+)$/;
+/** The ids of records on a page: events, flows, quotations, disagreements, findings, paragraphs. */
+const recordId = /^(?:[EFDQ][1-9]\d*|[A-Z0-9]{2,4}-[1-9]\d*|p-[a-z0-9]+)$/;
 
 /** Looks through a built folder. */
 export function readPublished(folder: string): Published {

@@ -7,8 +7,8 @@ import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
-import { sayVolume } from '../../model/say/volume.ts';
-import { hasWidth } from '../../schema/flow-kind.ts';
+import { sayVolume, showsVolume } from '../../model/say/volume.ts';
+import { hasWidth, kindWords } from '../../schema/flow-kind.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
@@ -25,7 +25,7 @@ const shortly = (at: Address, where: Site): string =>
 
 const linkOf = (flow: CaseFlow): Link => ({
   count: comparable.has(flow.volume.unit) ? flow.volume.count : null,
-  words: sayVolume(flow.volume),
+  words: showsVolume(flow) ? `${kindWords(flow.kind).word}: ${sayVolume(flow.volume)}` : kindWords(flow.kind).word,
   ...(flow.wrong === undefined ? {} : { wrong: flow.wrong }),
 });
 

@@ -9,6 +9,14 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'flows.kind has ten values and no others: gave, sold, collected, taken, disclosed, published, asked, answered, told, deleted. “transfer” is now one of the first six, “request” is “asked”, “answer” is “answered” or “told”, “stop” is “deleted”. Of what was deleted there is no “to”. In a theft “wrong” stands on the flow that was taken, and no longer on what people or clients handed over before.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'New in flows: verb (“gave … to”), sentence, sub (the second line in the diagram), judged (the flows against which one is judged); label begins with its verb. New in cases: short_title, is (what the respondent is), cast, diagram (headline and call-out), timeline (headline, window and the one length that it says), quotations. New file: quotations.',
+  },
+  {
+    date: '2026-11-28',
     what: 'findings.standing has eight values and no others: found, varied, set-aside, alleged, conceded, settled, not-pursued, reading. “overturned” is now “set-aside”; of such a finding “claim” is what holds now, and “held” what was held first. Two findings that were “conceded” are “settled”, one is “not-pursued”, one “found”; one that was “alleged” is a “reading”.',
   },
   {

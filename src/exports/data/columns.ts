@@ -7,6 +7,8 @@ export interface Column {
   readonly name: string;
   readonly says: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** The words that may stand in it, where they are a closed list. */
+  readonly words: readonly unknown[];
   /** What stands in it for a record. `nameOf` gives an actor's name by its id. */
   readonly valueIn: (record: Row, nameOf: (id: unknown) => string) => unknown;
 }
@@ -18,8 +20,9 @@ const plainTypes: Readonly<Record<string, Column['type']>> = {
 };
 const column = ({ name, says, schema }: Field, valueIn: Column['valueIn']): Column => ({
   name,
-  says,
+  says: schema.description ?? says,
   type: plainTypes[schema.type ?? ''] ?? 'string',
+  words: schema.enum ?? [],
   valueIn,
 });
 

@@ -58,11 +58,12 @@ export function dataPackage(book: Casebook, records: Records, where: Site): obje
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
         schema: {
-          fields: columnsOf(name).map(({ name: column, type, says }) => ({
+          fields: columnsOf(name).map(({ name: column, type, says, words }) => ({
             name: column,
             type,
             description: says,
             ...(column === 'id' ? { constraints: { required: true } } : {}),
+            ...(words.length > 0 ? { constraints: { enum: words } } : {}),
           })),
           primaryKey: 'id',
         },

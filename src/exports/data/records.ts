@@ -1,10 +1,13 @@
 import { absolute, address, type Address, type Site, wideId } from '../../model/address.ts';
 import { beganOn, decidedOn, took } from '../../model/case/time.ts';
-import type { Casebook, CaseFile } from '../../model/casebook.ts';
+import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
 import { isFigure } from '../../model/figures/figure.ts';
 import { figuresOfRow } from '../../model/figures/of-row.ts';
 import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
-import { citedId, type Citation } from '../../schema/claim.ts';
+import { daysToAnswer, sayAnswer } from '../../model/say/days-to-answer.ts';
+import { sayFlow } from '../../model/say/flow.ts';
+import { citedId, type Citation, placeOf, sayPlace } from '../../schema/claim.ts';
+import { kindWords } from '../../schema/flow-kind.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
 import type { DataName } from './shapes.ts';
 
@@ -46,7 +49,8 @@ export function recordsOf(book: Casebook, where: Site): Records {
   const url = (at: Address): string => absolute(at, where);
   return {
     cases: book.cases.map((file) => {
-      const { narrative, paragraphs, findings, events, flows, when, outcomes, account, sources, ...record } = file;
+      const { narrative, paragraphs, findings, events, flows, when, outcomes, account, sources, ...others } = file;
+      const { diagram, story, quotations, ...record } = others;
       return {
         ...record,
         outcomes: outcomes.map(asWritten),
@@ -58,6 +62,8 @@ export function recordsOf(book: Casebook, where: Site): Records {
         findings: findings.map((finding) => finding.ref),
         events: events.map((event) => wideId(record.id, event.id)),
         flows: flows.map((flow) => wideId(record.id, flow.id)),
+        ...saidAsWhole(file),
+        quotations: quotations.map((quotation) => wideId(record.id, quotation.id)),
         sources: sources.map((source) => source.id),
       };
     }),
@@ -92,15 +98,19 @@ export function recordsOf(book: Casebook, where: Site): Records {
       flows: flows.map((flow) => wideId(record.case, flow)),
       sources: ids(sources),
     })),
-    flows: book.flows.map(({ id, time, events, sources, ...record }) => ({
+    flows: book.flows.map(({ id, time, events, sources, judged, ...record }) => ({
       id: wideId(record.case, id),
       anchor: id,
       url: url(address.flow(record.case, id)),
       ...record,
+      verb: kindWords(record.kind).verb,
+      sentence: sayFlow(record, book.actors),
+      judged: judged.map((flow) => wideId(record.case, flow)),
       ...(time ? { precision: time.precision, earliest: time.earliest, latest: time.latest } : {}),
       events: events.map((event) => wideId(record.case, event)),
       sources: ids(sources),
     })),
+    quotations: quotationRecords(book, url),
     actors: book.actors.map(({ sources, ...record }) => ({
       ...record,
       url: url(address.actor(record.id)),
@@ -126,6 +136,47 @@ export function recordsOf(book: Casebook, where: Site): Records {
     }),
   };
 }
+
+/** What a diagram and a timeline say as a whole, flows and events under the ids that they have across cases. */
+function saidAsWhole({ id, diagram, story, events }: CaseFile) {
+  const { callout, ...drawn } = diagram;
+  const { answer, ...told } = story;
+  const days = daysToAnswer({ story, events });
+  return {
+    diagram: { ...drawn, ...(callout ? { callout: { ...callout, flow: wideId(id, callout.flow) } } : {}) },
+    timeline: {
+      ...told,
+      ...(answer && days !== undefined
+        ? {
+            answer: {
+              from: wideId(id, answer.from),
+              to: wideId(id, answer.to),
+              words: sayAnswer({ story, events }),
+              days,
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+/** What was said, with the name of who said it whether or not that is an actor. */
+const quotationRecords = (book: Casebook, url: (at: Address) => string): readonly Row[] =>
+  book.quotations.map(({ id, speaker, source, when, ...record }) => {
+    const at = sayPlace(placeOf(source));
+    return {
+      id: wideId(record.case, id),
+      anchor: id,
+      url: url(address.quotation(record.case, id)),
+      ...record,
+      ...(typeof speaker === 'string' ? { speaker, name: byId(book.actors, speaker).name } : { name: speaker.name }),
+      precision: when.precision,
+      earliest: when.earliest,
+      latest: when.latest,
+      source: citedId(source),
+      ...(at === undefined ? {} : { at }),
+    };
+  });
 
 /** Provisions and terms, each with what points at it. */
 function lawRecords(book: Casebook, url: (at: Address) => string): Pick<Records, 'provisions' | 'terms'> {

@@ -6,6 +6,8 @@ import { type DataName, meanings, shapes } from './shapes.ts';
 interface JsonSchema {
   readonly type?: string;
   readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
   readonly $comment?: string;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];

@@ -5,11 +5,12 @@ import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
 import { dateSchema, daySchema } from '../../schema/date.ts';
 import { discrepancySchema } from '../../schema/discrepancy.ts';
-import { eventSchema } from '../../schema/event.ts';
+import { eventSchema, storySchema } from '../../schema/event.ts';
 import { findingSchema } from '../../schema/finding.ts';
-import { flowSchema, groupSchema, houseSchema, roleSchema } from '../../schema/flow.ts';
+import { calloutSchema, diagramSchema, flowSchema, groupSchema, houseSchema, roleSchema } from '../../schema/flow.ts';
 import { findingRefSchema, refTo, slugSchema } from '../../schema/id.ts';
 import { provisionSchema } from '../../schema/provision.ts';
+import { quotationSchema } from '../../schema/quotation.ts';
 import { registerRowSchema } from '../../schema/register-row.ts';
 import { publishedSourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
@@ -18,11 +19,11 @@ import { sectors, wordsOf } from '../../schema/vocabulary.ts';
 
 /** An address on this site. */
 const url = webAddressSchema.meta({ format: 'uri' });
-/** The id of an event or a flow across cases: `emmas-diary.F3`. */
-const wide = (kind: 'event' | 'flow') =>
+/** The id of an event, a flow or a quotation across cases: `emmas-diary.F3`. */
+const wide = (kind: 'event' | 'flow' | 'quotation') =>
   z
     .string()
-    .regex(/^[a-z0-9-]+\.[EF]\d+$/)
+    .regex(/^[a-z0-9-]+\.[EFQ]\d+$/)
     .meta({ refersTo: kind });
 const sources = z.array(refTo.source);
 const precision = z.enum(['day', 'month', 'year', 'span', 'about']);
@@ -46,6 +47,22 @@ export const shapes = {
     findings: z.array(refTo.finding),
     events: z.array(wide('event')),
     flows: z.array(wide('flow')),
+    diagram: diagramSchema
+      .extend({ callout: calloutSchema.extend({ flow: wide('flow') }).optional() })
+      .describe('What its diagram of flows says as a whole.'),
+    timeline: storySchema
+      .extend({
+        answer: z
+          .strictObject({
+            from: wide('event'),
+            to: wide('event'),
+            words: textSchema.describe('The length in words, with the number of days.'),
+            days: z.number().int(),
+          })
+          .optional(),
+      })
+      .describe('What its timeline says as a whole.'),
+    quotations: z.array(wide('quotation')),
     sources,
   }),
   findings: findingSchema.omit({ finder: true }).extend({
@@ -90,12 +107,27 @@ export const shapes = {
     url,
     case: refTo.case,
     number: z.number().int(),
+    verb: textSchema.describe('What was done, active, with a gap for what moved: “gave … to”.'),
+    sentence: textSchema.describe('The flow as a sentence without its full stop: who did what, to or from whom.'),
+    judged: z.array(wide('flow')),
     precision: precision.optional(),
     earliest: daySchema.optional(),
     latest: daySchema.optional(),
     findings: z.array(refTo.finding),
     events: z.array(wide('event')),
     sources,
+  }),
+  quotations: quotationSchema.omit({ speaker: true }).extend({
+    id: wide('quotation'),
+    anchor: z.string(),
+    url,
+    case: refTo.case,
+    speaker: refTo.actor.optional().describe('Who said it, where the speaker is an actor of the casebook.'),
+    name: textSchema.describe('The name of who said it.'),
+    precision,
+    ...days,
+    source: refTo.source,
+    at: textSchema.optional().describe('The place in the source, where it is known.'),
   }),
   actors: actorSchema.extend({ url, cases: z.array(refTo.case), sources }),
   sources: publishedSourceSchema.extend({
@@ -138,6 +170,8 @@ export const meanings: Readonly<Record<DataName, string>> = {
   findings: 'single claims with their standing, who made them, the law and the sources they rest on',
   events: 'dated events of the cases, each date as exact as it is known',
   flows: 'movements of personal data from one actor to another, with how much moved',
+  quotations:
+    'what somebody said, in exactly these words, with who, when, where it is printed, and the findings it is about',
   actors: 'organisations, people in a public role, and groups of people affected',
   sources: 'documents, with how much of each was read',
   provisions: 'pieces of law: what they require, when they were in force, what succeeded them',

@@ -7,6 +7,7 @@ export function recordAddresses(book: Casebook): ReadonlySet<Address> {
     address.case(file.id),
     ...file.events.map(({ id }) => address.event(file.id, id)),
     ...file.flows.map(({ id }) => address.flow(file.id, id)),
+    ...file.quotations.map(({ id }) => address.quotation(file.id, id)),
     ...file.discrepancies.map(({ id }) => address.discrepancy(file.id, id)),
     ...file.paragraphs.map(({ id }) => address.paragraph(address.case(file.id), id)),
     ...file.findings.flatMap(({ ref, slug, paragraphs }) => [
@@ -39,7 +40,8 @@ export function recordInWords(at: Address): string | undefined {
     return third === 'findings' ? 'a finding' : third === '' ? 'a case' : undefined;
   if (first === 'cases' && (third === '' || third === 'findings') && anchor !== undefined) {
     if (anchor.startsWith('p-')) return 'a paragraph';
-    if (/^[EFD]\d+$/.test(anchor)) return { E: 'an event', F: 'a flow', D: 'a disagreement' }[anchor.charAt(0)];
+    if (/^[EFDQ]\d+$/.test(anchor))
+      return { E: 'an event', F: 'a flow', D: 'a disagreement', Q: 'a quotation' }[anchor.charAt(0)];
     return undefined;
   }
   if (anchor !== undefined) return undefined;

@@ -1,12 +1,18 @@
 import { daysBetween } from '../../schema/day.ts';
-import type { CaseFile } from '../casebook.ts';
-import { byId } from '../casebook.ts';
+import { byId, type CaseFile } from '../casebook.ts';
 import { sayCount } from './count.ts';
 
-/** The one length that a timeline says: "653 days from the wrong answer to the fine". Nothing where none is recorded. */
-export function sayAnswer({ story, events }: Pick<CaseFile, 'story' | 'events'>): string | undefined {
+type Told = Pick<CaseFile, 'story' | 'events'>;
+
+/** The days of the one length that a timeline says, between two events that are dated to the day; none where it says none. */
+export function daysToAnswer({ story, events }: Told): number | undefined {
   if (story.answer === undefined) return undefined;
-  const { from, to, words } = story.answer;
-  const days = daysBetween(byId(events, from).when.earliest, byId(events, to).when.earliest);
-  return words.replace('#', sayCount(days));
+  const day = (id: string): string => byId(events, id).when.earliest;
+  return daysBetween(day(story.answer.from), day(story.answer.to));
+}
+
+/** The one length that a timeline says, in words: "653 days from the wrong answer to the fine". */
+export function sayAnswer(told: Told): string | undefined {
+  const days = daysToAnswer(told);
+  return days === undefined ? undefined : told.story.answer?.words.replace('#', sayCount(days));
 }

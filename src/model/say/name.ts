@@ -16,5 +16,8 @@ export const spoken = (actor: {
   readonly name: string;
 }): string => actor.said ?? inSentence(nameOf(actor));
 
+/** A title within a sentence: without the capital at its front. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A text with a capital at its front. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

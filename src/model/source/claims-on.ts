@@ -14,6 +14,7 @@ function whereIs(book: Casebook, { case: caseId, kind, id }: Resting): Address {
     return address.finding(caseId, byId(book.cases, caseId).findings.find((f) => f.ref === id)?.slug ?? '');
   if (kind === 'event') return address.event(caseId, id);
   if (kind === 'flow') return address.flow(caseId, id);
+  if (kind === 'quotation') return address.quotation(caseId, id);
   if (kind === 'discrepancy') return address.discrepancy(caseId, id);
   return kind === 'role' ? address.actor(id) : address.case(caseId);
 }

@@ -21,6 +21,7 @@ const book = madeUp({
       id: 'earlier',
       events: [{ date: '2011-03', actors: ['shop', 'broker'] }],
       flows: [{ from: 'broker', to: 'shop' }],
+      quotations: [{}],
     },
   ],
   instruments: [{ id: 'dpa-1998', provisions: [{ id: 'dpa-1998/s-1' }] }],
