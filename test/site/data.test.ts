@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { data, htmlOf } from './site.ts';
 
-const names = ['cases', 'findings', 'events', 'flows', 'actors', 'sources', 'provisions', 'terms', 'register'];
+const names = [
+  'cases',
+  'findings',
+  'events',
+  'flows',
+  'quotations',
+  'actors',
+  'sources',
+  'provisions',
+  'terms',
+  'register',
+];
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const of = (name: string, id: string): Record<string, unknown>[] =>
