@@ -47,6 +47,8 @@ export const keptChartsSchema = z.strictObject({
   /** The version of the case, counted from 1. */
   version: z.number().int().min(1),
   title: textSchema,
+  /** The call-out of the diagram; charts that were kept before there were any have none. */
+  callout: z.strictObject({ flow: flowIdSchema, words: textSchema, under: textSchema.optional() }).optional(),
   actors: z.array(z.strictObject({ id: slugSchema, name: textSchema, short: textSchema.optional() })),
   roles: z.array(
     z.strictObject({

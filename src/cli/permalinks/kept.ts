@@ -14,7 +14,9 @@ function say(charts: KeptCharts): string {
     const records = charts[name].map((record) => `      - ${JSON.stringify(record)}`);
     return records.length === 0 ? `    ${name}: []` : [`    ${name}:`, ...records].join('\n');
   });
-  return [`  - version: ${String(charts.version)}`, `    title: ${JSON.stringify(charts.title)}`, ...lists].join('\n');
+  const about = [`  - version: ${String(charts.version)}`, `    title: ${JSON.stringify(charts.title)}`];
+  const callout = charts.callout === undefined ? [] : [`    callout: ${JSON.stringify(charts.callout)}`];
+  return [...about, ...callout, ...lists].join('\n');
 }
 
 /** The cases whose present version is not kept yet. */

@@ -7,6 +7,7 @@ import type { Diagram, Group } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { nameOf } from '../../model/say/name.ts';
+import { fragmentOf } from './fragment.data.ts';
 
 /** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
 const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
@@ -37,23 +38,20 @@ interface Drawn {
 }
 
 /**
- * The actors and flows of a case as the diagram draws them; with `only`, those flows and the ones that lead to them and
- * on. Grouped actors stand as one bar, whose id is theirs with spaces between.
+ * The actors and flows of a case as the diagram draws them; with `only`, the fragment that these flows are told in.
+ * Grouped actors stand as one bar, whose id is theirs with spaces between.
  */
 export function flowData(
   book: Pick<ChartedFlows, 'actors'>,
-  file: Omit<ChartedFlows, 'actors'> & { readonly groups?: readonly Group[]; readonly diagram?: Diagram },
+  file: Omit<ChartedFlows, 'actors'> & {
+    readonly groups?: readonly Group[];
+    readonly diagram?: Pick<Diagram, 'callout'>;
+  },
   only?: readonly string[],
   actors: 'grouped' | 'every' = 'every',
 ): Drawn {
-  const chosen = file.flows.filter((flow) => only === undefined || only.includes(flow.id));
-  const ends = new Set(chosen.flatMap(endsOf));
-  const shown =
-    only === undefined
-      ? chosen
-      : file.flows.filter(
-          (flow) => chosen.includes(flow) || (hasWidth(flow.kind) && endsOf(flow).some((actor) => ends.has(actor))),
-        );
+  const { shown, told }: { shown: readonly ChartedFlow[]; told?: ReadonlySet<string> } =
+    only === undefined ? { shown: file.flows } : fragmentOf(file.flows, only);
   const used = new Set(shown.flatMap(endsOf));
   const callout = file.diagram?.callout;
   const groups = ((actors === 'grouped' ? file.groups : undefined) ?? [])
@@ -91,6 +89,7 @@ export function flowData(
     nodes,
     edges: shown.map((flow) => ({
       ...edgeOf(flow),
+      ...(told === undefined || told.has(flow.id) ? {} : { label: '', sub: '' }),
       from: barOf(flow.from),
       ...(flow.to === undefined ? {} : { to: barOf(flow.to) }),
     })),

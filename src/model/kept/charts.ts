@@ -1,5 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
-import type { House, Role } from '../../schema/flow.ts';
+import type { Diagram, House, Role } from '../../schema/flow.ts';
 import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
 import { endsOf } from '../case/ends.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
@@ -29,12 +29,14 @@ export type ChartedEvent = Pick<CaseEvent, 'id' | 'when' | 'kind' | 'title' | 's
 /** All that the charts of a case show, today or in one of its versions. */
 export interface Charted extends ChartedFlows {
   readonly title: string;
+  readonly diagram: Pick<Diagram, 'callout'>;
   readonly events: readonly ChartedEvent[];
 }
 
 /** What the charts of a case show today. */
 export const chartedToday = (book: Casebook, file: CaseFile): Charted => ({
   title: file.title,
+  diagram: file.diagram,
   actors: book.actors,
   roles: file.roles,
   houses: file.houses,
@@ -43,8 +45,9 @@ export const chartedToday = (book: Casebook, file: CaseFile): Charted => ({
 });
 
 /** What the charts of a case showed in a version that was kept. */
-export const chartedThen = ({ title, actors, roles, houses, flows, events }: KeptCharts): Charted => ({
+export const chartedThen = ({ title, callout, actors, roles, houses, flows, events }: KeptCharts): Charted => ({
   title,
+  diagram: callout === undefined ? {} : { callout },
   actors,
   roles,
   houses,
@@ -62,6 +65,7 @@ export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
   return keptChartsSchema.parse({
     version: file.revisions.length,
     title: file.title,
+    callout: file.diagram.callout,
     actors: [...used].map((id) => {
       const { name, short } = byId(book.actors, id);
       return { id, name, short };
@@ -80,9 +84,9 @@ export function keptToday(book: Casebook, file: CaseFile): KeptCharts {
   });
 }
 
-/** Whether two kept charts say the same; the order in which events are told is not what they say. */
+/** Whether two kept charts say the same; the order of the events and the call-out may be other than they were. */
 export function sameCharts(a: KeptCharts, b: KeptCharts): boolean {
   const said = ({ events, ...rest }: KeptCharts): string =>
-    JSON.stringify({ ...rest, events: [...events].sort((one, other) => byText(one.id, other.id)) });
+    JSON.stringify({ ...rest, callout: undefined, events: [...events].sort((one, other) => byText(one.id, other.id)) });
   return said(a) === said(b);
 }

@@ -103,7 +103,9 @@ class Ladder {
     const right = this.#size.width - bar;
     let top = Infinity;
     for (const rung of into) {
-      if (this.#open?.actor !== rung.left) this.#begin(rung.left, gap.giver, right - 10);
+      // The first giver that the block before does not go on to is a new beginning.
+      const over = top === Infinity ? gap.block : gap.giver;
+      if (this.#open?.actor !== rung.left) this.#begin(rung.left, over, right - 10);
       for (const row of rung.rows) top = Math.min(top, this.#put(this.#row(row, right, this.#y)).top);
     }
     this.#close();
