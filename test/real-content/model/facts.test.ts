@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headlineOf } from '../../../src/model/case/outcome.ts';
 import { byId } from '../../../src/model/casebook.ts';
 import { book } from '../book.ts';
 
@@ -28,7 +29,17 @@ describe('what the documents say', () => {
   });
 
   it('points nobody at the paper that has a private address in it', () => {
-    expect(byId(book.sources, 'high-court-papers-2018-03-16')).not.toHaveProperty('url');
+    for (const id of ['high-court-papers-2018-03-16', 'ewca-civ-1515-2024-12-09', 'doorstep-ftt-2021-08-09'])
+      expect(byId(book.sources, id)).not.toHaveProperty('url');
+  });
+
+  it('has of each appeal what stands today and what was replaced', () => {
+    const headline = (id: string) => headlineOf(file(id).outcomes);
+    expect(headline('dsg-retail')).toMatchObject({ main: { by: 'court-of-appeal' }, sums: 0, before: 500_000 });
+    expect(headline('dsg-retail')).not.toHaveProperty('sum');
+    expect(headline('doorstep-dispensaree')).toMatchObject({ sum: 92_000, before: 275_000 });
+    expect(headline('ticketmaster-2020')).toMatchObject({ sum: 1_250_000 });
+    expect(headline('ticketmaster-2020')).not.toHaveProperty('before');
   });
 
   it('says of no child that it was named where only birth dates were given', () => {

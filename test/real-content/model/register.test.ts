@@ -26,6 +26,10 @@ it.each([
   ['police-scotland-2026', { amount_gbp: 66_000, law: 'UK GDPR' }],
   ['kra-consultancy-2026', { amount_gbp: 300_000, date: '2026-05-20' }],
   ['verso-2017', { amount_gbp: 80_000, date: '2017-11-01' }],
+  ['lastpass-2025', { amount_gbp: 1_228_283, people_affected: 1_631_410, case: 'lastpass-2025' }],
+  ['ticketmaster-2020', { amount_gbp: 1_250_000, status: 'final', case: 'ticketmaster-2020' }],
+  ['dsg-retail-2020', { amount_gbp: 500_000, status: 'appealed', case: 'dsg-retail' }],
+  ['doorstep-dispensaree-2019', { amount_now_gbp: 92_000, changed_on: '2021-08-09', case: 'doorstep-dispensaree' }],
 ] as const)('has %s as its notice has it', (id, is) => {
   expect(row(id)).toMatchObject(is);
 });
