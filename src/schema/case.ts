@@ -18,6 +18,8 @@ export const outcomeSchema = z.strictObject({
   proposed_gbp: z.number().nonnegative().optional(),
   /** The maximum in pounds as the decision itself works it out, where that is a share of turnover. */
   maximum_gbp: z.number().positive().optional(),
+  /** True where the decision works out a maximum above the sum that the law names, and what is published of it hides it. */
+  maximum_hidden: z.literal(true).optional(),
   date: dateSchema.optional(),
   under: z.array(refTo.provision).default([]),
   reference: textSchema.optional(),

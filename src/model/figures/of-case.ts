@@ -19,14 +19,12 @@ export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure 
   if (headline?.sum === undefined) return [];
   const head = perHead(headline.sum, countedIn(file));
   const { main, sum, sums } = headline;
-  const day = main.when?.earliest;
-  // A sum put in place of an earlier one is judged by the law of the earlier.
-  const under = [
-    ...main.under,
-    ...file.outcomes.filter(({ fate }) => fate === 'replaced').flatMap((each) => each.under),
-  ];
+  // A sum put in place of an earlier one is judged by the law of the earlier, as it stood on the earlier's day.
+  const replaced = file.outcomes.filter(({ fate, amount_gbp }) => fate === 'replaced' && amount_gbp !== undefined);
+  const day = [...replaced, main].flatMap(({ when }) => when?.earliest ?? []).sort()[0];
+  const under = [...main.under, ...replaced.flatMap((each) => each.under)];
   const law = day === undefined ? undefined : penaltyLaw(book, under, day);
   if (sums > 1 || day === undefined || law === undefined) return [head];
-  const penalty = { gbp: sum, law, day, maximum: main.maximum_gbp };
+  const penalty = { gbp: sum, law, day, maximum: main.maximum_gbp, hidden: main.maximum_hidden };
   return [head, shareOfMaximumThen(book, penalty), shareOfMaximumNow(book, penalty)];
 }

@@ -25,11 +25,13 @@ export function figuresOfRow(
 ): { readonly head: Figure | NoFigure; readonly then: Figure | NoFigure; readonly now: Figure | NoFigure } | undefined {
   if (row.amount_gbp === undefined) return undefined;
   const file = caseOf(book, row);
+  const main = file && headlineOf(file.outcomes)?.main;
   const penalty = {
     gbp: row.amount_gbp,
     law: row.law,
     day: row.when.earliest,
-    maximum: file && headlineOf(file.outcomes)?.main.maximum_gbp,
+    maximum: main?.maximum_gbp,
+    hidden: main?.maximum_hidden,
     fixed: /^fixed penalty/i.test(row.note),
   };
   const holds = row.amount_now_gbp ?? row.amount_gbp;

@@ -15,6 +15,8 @@ export interface Penalty {
   readonly day: string;
   /** The maximum in pounds that the decision worked out from the turnover, where it did. */
   readonly maximum?: number | undefined;
+  /** True where the decision's own maximum is above the sum that the law names and is not published. */
+  readonly hidden?: boolean | undefined;
   /** True for a fixed penalty, which has no maximum. */
   readonly fixed?: boolean;
 }
@@ -47,6 +49,10 @@ const turnover = (limit: Limit): string =>
 /** The maximum that the decision worked out, where it is more than the sum that the law names. */
 const byTurnover = ({ maximum }: Penalty, limit: Limit): Limit | undefined =>
   maximum !== undefined && maximum > limit.gbp ? { ...limit, gbp: maximum } : undefined;
+
+const hidden = (limit: Limit): NoFigure => ({
+  reason: `The decision works the maximum out from turnover, above ${sayLimit(limit)}, and its published text does not show it.`,
+});
 
 /** Why the maximum is that of the law of the conduct where the law had changed by the day of the penalty. */
 const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
@@ -87,6 +93,7 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
       act,
       `The maximum as the decision works it out: ${String(limit.turnover_percent)} % of worldwide turnover, which was more than ${sayLimit(limit)}.`,
     );
+  if (penalty.hidden) return hidden(limit);
   if (gbp > limit.gbp)
     return {
       reason: `The sum is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
@@ -107,6 +114,7 @@ export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | No
   const own = byTurnover(penalty, limit);
   if (own)
     return figure('share-now', penalty, own, of, 'The same share of the same turnover: the law has not changed since.');
+  if (penalty.hidden) return hidden(limit);
   if (penalty.gbp > limit.gbp)
     return { reason: `The sum is above ${sayLimit(limit)}; today too only a share of turnover could reach it.` };
   return figure(

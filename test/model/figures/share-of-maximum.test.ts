@@ -22,3 +22,10 @@ it('a sum above the one that the law names has a share where the decision gives 
   expect(shareOfMaximumThen(book, { ...penalty, gbp: 20_000_000 })).toHaveProperty('reason');
   expect(shareOfMaximumThen(book, { ...penalty, gbp: 20_000_000, maximum: 40_000_000 })).toMatchObject({ value: 0.5 });
 });
+
+it('has no share where the decision’s own maximum is above the sum of the law and is not published', () => {
+  for (const share of [shareOfMaximumThen, shareOfMaximumNow])
+    expect(share(book, { ...penalty, hidden: true })).toMatchObject({
+      reason: expect.stringContaining('not show it') as string,
+    });
+});
