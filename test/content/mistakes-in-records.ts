@@ -283,11 +283,11 @@ export const mistakesInRecords: readonly Mistake[] = [
     ],
   },
   {
-    name: 'diagram twice',
+    name: 'disagreement twice',
     path: index,
     from: '<Finding ref="TY-1" />',
-    to: '<FlowDiagram />\n\n<FlowDiagram />',
-    faults: ['component-twice  cases/toy/index.mdx:37:1  <FlowDiagram> stands here a second time; keep one'],
+    to: '<Discrepancy id="D1" />',
+    faults: ['component-twice  cases/toy/index.mdx:37:1  <Discrepancy> stands here a second time; keep one'],
   },
   {
     name: 'column twice',

@@ -24,7 +24,7 @@ export const mistakesInTexts: readonly Mistake[] = [
   inText(
     'component named as every object has one',
     '<constructor />',
-    'unknown-component  1  there is no component <constructor>; there are Cite, Finding, Discrepancy, FlowDiagram, Standings, Timeline, Term, Provision, Actor, Flow, Event, Quote',
+    'unknown-component  1  there is no component <constructor>; there are Cite, Finding, Discrepancy, Standings, Term, Provision, Actor, Flow, Event, Quote',
   ),
   inText(
     'attribute named as every object has one',
@@ -52,9 +52,9 @@ export const mistakesInTexts: readonly Mistake[] = [
     'words-lost  8  <Cite> wraps words, which would be lost; write <Cite … /> and the words after it',
   ),
   inText(
-    'diagram in a finding',
-    '<FlowDiagram />',
-    'misplaced-component  1  <FlowDiagram> stands in the text of a case and nowhere else; take it out',
+    'disagreement in a finding',
+    '<Discrepancy id="D1" />',
+    'misplaced-component  1  <Discrepancy> stands in the text of a case and nowhere else; take it out',
   ),
   {
     name: 'citation on a page of our own',

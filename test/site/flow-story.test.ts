@@ -122,33 +122,6 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
-  it('stays in sight beside the text, and shows what is being read and what is pointed at', async () => {
-    for (const [path, at, flow] of [
-      ['/cases/emmas-diary/', '[data-flow-ref="emmas-diary.F5"]', 'emmas-diary.F5'],
-      ['/cases/cambridge-analytica/', '[data-flow-ref="cambridge-analytica.F12"]', 'cambridge-analytica.F12'],
-    ] as const) {
-      const { page } = await visit(site, path);
-      const mention = page.locator(`.narrative a${at}`).first();
-      const lit = (): Promise<string[]> =>
-        page
-          .locator('.beside g.edge:not(.far)')
-          .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('data-flow') ?? ''));
-      const all = (await lit()).length;
-      await mention.evaluate((element) => {
-        element.scrollIntoView({ block: 'center' });
-      });
-      await expect.poll(async () => (await lit()).length).toBeLessThan(all);
-      expect(await lit()).toContain(flow);
-      const box = await page.locator('.beside svg').boundingBox();
-      expect(box?.y).toBeGreaterThan(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
-      await mention.hover();
-      await expect.poll(async () => (await lit()).slice(-1)).toEqual([flow]);
-      expect((await lit()).length).toBeLessThan(3);
-      await page.context().close();
-    }
-  });
-
   it.each([
     [390, 844],
     [1280, 720],
@@ -199,15 +172,6 @@ describe('the story of a diagram', () => {
       .toBe(true);
     expect(await said(page)).toContain('Step');
     await page.context().close();
-  });
-
-  it('has no small drawing beside the text that no script would move', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const { page } = await visit(site, '/cases/emmas-diary/', { javaScriptEnabled });
-      const takesRoom = async (): Promise<boolean> => (await page.locator('.contents .beside').boundingBox()) !== null;
-      await expect.poll(takesRoom).toBe(javaScriptEnabled);
-      await page.context().close();
-    }
   });
 
   it('moves nothing under it from step to step', async () => {
@@ -333,20 +297,20 @@ describe('the story of a diagram', () => {
       );
     await page.locator('[data-step="F3"]').click();
     await page.mouse.move(0, 0);
-    await expect.poll(() => answered('article')).toContain('ED-1');
+    await expect.poll(() => answered('[data-finding]')).toContain('ED-1');
     const events = await answered('[data-event]');
     expect(events.length).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    await page.locator('article[data-finding="ED-1"]').first().hover();
+    await page.locator('[data-finding="ED-1"]').first().hover();
     await expect.poll(() => near(page)).toContain('emmas-diary.F3');
     expect((await answered('[data-event]')).length).toBeGreaterThan(0);
     await page
-      .locator(`[data-event="${events[0] ?? ''}"]`)
-      .last()
+      .locator(`svg.timeline.wide [data-event="${events[0] ?? ''}"]`)
+      .first()
       .hover();
     await expect.poll(() => near(page)).toContain('emmas-diary.F3');
     await page.locator('a.wordmark').hover();
-    expect(await answered('article')).toEqual([]);
+    expect(await answered('[data-finding]')).toEqual([]);
     await page.context().close();
   });
 

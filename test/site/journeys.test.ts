@@ -44,6 +44,8 @@ describe('a journalist on a deadline', () => {
     await page.waitForURL('**/cases/emmas-diary/?found=*');
     const facts = await page.locator('.facts').innerText();
     for (const words of ['£140,000', '1,065,220', '9 August 2018', 'Final']) expect(facts).toContain(words);
+    await page.locator('.flows .as-list > summary').focus();
+    await page.keyboard.press('Enter');
     await page.locator('#F3 summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#F3 details').getAttribute('open')).not.toBeNull();
@@ -95,7 +97,9 @@ describe('somebody who was sent a link', () => {
     expect(await page.locator('.finding-head').innerText()).toContain('Found by the ICO');
     await page.locator('.crumb a').click();
     await page.waitForURL('**/cases/emmas-diary/#ED-2');
-    expect(await page.locator('article.finding:target').getAttribute('data-finding')).toBe('ED-2');
+    const row = page.locator('.claim:target');
+    expect(await row.getAttribute('data-finding')).toBe('ED-2');
+    expect(await row.locator('.claim-body').isVisible()).toBe(true);
     await page.context().close();
   });
 

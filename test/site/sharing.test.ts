@@ -80,12 +80,10 @@ describe('a case', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const counts = await page.evaluate(() =>
-      ['.event-row', '.flow-row', '.narrative > .paragraph', 'figure[data-chart]', '#findings > .finding'].map(
-        (row) => [
-          document.querySelectorAll(row).length,
-          [...document.querySelectorAll(row)].filter((each) => each.querySelector('a.share')).length,
-        ],
-      ),
+      ['.event-row', '.flow-row', '.narrative > .paragraph', 'figure[data-chart]', '#findings .claim'].map((row) => [
+        document.querySelectorAll(row).length,
+        [...document.querySelectorAll(row)].filter((each) => each.querySelector('a.share')).length,
+      ]),
     );
     for (const [rows = 0, shared] of counts) {
       expect(rows).toBeGreaterThan(0);

@@ -2,8 +2,8 @@ import { addressNow, anchorOf, onAddress, replaceAddress } from '../../browser/a
 import { copyAddressFor } from '../../browser/clipboard.ts';
 import { closest, isCommand } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
+import { reveal } from '../../browser/reveal.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
-import type { SmallDiagram } from './small-diagram.client.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './step-caption.client.ts';
 import { type FlowSelection, selectionParams, readSelection } from './selection.client.ts';
 import { bringIntoView } from './scroll-into-view.client.ts';
@@ -18,8 +18,6 @@ class FlowStepper {
   readonly #figure: HTMLElement;
   readonly #rows: readonly Row[];
   readonly #highlighter: Highlighter;
-  /** Comes only where there is a small diagram beside a text. */
-  #smallDiagram: SmallDiagram | undefined;
   readonly #pane: HTMLElement | null;
   #captionHeight: CaptionHeight | undefined;
   readonly #say: HTMLElement | null;
@@ -52,11 +50,6 @@ class FlowStepper {
     listen((subject, by) => {
       this.#answer(subject, by);
     });
-    if (document.querySelector('.contents .beside'))
-      void import('./small-diagram.client.ts').then(({ SmallDiagram: Small }) => {
-        this.#smallDiagram = new Small(this.#rows);
-        this.#smallDiagram.start();
-      });
     // What the first step would have to find is found before it.
     setTimeout(() => {
       this.#highlighter.prepare();
@@ -128,7 +121,6 @@ class FlowStepper {
     if (actor !== null) this.#light({ actors: actor.split(' ') });
     else if (own.size > 0) this.#show(own);
     else this.#light(this.#selected);
-    this.#smallDiagram?.show(by === undefined ? new Set() : own);
   }
 
   #light(choice: FlowSelection): void {
@@ -272,7 +264,7 @@ class FlowStepper {
   /** Reads what the address asks for; a flow's anchor opens its row. */
   #fromAddress(url: URL, first: boolean): void {
     const row = this.#rows.find((each) => each.id === anchorOf(url));
-    row?.element.querySelector('details')?.setAttribute('open', '');
+    reveal(row?.element.querySelector('details'));
     if (first) {
       const asked = readSelection(url, this.#rows);
       if (asked && 'data' in asked) document.getElementById(asked.data)?.setAttribute('open', '');

@@ -14,7 +14,7 @@ type Listener = (subject: Subject | undefined, by: Element | undefined) => void;
 const listeners = new Set<Listener>();
 const split = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((id) => id !== '');
 const parts =
-  'svg [data-actor], [data-flow], [data-event], [data-flow-ref], [data-event-ref], article[data-finding], a.ref, a[href^="#F"], a[href^="#E"]';
+  'svg [data-actor], [data-flow], [data-event], [data-flow-ref], [data-event-ref], [data-finding], a.ref, a[href^="#F"], a[href^="#E"]';
 
 /** How flows, events and findings rest on each other, as the rows of flows and the findings of the page say it. */
 const ties: { readonly flow?: string; readonly event?: string; readonly finding?: string }[] = [];
@@ -27,7 +27,7 @@ export function readTies(): void {
     for (const event of split(row.dataset['events'])) ties.push({ flow, event });
     for (const finding of split(row.dataset['findings'])) ties.push({ flow, finding });
   }
-  for (const block of document.querySelectorAll<HTMLElement>('article[data-finding]')) {
+  for (const block of document.querySelectorAll<HTMLElement>('.claim')) {
     const finding = block.dataset['finding'] ?? '';
     for (const { dataset } of block.querySelectorAll<HTMLElement>('[data-event-ref]'))
       ties.push({ finding, event: ownId(dataset['eventRef']) });
@@ -64,7 +64,7 @@ function answer(subject: Subject | undefined, by?: Element): void {
   for (const element of marked) element.classList.remove('answered');
   marked.clear();
   if (subject && subject.events.size + subject.findings.size > 0)
-    for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-event], article[data-finding]')) {
+    for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-event], [data-finding]')) {
       const { event, finding = '' } = element.dataset;
       if (!(event === undefined ? subject.findings.has(finding) : subject.events.has(ownId(event)))) continue;
       element.classList.add('answered');

@@ -11,7 +11,7 @@ export function readSelection({ searchParams: asked }: URL, rows: readonly Tie[]
   if (flow !== null && rows.some(({ id }) => id === flow)) return { flow };
   const actors = (asked.get('actor') ?? '')
     .split(' ')
-    .filter((id) => rows.some((row) => row.from === id || row.to === id));
+    .filter((id) => id !== '' && rows.some((row) => row.from === id || row.to === id));
   if (actors.length > 0) return { actors };
   const data = asked.get('data') ?? '';
   return data.startsWith('data-') && document.getElementById(data)?.dataset['way'] !== undefined ? { data } : undefined;

@@ -1,7 +1,5 @@
 import Discrepancy from './Discrepancy.astro';
 import { findingComponents } from './finding-components.ts';
-import FlowDiagram from './FlowDiagram.astro';
-import Timeline from './Timeline.astro';
 
-/** What may stand in the text of a case: what may stand in a finding's, and what is drawn once a case. */
-export const caseComponents = { ...findingComponents, Discrepancy, FlowDiagram, Timeline };
+/** What may stand in the text of a case: what may stand in a finding's, and where accounts differ. */
+export const caseComponents = { ...findingComponents, Discrepancy };

@@ -1,3 +1,4 @@
+import { reveal } from '../../browser/reveal.ts';
 import { places } from '../../search/mark.ts';
 import { stem } from '../../search/spelling.ts';
 import { wordsOf } from '../../search/words.ts';
@@ -57,12 +58,7 @@ export function markPage(found: string): void {
     CSS.highlights.set('found-now', new Highlight(range));
     count.textContent = `${String(at + 1)} of ${String(ranges.length)}`;
     if (!move) return;
-    for (
-      let each = range.startContainer.parentElement?.closest('details:not([open])');
-      each;
-      each = each.parentElement?.closest('details:not([open])')
-    )
-      if (each instanceof HTMLDetailsElement) each.open = true;
+    reveal(range.startContainer.parentElement);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   };

@@ -1,4 +1,5 @@
 import { anchorOf, onAddress, replaceAddress } from '../../browser/address.ts';
+import { reveal } from '../../browser/reveal.ts';
 import { anchor, closest, element, isCommand, textOf } from '../../browser/dom.ts';
 import { about, hold } from '../flow/linked-highlight.client.ts';
 import { ownId } from '../flow/diagram-parts.client.ts';
@@ -94,6 +95,7 @@ class TimelineFigure {
     const row = this.#rows.find((each) => each.id === id);
     if (!row) return;
     this.#show([id]);
+    reveal(row);
     row.scrollIntoView({ block: 'center' });
   }
 }

@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts';
 
-const once: ReadonlySet<string> = new Set(['FlowDiagram', 'Timeline', 'Discrepancy']);
+const once: ReadonlySet<string> = new Set(['Discrepancy']);
 
-/** A chart stands once in a text: the parts of a second could not be linked to. */
+/** Where accounts differ is said once in a text, at the place that it bears on. */
 export const componentTwice: Rule = ({ documents }) =>
   documents.flatMap(({ file, body }) => {
     const seen = new Set<string>();

@@ -10,8 +10,13 @@ const everywhere = ['find', 'main'];
 const ofCase = [
   'story',
   'findings',
+  'when-it-happened',
+  'quotations',
+  'cast',
+  'rest',
   'account',
   'differ',
+  'worked-out',
   'not-known',
   'study',
   'around',
@@ -21,7 +26,16 @@ const ofCase = [
 ];
 
 const taken: Readonly<Partial<Record<Document['kind'], readonly string[]>>> = {
-  case: [...everywhere, ...ofCase, ...ofCase.map((id) => `${id}-h`), 'flows', 'flow-diagram', 'follow-h'],
+  case: [
+    ...everywhere,
+    ...ofCase,
+    ...ofCase.map((id) => `${id}-h`),
+    'flows',
+    'flow-diagram',
+    'flows-h',
+    'when-h',
+    'follow-h',
+  ],
   finding: [...everywhere, ...ofCase],
   page: everywhere,
   topic: everywhere,

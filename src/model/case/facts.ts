@@ -1,3 +1,4 @@
+import { address, type Address } from '../address.ts';
 import { caseMark } from './standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { each, sayPounds } from '../say/money.ts';
@@ -16,10 +17,19 @@ export interface Fact {
   readonly term: string;
   readonly value: string;
   readonly note?: string;
+  /** The address that the note leads to. */
+  readonly to?: Address;
   readonly standing?: Standing;
   /** What the note works out, for whoever works it out again. */
   readonly figure?: { readonly kind: string; readonly of: string; readonly value: number };
 }
+
+/** So many letters of what is said of a case's standing go over its word; more stand under the strip. */
+const roomForNote = 44;
+
+/** Whether what is said of a case's standing is too long for the strip. */
+export const standingIsLong = ({ standing_note }: Pick<CaseFile, 'standing_note'>): boolean =>
+  standing_note.length > roomForNote;
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
@@ -56,7 +66,8 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
     facts.push({
       term: capital(sayUnit(affected.unit, affected.count)),
       value: `${affected.at_most ? 'up to ' : ''}${sayCount(affected.count)}`,
-      note: 'what is counted is said below',
+      note: 'how they are counted',
+      to: `${address.case(file.id)}#worked-out`,
     });
   }
   const [decided, stands] = [decidedOn(file), headline?.main.when];
@@ -85,11 +96,14 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       value: most.short,
       note: most.label,
     });
+  const note = [
+    ...(standingIsLong(file) ? [] : [file.standing_note]),
+    ...(file.checked === undefined ? [] : [`checked ${sayDay(file.checked)}`]),
+  ].join('; ');
   facts.push({
     term: 'Standing',
     value: caseStandings[file.standing],
-    note:
-      file.checked === undefined ? file.standing_note : `${file.standing_note}; looked for on ${sayDay(file.checked)}`,
+    ...(note === '' ? {} : { note }),
     standing: caseMark[file.standing],
   });
   return facts;

@@ -8,5 +8,5 @@ it('the standing of a case says when an appeal was last looked for, where somebo
     return caseFacts(book, file).find(({ term }) => term === 'Standing')?.note;
   };
   expect(noteOf()).toBe('no appeal seen');
-  expect(noteOf('2026-11-27')).toBe('no appeal seen; looked for on 27 November 2026');
+  expect(noteOf('2026-11-27')).toBe('no appeal seen; checked 27 November 2026');
 });
