@@ -69,7 +69,6 @@ describe('the charts of every case, of the front page, of actors and of the map'
         ...['/', '/flows/', '/timeline/', '/timeline/?by=kind'],
         ...cases(),
         ...cases().map((path) => `${path}flows/`),
-        '/cases/cambridge-analytica/flows/#every-actor',
         ...actors(),
       ];
       const context = await site.browser.newContext({ javaScriptEnabled });

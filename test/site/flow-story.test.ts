@@ -204,19 +204,6 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
-  it('opens grouped actors and puts them together again, with and without script', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const { page } = await visit(site, '/cases/cambridge-analytica/flows/', { javaScriptEnabled });
-      const drawn = (): Promise<number> => page.locator('svg.wide:visible g[data-actor]').count();
-      expect(await drawn()).toBe(12);
-      await page.getByRole('link', { name: 'Open the 2 campaigns' }).click();
-      expect(await drawn()).toBe(13);
-      await page.getByRole('link', { name: 'Put the 2 campaigns together again' }).click();
-      expect(await drawn()).toBe(12);
-      await page.context().close();
-    }
-  });
-
   it('is zoomed by buttons, keys and Ctrl with the wheel, and leaves the wheel alone to the page', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/flows/');
     const scale = (): Promise<number> =>

@@ -55,7 +55,7 @@ export function drawFlow({ nodes, edges, houses, callout }: FlowLayout, { wideId
     ({ box }) =>
       svg`<g class="house"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></g>`,
   )}${order.map((edge) => drawEdge(edge, wideId(edge.id), far(edge.id)))}${houses.flatMap(({ label }) =>
-    label.map(({ x, y, text }) => svg`<text class="house-name" x="${x}" y="${y}">${text}</text>`),
+    label.map((line) => drawLine(line, 'house-name')),
   )}${nodes.map((node) => drawNode(node, about !== undefined && !about.actors.has(node.id)))}${edges.map((edge) =>
     drawLettering(edge, callout, wideId(edge.id), far(edge.id)),
   )}</g>`.html;

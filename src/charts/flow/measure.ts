@@ -22,11 +22,11 @@ export const metrics: Readonly<Record<'wide' | 'rail', Metrics>> = {
   wide: {
     width: 1248,
     bar: 8,
-    ribbon: 52,
+    ribbon: 62,
     badge: 11,
     nameSize: 15,
     textSize: 13,
-    lineHeight: 18,
+    lineHeight: 17,
     gap: 26,
     abreast: Infinity,
   },

@@ -55,48 +55,72 @@ export function crossings({ ranks, segments }: Layers): number {
   return count;
 }
 
+/** How often a slot stands over one that the story comes to earlier, for orders that are otherwise as good. */
+function disorder(ranks: Layers['ranks'], told: ReadonlyMap<string, number>): number {
+  return ranks.reduce((sum, slots) => {
+    const at = slots.map(({ key }) => told.get(key) ?? 0);
+    return sum + at.reduce((count, one, i) => count + at.slice(i + 1).filter((other) => other < one).length, 0);
+  }, 0);
+}
+
+/** Sorts what has a wish; what has none stays where it is. */
+function settle<T>(items: readonly T[], wish: (item: T) => number | undefined): readonly T[] {
+  const wishing = items
+    .map((item, index) => ({ item, index, wish: wish(item) }))
+    .filter((each): each is { item: T; index: number; wish: number } => each.wish !== undefined);
+  const sorted = [...wishing].sort((a, b) => a.wish - b.wish || a.index - b.index);
+  const placed = [...items];
+  wishing.forEach(({ index }, i) => {
+    const next = sorted[i];
+    if (next) placed[index] = next.item;
+  });
+  return placed;
+}
+
 /**
  * Orders the slots of each rank so that few segments cross: the barycentre heuristic (Sugiyama, Tagawa and Toda,
- * 1981), a fixed number of sweeps, the best order kept. Ties keep the order of the story.
+ * 1981), a fixed number of sweeps, the best order kept. Of equally good ones, that which follows the story is taken.
  */
 export function order(layers: Layers, sweeps = 16): Layers {
   const { segments } = layers;
+  const told = new Map(layers.ranks.flatMap((slots) => slots.map(({ key }, index) => [key, index] as const)));
+  const joined = { low: new Map<string, string[]>(), high: new Map<string, string[]>() };
+  for (const { low, high } of segments) {
+    joined.low.set(high, [...(joined.low.get(high) ?? []), low]);
+    joined.high.set(low, [...(joined.high.get(low) ?? []), high]);
+  }
   let best = layers;
   let fewest = crossings(layers);
+  let strays = 0;
   let ranks = layers.ranks;
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     const down = sweep % 2 === 0;
     const next = ranks.map((slots) => [...slots]);
     const indices = [...next.keys()];
     for (const rank of down ? indices.slice(1) : indices.slice(0, -1).reverse()) {
       const place = new Map((next[rank + (down ? -1 : 1)] ?? []).map((slot, index) => [slot.key, index]));
-      const slots = next[rank] ?? [];
-      const centre = new Map(
-        slots.map((slot, index) => {
-          const around = segments
-            .filter((segment) => (down ? segment.high : segment.low) === slot.key)
-            .flatMap((segment) => place.get(down ? segment.low : segment.high) ?? []);
-          return [slot.key, around.length > 0 ? around.reduce((a, b) => a + b, 0) / around.length : index];
-        }),
-      );
-      const before = new Map(slots.map((slot, index) => [slot.key, index]));
-      // A house moves as one: all its actors by the middle of them all.
-      const centreOf = (slot: Slot): number => {
-        const all = slot.house === undefined ? [slot] : slots.filter((each) => each.house === slot.house);
-        return all.reduce((sum, each) => sum + (centre.get(each.key) ?? 0), 0) / all.length;
+      const centre = (slot: Slot): number | undefined => {
+        const around = (joined[down ? 'low' : 'high'].get(slot.key) ?? []).flatMap((key) => place.get(key) ?? []);
+        return around.length > 0 ? around.reduce((a, b) => a + b, 0) / around.length : undefined;
       };
-      const houseCentre = new Map(slots.map((slot) => [slot.key, centreOf(slot)]));
-      slots.sort(
-        (a, b) =>
-          (houseCentre.get(a.key) ?? 0) - (houseCentre.get(b.key) ?? 0) ||
-          (a.house ?? -1) - (b.house ?? -1) ||
-          (centre.get(a.key) ?? 0) - (centre.get(b.key) ?? 0) ||
-          (before.get(a.key) ?? 0) - (before.get(b.key) ?? 0),
-      );
+      const blocks: Slot[][] = [];
+      for (const slot of next[rank] ?? []) {
+        const last = blocks.at(-1);
+        if (last && slot.house !== undefined && last[0]?.house === slot.house) last.push(slot);
+        else blocks.push([slot]);
+      }
+      // A house moves as one: all its actors by the middle of them all.
+      const ofBlock = (block: readonly Slot[]): number | undefined => {
+        const all = block.flatMap((slot) => centre(slot) ?? []);
+        return all.length > 0 ? all.reduce((a, b) => a + b, 0) / all.length : undefined;
+      };
+      next[rank] = settle(blocks, ofBlock).flatMap((block) => settle(block, centre));
     }
     ranks = next;
     const count = crossings({ ranks, segments });
-    if (count < fewest) [best, fewest] = [{ ranks, segments }, count];
+    const stray = disorder(ranks, told);
+    if (count < fewest || (count === fewest && stray < strays))
+      [best, fewest, strays] = [{ ranks, segments }, count, stray];
   }
   return best;
 }

@@ -8,7 +8,7 @@ import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
 import { spreadPorts } from './ports.ts';
 import { rankNodes, splitRanks } from './rank.ts';
-import { trailOf } from './labels.ts';
+import { trailOf } from './numbers.ts';
 import type { Way } from './route.ts';
 import type { TiedEdge, FlowLayout, FlowNodeInput, Layers, PlacedNode } from './stages.ts';
 
@@ -199,7 +199,7 @@ export function layoutRail(nodes: readonly FlowNodeInput[], edges: readonly Tied
     width: size.width,
     height: size.height,
     nodes: placed,
-    edges: finish(routed, taken, size, m, 'rail', []),
+    edges: finish(routed, taken, size, m),
     houses: [],
     callout: null,
   };

@@ -46,15 +46,16 @@ export function rankNodes(
     if (!moved) break;
   }
   // Who only asks or answers stands one rank beyond whom it speaks to.
-  const inMain = new Set(main.flatMap(({ from, to }) => [from, to]));
-  for (const { from, to, kind } of edges) {
-    if (!isWords(kind)) continue;
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      if (!inMain.has(one) && !fixed.has(one) && inMain.has(other)) rank.set(one, (rank.get(other) ?? 0) + 1);
-    }
+  const stands = new Set([...main.flatMap(({ from, to }) => [from, to]), ...fixed]);
+  const words = edges.filter(({ kind, from, to }) => isWords(kind) && from !== to).sort((a, b) => a.number - b.number);
+  for (;;) {
+    const next = words.find(({ from, to }) => stands.has(from) !== stands.has(to));
+    const first = next ?? words.find(({ from }) => !stands.has(from));
+    if (!first) break;
+    const [one, other] = stands.has(first.to) ? [first.from, first.to] : [first.to, first.from];
+    stands.add(other);
+    if (one !== other) rank.set(one, (rank.get(other) ?? 0) + 1);
+    stands.add(one);
   }
   const used = [...new Set(rank.values())].sort((a, b) => a - b);
   return new Map([...rank].map(([id, value]) => [id, used.indexOf(value)]));

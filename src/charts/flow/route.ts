@@ -60,18 +60,6 @@ export function areaOf(way: Way, thickness: number): string {
   return `${pathOf(way, -half)}L${pathOf(back, half).slice(1)}Z`;
 }
 
-/** The bar across the end of a way, four corners: what is told there is an end and goes no further. */
-export function endAt(way: Way): readonly Point[] {
-  const [tip, before] = [pointOn(way, 1), pointOn(way, 0.96)];
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
-  const corner = (back: number, aside: number): Point => ({
-    x: tip.x - dx * back - dy * aside,
-    y: tip.y - dy * back + dx * aside,
-  });
-  return [corner(5, 6), corner(2, 6), corner(2, -6), corner(5, -6)];
-}
-
 /** An arrowhead at the way's end, as its three corners; 9 pixels long. */
 export function arrowAt(way: Way): readonly Point[] {
   const [tip, before] = [pointOn(way, 1), pointOn(way, 0.96)];

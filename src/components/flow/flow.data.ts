@@ -3,17 +3,28 @@ import { hasWidth } from '../../schema/flow-kind.ts';
 import { byId } from '../../model/casebook.ts';
 import { endsOf } from '../../model/case/ends.ts';
 import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
-import type { Diagram, Group } from '../../schema/flow.ts';
+import type { Diagram, Group, Volume } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { fragmentOf } from './fragment.data.ts';
 
 /** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
-const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
+const comparable = ['people', 'records', 'profiles', 'accounts'] as const;
 
-/** A flow as the diagram draws it. */
-export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
+/** The one unit that a drawing's widths are of: that in which most of its flows are counted, people before records. */
+export function unitOf(flows: readonly ChartedFlow[]): Volume['unit'] {
+  const counted = flows.filter(({ kind, volume }) => hasWidth(kind) && volume.count !== null);
+  const often = (unit: string): number => counted.filter(({ volume }) => volume.unit === unit).length;
+  return [...comparable].sort((a, b) => often(b) - often(a))[0] ?? 'people';
+}
+
+/**
+ * A flow as the diagram draws it.
+ *
+ * @param unit the one of the drawing's widths: a flow that is counted in another is drawn as one that is not counted
+ */
+export function edgeOf(flow: ChartedFlow, unit: Volume['unit']): FlowEdgeInput {
   const { volume } = flow;
   const counted = volume.count !== null && showsVolume(flow) && (hasWidth(flow.kind) || volume.count > 1);
   return {
@@ -23,11 +34,14 @@ export function edgeOf(flow: ChartedFlow): FlowEdgeInput {
     ...(flow.to === undefined ? {} : { to: flow.to }),
     label: flow.label,
     sub: flow.sub ?? (counted ? sayVolume(volume) : flow.time ? sayDate(flow.time) : ''),
-    count: comparable.has(volume.unit) ? volume.count : null,
+    count: volume.unit === unit ? volume.count : null,
     wrong: flow.wrong ?? null,
     kind: flow.kind,
   };
 }
+
+/** The groups whose actors are drawn as one bar: those of five and more, since fewer are told apart at a glance. */
+export const joined = (groups: readonly Group[]): readonly Group[] => groups.filter(({ actors }) => actors.length >= 5);
 
 /** What a case's diagram is drawn from. */
 interface Drawn {
@@ -53,8 +67,9 @@ export function flowData(
   const { shown, told }: { shown: readonly ChartedFlow[]; told?: ReadonlySet<string> } =
     only === undefined ? { shown: file.flows } : fragmentOf(file.flows, only);
   const used = new Set(shown.flatMap(endsOf));
+  const unit = unitOf(shown);
   const callout = file.diagram?.callout;
-  const groups = ((actors === 'grouped' ? file.groups : undefined) ?? [])
+  const groups = joined((actors === 'grouped' ? file.groups : undefined) ?? [])
     .map((group) => ({ ...group, actors: group.actors.filter((id) => used.has(id)) }))
     .filter((group) => group.actors.length > 1);
   const barOf = (id: string): string => groups.find((group) => group.actors.includes(id))?.actors.join(' ') ?? id;
@@ -88,7 +103,7 @@ export function flowData(
   return {
     nodes,
     edges: shown.map((flow) => ({
-      ...edgeOf(flow),
+      ...edgeOf(flow, unit),
       ...(told === undefined || told.has(flow.id) ? {} : { label: '', sub: '' }),
       from: barOf(flow.from),
       ...(flow.to === undefined ? {} : { to: barOf(flow.to) }),

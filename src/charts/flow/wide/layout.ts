@@ -1,0 +1,282 @@
+import { type Box, overlaps, union } from '../../geometry/box.ts';
+import { houseOf, standing } from '../company-groups.ts';
+import { metrics } from '../measure.ts';
+import type {
+  CalloutInput,
+  FlowEdgeInput,
+  FlowLayout,
+  FlowNodeInput,
+  HouseInput,
+  PlacedEdge,
+  PlacedHouse,
+  PlacedNode,
+  TiedEdge,
+} from '../stages.ts';
+import { wrap } from '../../geometry/text.ts';
+import { type Lane, plan, type Plan } from './lanes.ts';
+import { letter, type Lettered, numberAt, type Numbered } from './letter.ts';
+import { footOf, groundSide, nameBox, setHouse, setName } from './names.ts';
+import { type NameBox, route, type Routed } from './route.ts';
+import { placeRows, type Rowed } from './rows.ts';
+import { spread, type Spread, widestOf } from './spread.ts';
+import { shapeOf } from './trails.ts';
+import { type Named, type NameWidths, nameAll } from './words.ts';
+
+const m = metrics.wide;
+/** How often a drawing is solved again for names that meet or words that found no place. */
+const rounds = 10;
+/** From how many flows on a drawing is solved twice at most, and its slanting flows are left where they fall. */
+export const many = 60;
+/** From how many flows on some words may be left to the list. */
+const crowd = 20;
+
+/** What is asked of a drawing beyond its flows, from what an earlier try has shown. */
+interface Asked {
+  readonly wider: Map<number, number>;
+  readonly swing: Map<number, number>;
+  readonly raised: Map<string, number>;
+  readonly plain: Set<string>;
+  /** Houses, by their first actor, whose name is turned to the other side. */
+  readonly turned: Set<string>;
+  readonly apart: Rowed['apart'][number][];
+}
+
+interface Tried {
+  readonly spread: Spread;
+  readonly names: ReadonlyMap<string, Named>;
+  readonly bars: ReadonlyMap<string, Box>;
+  readonly houses: readonly PlacedHouse[];
+  readonly flows: readonly Numbered[];
+  readonly lettered: Lettered;
+  readonly height: number;
+  readonly meeting: readonly (readonly [string, string])[];
+  readonly wanting: Routed['wanting'];
+  /** Houses whose names lie on those of actors. */
+  readonly crowded: readonly string[];
+}
+
+/**
+ * The layout from left to right: actors are bars in columns, and flows run level between them wherever they can. Names
+ * are placed first and never move; every flow has its number at the same place, and its words by it.
+ */
+export function layoutWide(
+  nodes: readonly FlowNodeInput[],
+  edges: readonly FlowEdgeInput[],
+  tied: readonly TiedEdge[],
+  houses: readonly HouseInput[],
+  callout?: CalloutInput,
+): FlowLayout {
+  const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inHouse = houseOf(sorted, houses);
+  const planned = plan(sorted, edges, tied, inHouse, m.ribbon);
+  const asked: Asked = {
+    wider: new Map(),
+    swing: new Map(),
+    raised: new Map(),
+    plain: new Set(),
+    turned: new Set(),
+    apart: [],
+  };
+  const again = planned.lanes.size > many ? 3 : rounds;
+  let best: Tried | undefined;
+  for (let round = 0; round < again; round++) {
+    const tried = attempt(sorted, planned, houses, callout, asked);
+    if (!best || worse(best, planned) >= worse(tried, planned)) best = tried;
+    if (worse(tried, planned) === 0) break;
+    learn(tried, planned, asked, round);
+  }
+  return drawn(sorted, planned, best ?? attempt(sorted, planned, houses, callout, asked));
+}
+
+/** How bad a try is: names that meet, curves without room, words that must not be lost, then any others. */
+function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan): number {
+  const wrong = lettered.lost.filter((id) => lanes.get(id)?.edge.wrong !== null).length;
+  const may = lanes.size > crowd ? lanes.size * 0.1 : 0;
+  return (
+    1e6 * (meeting.length + crowded.length) +
+    1e4 * wanting.size +
+    100 * wrong +
+    (lettered.lost.length > may ? lettered.lost.length : 0)
+  );
+}
+
+/** Asks for what was wanting. */
+function learn(
+  { meeting, crowded, wanting, lettered, names, bars }: Tried,
+  { lanes, column }: Plan,
+  asked: Asked,
+  round: number,
+): void {
+  for (const [a, b] of meeting) {
+    const [one, other] = [bars.get(a), bars.get(b)];
+    if (!one || !other) continue;
+    const [upper, lower] = one.y <= other.y ? [a, b] : [b, a];
+    const by = (names.get(lower)?.height ?? 0) + 10;
+    if (round < 2) asked.apart.push({ upper, lower, by });
+    else for (const id of [a, b]) if (names.get(id)?.place !== 'right') asked.plain.add(id);
+  }
+  for (const house of crowded) asked.turned.add(house);
+  for (const [column, more] of wanting) asked.wider.set(column, (asked.wider.get(column) ?? 0) + more);
+  // Words that run into a way within their column get more room before it.
+  const crossed = new Set(lettered.lost.map((id) => column.get(lanes.get(id)?.low ?? '') ?? -1));
+  for (const at of crossed) asked.swing.set(at, Math.min(160, (asked.swing.get(at) ?? 0) + 40));
+  for (const id of lettered.lost) asked.raised.set(id, (asked.raised.get(id) ?? 0) + 1);
+}
+
+/** One try at the whole drawing. */
+function attempt(
+  nodes: readonly FlowNodeInput[],
+  planned: Plan,
+  houses: readonly HouseInput[],
+  callout: CalloutInput | undefined,
+  { wider, swing, raised, plain, turned, apart }: Asked,
+): Tried {
+  const takers = takersOf(planned.lanes);
+  const stood = [...standing(planned.columns)];
+  const first = new Set((planned.columns[0] ?? []).flatMap(({ node }) => node ?? []));
+  const upright = [...planned.lanes.values()].some(({ way, low }) => way === 'upright' && first.has(low));
+  const margin = upright
+    ? 10
+    : stood.some(([, members]) => members.some((id) => first.has(id)))
+      ? groundSide
+      : [...planned.lanes.values()].some(({ edge }) => edge.kind === 'disclosed' && first.has(edge.from))
+        ? 2
+        : 0;
+  const called = stood.map(([index, members]) => ({
+    members,
+    lines: wrap(houses[index]?.label ?? '', 220, m.textSize),
+  }));
+  const houseName = Math.max(
+    0,
+    ...called.map(({ members, lines }) =>
+      (planned.column.get(members[0] ?? '') ?? 0) === planned.columns.length - 1 ? widestOf(lines, m.textSize) : 0,
+    ),
+  );
+  const named = (widths: NameWidths): { readonly names: ReadonlyMap<string, Named>; readonly spaced: Spread } => {
+    const names = nameAll(nodes, planned, takers, plain, widths, m);
+    return { names, spaced: spread({ plan: planned, names, callout, wider, raised, houseName, margin }, m) };
+  };
+  const easy = named({ over: 240, beside: 210 });
+  const { names, spaced } = easy.spaced.tight ? named({ over: 180, beside: 160 }) : easy;
+  const feet = new Map(called.map(({ members, lines }) => [members.at(-1) ?? '', footOf(lines, m)]));
+  const grounds = new Set(called.flatMap(({ members }) => [members[0] ?? '', members.at(-1) ?? '']));
+  const rows = placeRows({ plan: planned, names, says: spaced.says, feet, grounds, apart });
+  const bars = new Map(
+    [...rows.bars].map(([id, { top, bottom }]): [string, Box] => {
+      return [id, { x: spaced.x[planned.column.get(id) ?? 0] ?? 0, y: top, width: m.bar, height: bottom - top }];
+    }),
+  );
+  const placedHouses = called.map(({ members, lines }) => {
+    const held = union(members.flatMap((id) => bars.get(id) ?? []));
+    const column = planned.column.get(members[0] ?? '') ?? 0;
+    const amid = column > 0 && column < planned.columns.length - 1;
+    const anchor = amid && !turned.has(members[0] ?? '') && widestOf(lines, m.textSize) < held.x ? 'end' : 'start';
+    const foot = members.at(-1) ?? '';
+    const [last, named] = [bars.get(foot), names.get(foot)];
+    const beside = last && (named?.place === 'right' || named?.place === 'left') ? nameBox(named, last) : undefined;
+    const words = (planned.right.get(foot) ?? []).map((id) => {
+      return (
+        (planned.lanes.get(id)?.low === foot ? (rows.ways.get(id)?.[0] ?? 0) : 0) + (spaced.says.get(id)?.down ?? 0) - 4
+      );
+    });
+    const under = Math.max(0, beside ? beside.y + beside.height : 0, ...(anchor === 'start' ? words : []));
+    return setHouse(members, held, lines, { anchor, under }, m);
+  });
+  const boxes = [...names].flatMap(([id, named]) => {
+    const bar = bars.get(id);
+    return bar ? [{ id, named, box: nameBox(named, bar) }] : [];
+  });
+  const sideOf = (place: Named['place']): NameBox['side'] =>
+    place === 'above' || place === 'right' ? 'after' : 'before';
+  const nameBoxes = [
+    ...boxes.map(({ id, named, box }): NameBox => {
+      return { column: planned.column.get(id) ?? 0, side: sideOf(named.place), box };
+    }),
+    ...placedHouses.flatMap(({ members, label }) =>
+      label.map(({ box, anchor }): NameBox => {
+        return { column: planned.column.get(members[0] ?? '') ?? 0, side: anchor === 'end' ? 'before' : 'after', box };
+      }),
+    ),
+  ];
+  const { trails, wanting } = route(planned, spaced, rows, nameBoxes, swing, m);
+  const flows = [...planned.lanes.values()].flatMap((lane): Numbered[] => {
+    const [trail, say] = [trails.get(lane.edge.id), spaced.says.get(lane.edge.id)];
+    return trail && say ? [{ lane, say, trail, number: numberAt(lane, trail) }] : [];
+  });
+  const lowest = Math.max(
+    0,
+    ...[...bars.values(), ...nameBoxes.map(({ box }) => box)].map((box) => box.y + box.height),
+    ...placedHouses.map(({ box }) => box.y + box.height),
+    ...flows.map(({ lane, say, number, trail }) =>
+      trail.way === 'level'
+        ? number.y + Math.max(say.down, lane.half, ...trail.stretches.map(({ y }) => y - number.y + lane.half))
+        : 0,
+    ),
+  );
+  const size: Box = { x: 0, y: 0, width: widthOf(spaced, trails), height: Math.ceil(lowest + 6) };
+  const lettered = letter(
+    flows,
+    spaced.callout,
+    { size, bars: [...bars.values()], names: nameBoxes.map(({ box }) => box) },
+    m,
+  );
+  const meeting = boxes.flatMap(({ id, box }, i) =>
+    boxes.slice(i + 1).flatMap((other) => (overlaps(box, other.box, 4) ? [[id, other.id] as const] : [])),
+  );
+  const crowded = placedHouses.flatMap(({ members, label }) =>
+    label.some((line) => boxes.some(({ box }) => overlaps(line.box, box, 2))) ? [members[0] ?? ''] : [],
+  );
+  return {
+    crowded,
+    ...{ spread: { ...spaced, width: size.width }, names, bars, houses: placedHouses, flows },
+    lettered,
+    height: size.height,
+    meeting,
+    wanting,
+  };
+}
+
+const widthOf = ({ width }: Spread, trails: Routed['trails']): number =>
+  Math.max(width, ...[...trails.values()].map((trail) => (trail.way === 'bow' ? trail.out + 14 : 0)));
+
+/** Actors to whom data came in no other way than by their taking it. */
+function takersOf(lanes: ReadonlyMap<string, Lane>): ReadonlySet<string> {
+  const all = [...lanes.values()].map(({ edge }) => edge);
+  const took = new Set(all.flatMap(({ kind, to }) => (kind === 'taken' && to !== undefined ? [to] : [])));
+  return took;
+}
+
+function drawn(nodes: readonly FlowNodeInput[], { lanes }: Plan, tried: Tried): FlowLayout {
+  const { names, bars, houses, flows, lettered, height, spread: spaced } = tried;
+  const takers = takersOf(lanes);
+  return {
+    frame: 'wide',
+    width: spaced.width,
+    height,
+    nodes: nodes.flatMap((node): PlacedNode[] => {
+      const [bar, named] = [bars.get(node.id), names.get(node.id)];
+      return bar && named ? [{ id: node.id, bars: [bar], taker: takers.has(node.id), ...setName(named, bar, m) }] : [];
+    }),
+    edges: [...flows]
+      .sort((a, b) => a.lane.edge.number - b.lane.edge.number)
+      .map(({ lane, trail, number }): PlacedEdge => {
+        const { edge, half } = lane;
+        const giver = bars.get(edge.from);
+        const hole =
+          edge.kind === 'disclosed' && giver && trail.way === 'level'
+            ? {
+                x: giver.x + giver.width / 2,
+                y: (lane.forward ? trail.stretches[0] : trail.stretches.at(-1))?.y ?? 0,
+                r: 5,
+              }
+            : null;
+        return {
+          ...{ id: edge.id, number: edge.number, kind: edge.kind, drawn: lane.drawn, wrong: edge.wrong },
+          ...shapeOf(lane, trail),
+          ...{ thickness: 2 * half, hole, badge: { ...number, r: m.badge }, label: lettered.labels.get(edge.id) ?? [] },
+        };
+      }),
+    houses,
+    callout: lettered.callout,
+  };
+}

@@ -1,0 +1,153 @@
+import { measure } from '../../geometry/text.ts';
+import type { Metrics } from '../measure.ts';
+import type { CalloutInput } from '../stages.ts';
+import type { Lane, Plan } from './lanes.ts';
+import { type CalloutWords, calloutWords, type Named, type Say, sayingOf, standingOf } from './words.ts';
+
+/** Where the columns stand, and what the flows say in the room between them. */
+export interface Spread {
+  /** The left edge of each column's bars. */
+  readonly x: readonly number[];
+  readonly width: number;
+  readonly says: ReadonlyMap<string, Say>;
+  readonly callout: CalloutWords | null;
+  /** Whether words had to be broken for all columns to fit. */
+  readonly tight: boolean;
+}
+
+/** What the columns are spread by. */
+export interface Spreading {
+  readonly plan: Plan;
+  readonly names: ReadonlyMap<string, Named>;
+  readonly callout: CalloutInput | undefined;
+  /** More room from a column to the next than its words ask for, by the column. */
+  readonly wider: ReadonlyMap<number, number>;
+  /** How often the words of a flow have found no place: each time they break sooner, with more room over and under. */
+  readonly raised: ReadonlyMap<string, number>;
+  /** The widest name of a house whose actors stand in the last column. */
+  readonly houseName: number;
+  /** Room to the left of the first column. */
+  readonly margin: number;
+}
+
+const leastStep = 150;
+/** The stub of what was deleted, and what stands round its words. */
+export const stubLength = 46;
+const besideStub = stubLength + 26 + 12;
+/** How far the first way out and back within a column swings, and each further one. */
+export const bowOut = 64;
+export const bowStep = 10;
+/** Widths at which words are broken, until all columns fit. */
+const least = 95;
+const broken = [1000, 300, 250, 210, 180, 155, 135, 115, least];
+/** The same for words that found no place, the first time and the next ones; each time they are given more room, too. */
+const afterLoss = [1000, 200, 150, 120, 95, 78];
+const raiseBy = 18;
+
+/** Spreads the columns over the width: each step as wide as what stands in it, and what is left shared evenly. */
+export function spread(input: Spreading, m: Metrics): Spread {
+  const { plan, margin } = input;
+  const columns = plan.columns.length;
+  let best:
+    | {
+        readonly says: ReadonlyMap<string, Say>;
+        readonly steps: readonly number[];
+        readonly total: number;
+        readonly width: number;
+      }
+    | undefined;
+  for (const width of broken) {
+    const says = sayAll(input, width, m);
+    const steps = plan.columns.map((_, index) => stepOf(index, input, says, m));
+    const total = margin + steps.reduce((sum, step) => sum + step, 0);
+    if (!best || total < best.total) best = { says, steps, total, width };
+    if (total <= m.width) break;
+  }
+  const { says, steps, total } = best ?? { says: new Map<string, Say>(), steps: [], total: 0 };
+  const tight = total > m.width || (best?.width ?? 0) < (broken[0] ?? 0);
+  const more = columns > 1 ? Math.max(0, m.width - total) / (columns - 1) : 0;
+  const x: number[] = [];
+  let at = margin;
+  for (const step of steps) {
+    x.push(Math.round(at));
+    at += step + more;
+  }
+  const width = Math.max(m.width, Math.ceil(total));
+  return { x, width, tight, ...withCallout(input, says, x, width, m) };
+}
+
+/** What every flow says where words break at a width. */
+function sayAll({ plan, names, raised }: Spreading, width: number, m: Metrics): ReadonlyMap<string, Say> {
+  return new Map(
+    [...plan.lanes.values()].map((lane) => {
+      const topmost = plan.right.get(lane.low)?.[0] === lane.edge.id && names.get(lane.low)?.place === 'above';
+      const more = raised.get(lane.edge.id) ?? 0;
+      const said = sayingOf(lane, more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78), m);
+      return [lane.edge.id, raise(standingOf(lane, said, topmost, 0), raiseBy * more)];
+    }),
+  );
+}
+
+const raise = (say: Say, by: number): Say => ({ ...say, up: say.up + by, down: say.down + by });
+
+/** The least from a column's bars to the next column's; after the last, to the end of the drawing. */
+function stepOf(
+  index: number,
+  { plan, names, callout, wider, houseName }: Spreading,
+  says: ReadonlyMap<string, Say>,
+  m: Metrics,
+): number {
+  const last = index === plan.columns.length - 1;
+  const needs = [last ? Math.max(m.bar, houseName) : leastStep];
+  const ids = (of: number): string[] => (plan.columns[of] ?? []).flatMap(({ node }) => node ?? []);
+  for (const id of ids(index)) {
+    const name = names.get(id);
+    if (!name) continue;
+    if (name.place === 'above') needs.push(name.width + (last ? 4 : 28));
+    if (name.place === 'right') needs.push(m.bar + 18 + name.width + (last ? 4 : 24));
+  }
+  for (const id of ids(index + 1)) {
+    const name = names.get(id);
+    if (name?.place === 'left') needs.push(name.width + 16 + 70);
+    if (name?.place === 'above-end') needs.push(name.width + 12);
+  }
+  const bows = [...plan.lanes.values()].filter(
+    ({ way, low }) => way === 'bow' && plan.column.get(low) === index,
+  ).length;
+  if (bows > 0) needs.push(bowOut + bows * bowStep + 20);
+  for (const [id, say] of says) {
+    const lane = plan.lanes.get(id);
+    if (!lane || plan.column.get(lane.low) !== index) continue;
+    if (lane.way === 'stub') needs.push(say.width + besideStub);
+    if (lane.way === 'bow') needs.push(say.width + 30);
+    if (lane.way === 'across' && lane.passes.length === 0)
+      needs.push(say.width + (say.place === 'inside' ? 84 : callout?.flow === id ? 72 : 34));
+    if (lane.way === 'upright') needs.push(say.width + 36);
+  }
+  return Math.max(...needs) + (wider.get(index) ?? 0);
+}
+
+/** The call-out broken to the room at its flow, and that room asked for. */
+function withCallout(
+  { plan, callout }: Spreading,
+  says: ReadonlyMap<string, Say>,
+  x: readonly number[],
+  width: number,
+  m: Metrics,
+): Pick<Spread, 'says' | 'callout'> {
+  const lane = callout && plan.lanes.get(callout.flow);
+  const say = callout && says.get(callout.flow);
+  if (!callout || !lane || !say || lane.way === 'upright') return { says, callout: null };
+  const from = (x[plan.column.get(lane.low) ?? 0] ?? 0) + m.bar + 30;
+  const to = lane.way === 'across' ? (x[plan.column.get(lane.high) ?? 0] ?? width) : width;
+  const words = calloutWords(callout, Math.max(120, to - from - 24), m);
+  const down = say.down + words.height + 22;
+  return { says: new Map([...says, [callout.flow, { ...say, down }]]), callout: words };
+}
+
+/** The width of the widest line. */
+export const widestOf = (lines: readonly string[], size: number, weight = 400): number =>
+  Math.max(0, ...lines.map((line) => measure(line, size, weight)));
+
+/** Whether a lane is drawn from bar to bar. */
+export const isAcross = ({ way }: Lane): boolean => way === 'across';

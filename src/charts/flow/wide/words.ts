@@ -1,0 +1,161 @@
+import { measure, wrap } from '../../geometry/text.ts';
+import { type Metrics, type NameLines, nameLines } from '../measure.ts';
+import type { CalloutInput, FlowNodeInput } from '../stages.ts';
+import type { Lane, Plan } from './lanes.ts';
+
+/** A line of words at a flow. */
+export interface Words {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** What a flow says, broken into lines, where it is to stand, and the room that it needs over and under the line. */
+export interface Say {
+  readonly lines: readonly Words[];
+  readonly width: number;
+  readonly height: number;
+  readonly place: 'inside' | 'above' | 'below' | 'side';
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Where an actor's name stands: over the bar from its left edge or up to its right edge, or beside it. */
+export type NamePlace = 'above' | 'above-end' | 'right' | 'left';
+
+/** A name in its lines, and where it stands. */
+export interface Named extends NameLines {
+  readonly place: NamePlace;
+  readonly over: readonly string[];
+}
+
+/** The room that a number takes round its line, and no words may. */
+export const kept = 12.5;
+
+/** The call-out's words, broken. */
+export interface CalloutWords {
+  readonly flow: string;
+  readonly words: readonly string[];
+  readonly under: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Breaks lines evenly: as many as the width asks for, none much shorter than the others. */
+export function evenly(text: string, width: number, size: number, weight: number): readonly string[] {
+  const lines = wrap(text, width, size, weight);
+  for (let less = measure(text, size, weight) / lines.length; lines.length > 1 && less < width; less += 6) {
+    const even = wrap(text, less, size, weight);
+    if (even.length <= lines.length) return even;
+  }
+  return lines;
+}
+
+/** What the flow of a lane says within a width. */
+export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'lines' | 'width' | 'height'> {
+  const { label, sub } = lane.edge;
+  const set = (text: string, strong: boolean): Words[] =>
+    text === '' ? [] : evenly(text, width, m.textSize, strong ? 600 : 400).map((each) => ({ text: each, strong }));
+  const lines = [...set(label, true), ...(label === '' ? [] : set(sub, false))];
+  return {
+    lines,
+    width: Math.max(0, ...lines.map(({ text, strong }) => measure(text, m.textSize, strong ? 600 : 400))),
+    height: lines.length * m.lineHeight,
+  };
+}
+
+/** How much room the words need about the line, and on which side they are wanted. */
+export function standingOf(
+  lane: Lane,
+  said: Pick<Say, 'lines' | 'width' | 'height'>,
+  topmost: boolean,
+  callout: number,
+): Say {
+  const { half, drawn, way, edge } = lane;
+  const { height } = said;
+  const around = Math.max(half, kept);
+  if (way === 'stub') {
+    const reach = Math.max(26, height / 2 + 9);
+    return { ...said, place: 'side', up: reach, down: reach };
+  }
+  if (way === 'upright') return { ...said, place: 'side', up: 0, down: 0 };
+  if (drawn === 'ribbon' && 2 * half >= height + 4 && height > 0)
+    return { ...said, place: 'inside', up: half + 10, down: half + 14 + callout };
+  const under = way === 'across' && (edge.kind === 'answered' || topmost);
+  const [own, other] = [around + height + (height > 0 ? 8 : 4), around + 4];
+  return under
+    ? { ...said, place: 'below', up: other, down: own + callout }
+    : { ...said, place: 'above', up: own, down: other + callout };
+}
+
+/** Breaks the call-out to the room at its flow. */
+export function calloutWords({ flow, words, under }: CalloutInput, width: number, m: Metrics): CalloutWords {
+  const lines = evenly(words, width, m.nameSize, 650);
+  const soft = under === '' ? [] : evenly(under, width, m.textSize, 400);
+  return {
+    flow,
+    words: lines,
+    under: soft,
+    width: Math.max(
+      ...lines.map((line) => measure(line, m.nameSize, 650)),
+      ...soft.map((line) => measure(line, m.textSize)),
+    ),
+    height: 18 * (lines.length + soft.length),
+  };
+}
+
+/** From how many flows on the right of a bar its name makes room for their words. */
+const hub = 4;
+
+/** How wide a name may be over its bar and beside it. */
+export interface NameWidths {
+  readonly over: number;
+  readonly beside: number;
+}
+
+/** Names in their lines, each where the flows at its bar leave room. */
+export function nameAll(
+  nodes: readonly FlowNodeInput[],
+  { columns, column, left, right }: Plan,
+  takers: ReadonlySet<string>,
+  plain: ReadonlySet<string>,
+  widest: NameWidths,
+  m: Metrics,
+): ReadonlyMap<string, Named> {
+  const lower = new Set<string>();
+  for (const slots of columns) {
+    const seen = new Set<number>();
+    for (const { house: of, node } of slots)
+      if (of !== undefined && node !== undefined) {
+        if (seen.has(of)) lower.add(node);
+        seen.add(of);
+      }
+  }
+  return new Map(
+    nodes.map((node): [string, Named] => {
+      const at = column.get(node.id) ?? 0;
+      const [before, after] = [left.get(node.id) ?? [], right.get(node.id) ?? []];
+      const place: NamePlace =
+        after.length === 0
+          ? 'right'
+          : plain.has(node.id) || at === 0
+            ? 'above'
+            : lower.has(node.id) && before.length === 0
+              ? 'left'
+              : after.length >= hub
+                ? 'above-end'
+                : 'above';
+      const over = takers.has(node.id) ? ['taken by'] : [];
+      const lines = nameLines(node, place === 'right' ? widest.beside : widest.over, m, true);
+      return [
+        node.id,
+        {
+          ...lines,
+          place,
+          over,
+          width: Math.max(lines.width, ...over.map((line) => measure(line, m.textSize, 600))),
+          height: lines.height + over.length * m.lineHeight,
+        },
+      ];
+    }),
+  );
+}
