@@ -63,7 +63,7 @@ describe('a diagram taken away', () => {
       return readFileSync(await (await download).path());
     };
     const svg = (await saved('svg')).toString('utf8');
-    expect(svg).toContain('Emma’s Diary: who gave whose data to whom');
+    expect(svg).toContain('Emma’s Diary: who sold whose data to whom');
     expect(svg).toContain('/cases/emmas-diary/?flow=F3');
     expect(svg).toContain('font/woff2;base64');
     expect(svg).toContain('#fbf9f4');
