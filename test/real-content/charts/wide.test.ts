@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { layoutFlow } from '../../../src/charts/flow/layout.ts';
+import { flowData } from '../../../src/components/flow/flow.data.ts';
+import { breaches } from '../../charts/flow/wide/breaches.ts';
+import { faults } from '../../charts/flow-faults.ts';
+import { book } from '../book.ts';
+
+it.each(book.cases.map((file) => [file.id, file] as const))(
+  'draws %s with all its words, none on a line and none far from its number',
+  (_, file) => {
+    const { nodes, edges, houses, callout } = flowData(book, file);
+    const layout = layoutFlow(nodes, edges, 'wide', houses, callout);
+    expect([...faults(layout), ...breaches(layout)]).toEqual([]);
+    expect(layout.edges.filter(({ label }) => label.length === 0)).toEqual([]);
+    expect(layout.width).toBe(1248);
+    expect(layout.callout?.flow).toBe(callout?.flow);
+  },
+);
