@@ -254,7 +254,7 @@ export function layoutLadder(
   const house = houseOf(nodes, houses);
   const called = nodes.map((node): FlowNodeInput => {
     const label = houses[house.get(node.id) ?? -1]?.label;
-    return label === undefined ? node : { ...node, role: [node.role, label].filter((part) => part !== '').join(' · ') };
+    return label === undefined ? node : { ...node, role: [node.role, label].filter((part) => part !== '').join('; ') };
   });
   const ladder = new Ladder(called, drawn, size, callout);
   for (const block of blocksOf(nodes, drawn, rank)) ladder.set(block);

@@ -1,5 +1,6 @@
-import { measure, wrap } from '../../geometry/text.ts';
+import { measure } from '../../geometry/text.ts';
 import type { TextLine } from '../stages.ts';
+import { evenly } from '../wide/words.ts';
 import { line } from './sizes.ts';
 
 /** How a kind of words is set: type size in pixels and weight. */
@@ -15,9 +16,9 @@ export const types = {
   callout: { size: 15, weight: 650 },
 } as const satisfies Readonly<Record<string, Type>>;
 
-/** Breaks words into lines that are no wider than so many pixels. */
+/** Breaks words into even lines that are no wider than so many pixels. */
 export const broken = (text: string, width: number, { size, weight }: Type): readonly string[] =>
-  wrap(text, width, size, weight);
+  text === '' ? [] : evenly(text, width, size, weight);
 
 /** How wide words are in one line, in pixels. */
 export const wide = (text: string, { size, weight }: Type): number => measure(text, size, weight);

@@ -43,7 +43,10 @@ export interface CalloutWords {
 /** Breaks lines evenly: as many as the width asks for, none much shorter than the others. */
 export function evenly(text: string, width: number, size: number, weight: number): readonly string[] {
   const lines = wrap(text, width, size, weight);
-  for (let less = measure(text, size, weight) / lines.length; lines.length > 1 && less < width; less += 6) {
+  // No word is cut for it.
+  const word = Math.max(0, ...text.split(' ').map((each) => measure(each, size, weight)));
+  const least = Math.max(word, measure(text, size, weight) / lines.length);
+  for (let less = least; lines.length > 1 && less < width; less += 6) {
     const even = wrap(text, less, size, weight);
     if (even.length <= lines.length) return even;
   }

@@ -182,8 +182,14 @@ describe('a house', () => {
     const layout = layoutFlow(['a', 'b'].map(node), [flow(1, 'gave', 'a', 'b')], 'mid', [
       { label: 'One group', members: ['a', 'b'] },
     ]);
-    expect(namesOf(layout, 'a')).toEqual(['a', 'role of a · One group']);
+    expect(namesOf(layout, 'a')).toEqual(['a', 'role of a; One group']);
   });
+});
+
+it('breaks a name evenly, and cuts no word for it', () => {
+  const voters = { id: 'b', name: 'American voters', role: '' };
+  const { nodes } = layoutFlow([node('a'), voters], [flow(1, 'gave', 'a', 'b')], 'tall');
+  expect(nodes.find(({ id }) => id === 'b')?.name.map(({ text }) => text)).toEqual(['American', 'voters']);
 });
 
 it('draws nothing of nothing', () => {
