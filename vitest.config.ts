@@ -25,7 +25,7 @@ export default defineConfig({
           // What a page will show comes when it comes: a busy machine is no fault of the page's.
           expect: { poll: { timeout: 30_000 } },
           // A build of the whole site, for a sub-path, is such a hook.
-          hookTimeout: 480_000,
+          hookTimeout: 900_000,
         },
       },
     ],

@@ -68,7 +68,17 @@ const longest = madeUp({
         },
       ],
       events: [{ title: `${sharp} ${long}`, detail: sharp, date: '2017/..' }],
-      flows: [{ ...flow, label: sharp, what: [sharp, long], purpose: sharp, basis: sharp, problem: sharp, when: long }],
+      flows: [
+        {
+          ...flow,
+          label: `gave ${sharp}`,
+          what: [sharp, long],
+          purpose: sharp,
+          basis: sharp,
+          problem: sharp,
+          when: long,
+        },
+      ],
       sources: [{ id: 'notice', title: sharp, publisher: sharp }],
       discrepancies: [{ topic: sharp, right: sharp, why: sharp }],
     },

@@ -49,7 +49,7 @@ describe.each(Object.entries(drawings))('%s', (_, drawn) => {
 const ofWhatIsThere: Readonly<Record<string, (book: Casebook) => Promise<Drawing>>> = {
   'flow/FlowList': (book) => {
     const file = first(book.cases);
-    return draw('flow/FlowList', { book, file, flows: file.flows, anchored: true });
+    return draw('flow/FlowList', { book, file, flows: file.flows });
   },
   'flow/FlowTable': (book) => {
     const flows = book.flows.map((flow, at) => ({ ...flow, at }));
@@ -57,7 +57,7 @@ const ofWhatIsThere: Readonly<Record<string, (book: Casebook) => Promise<Drawing
   },
   'case/DiscrepancyBlock': (book) => {
     const file = first(book.cases);
-    return draw('case/DiscrepancyBlock', { file, discrepancy: first(file.discrepancies), anchored: true });
+    return draw('case/DiscrepancyBlock', { file, discrepancy: first(file.discrepancies) });
   },
   'law/ProvisionView': (book) => {
     const provision = first(book.provisions);

@@ -294,7 +294,7 @@ describe('the story of a diagram', () => {
     await page
       .locator(`svg.timeline.wide [data-event="${events[0] ?? ''}"]`)
       .first()
-      .hover();
+      .focus();
     await expect.poll(() => near(page)).toContain('emmas-diary.F3');
     await page.locator('a.wordmark').hover();
     expect(await answered('[data-finding]')).toEqual([]);
