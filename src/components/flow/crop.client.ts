@@ -17,12 +17,6 @@ export function crop(svg: SVGSVGElement): number {
   return bottom - top;
 }
 
-/** Shows the whole drawing, which is so high. */
-export function uncrop(svg: SVGSVGElement, height: number): void {
-  for (const part of svg.querySelectorAll('.cut')) part.classList.remove('cut');
-  show(svg, 0, height);
-}
-
 function show(svg: SVGSVGElement, top: number, height: number): void {
   svg.setAttribute('viewBox', `0 ${String(top)} ${String(svg.viewBox.baseVal.width)} ${String(height)}`);
   svg.setAttribute('height', String(height));

@@ -26,7 +26,7 @@ const m = metrics.wide;
 /** How often a drawing is solved again for names that meet or words that found no place. */
 const rounds = 10;
 /** From how many flows on a drawing is solved twice at most, and its slanting flows are left where they fall. */
-export const many = 60;
+const many = 60;
 /** From how many flows on some words may be left to the list. */
 const crowd = 20;
 

@@ -236,7 +236,7 @@ function placeCallout(
 }
 
 /** Whether any two of these boxes overlap: the first pair, by index. */
-export function firstOverlap(boxes: readonly Box[]): readonly [number, number] | undefined {
+function firstOverlap(boxes: readonly Box[]): readonly [number, number] | undefined {
   for (const [i, a] of boxes.entries())
     for (let j = i + 1; j < boxes.length; j++) {
       const b = boxes[j];

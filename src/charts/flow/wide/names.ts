@@ -57,7 +57,7 @@ export function setName(named: Named, bar: Box, m: Metrics): Pick<PlacedNode, 'o
 
 /** How far a house's ground reaches beside its bars, and over the first and under the last. */
 export const groundSide = 9;
-export const groundOver = 5;
+const groundOver = 5;
 
 /** The room under the last bar of a house for its name in so many lines. */
 export const footOf = (lines: readonly string[], m: Metrics): number => groundOver + 5 + lines.length * m.lineHeight;

@@ -150,4 +150,4 @@ export const widestOf = (lines: readonly string[], size: number, weight = 400): 
   Math.max(0, ...lines.map((line) => measure(line, size, weight)));
 
 /** Whether a lane is drawn from bar to bar. */
-export const isAcross = ({ way }: Lane): boolean => way === 'across';
+const isAcross = ({ way }: Lane): boolean => way === 'across';

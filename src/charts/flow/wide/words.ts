@@ -4,7 +4,7 @@ import type { CalloutInput, FlowNodeInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
 
 /** A line of words at a flow. */
-export interface Words {
+interface Words {
   readonly text: string;
   readonly strong: boolean;
 }
@@ -20,7 +20,7 @@ export interface Say {
 }
 
 /** Where an actor's name stands: over the bar from its left edge or up to its right edge, or beside it. */
-export type NamePlace = 'above' | 'above-end' | 'right' | 'left';
+type NamePlace = 'above' | 'above-end' | 'right' | 'left';
 
 /** A name in its lines, and where it stands. */
 export interface Named extends NameLines {
