@@ -64,6 +64,7 @@ describe('a page that may not use the clipboard, as at an insecure address', () 
     ['/compare/?a=marriott-2020&b=british-airways-2020', 'button[data-copy-address]'],
   ])('%s says so at the button that copies', async (path, where) => {
     const { page, complaints } = await visit(site, path);
+    if (path.startsWith('/f/')) await page.waitForURL('**/findings/**');
     const button = page.locator(where).first();
     await button.evaluate((each) => {
       Object.defineProperty(navigator, 'clipboard', { get: () => undefined });

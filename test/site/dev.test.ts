@@ -62,10 +62,10 @@ async function open(path: string, words: string): Promise<Page> {
 /** Pages that the server can tell to load themselves again: an edit before that would pass them by. */
 const listening = new Set<Page>();
 
-/** Waits until the page has the words, or has them no more, and listens to the server. */
+/** Waits until the page has the words, folded or not, or has them no more, and listens to the server. */
 async function says(page: Page, words: string, has = true): Promise<void> {
   await expect
-    .poll(async () => listening.has(page) && (await page.innerText('body').catch(() => undefined))?.includes(words), {
+    .poll(async () => listening.has(page) && (await page.textContent('body').catch(() => undefined))?.includes(words), {
       timeout: 60_000,
       message: `the page says “${words}”`,
     })

@@ -1,4 +1,4 @@
-import { around, type Box, distance, inside, overlaps } from '../../geometry/box.ts';
+import { around, type Box, distance, inside } from '../../geometry/box.ts';
 import { measure } from '../../geometry/text.ts';
 import type { Point } from '../../geometry/path.ts';
 import type { Metrics } from '../measure.ts';
@@ -233,14 +233,4 @@ function placeCallout(
       };
     }
   return null;
-}
-
-/** Whether any two of these boxes overlap: the first pair, by index. */
-function firstOverlap(boxes: readonly Box[]): readonly [number, number] | undefined {
-  for (const [i, a] of boxes.entries())
-    for (let j = i + 1; j < boxes.length; j++) {
-      const b = boxes[j];
-      if (b && overlaps(a, b, 2)) return [i, j];
-    }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { measure } from '../../geometry/text.ts';
 import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
-import type { Lane, Plan } from './lanes.ts';
+import type { Plan } from './lanes.ts';
 import { type CalloutWords, calloutWords, type Named, type Say, sayingOf, standingOf } from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
@@ -148,6 +148,3 @@ function withCallout(
 /** The width of the widest line. */
 export const widestOf = (lines: readonly string[], size: number, weight = 400): number =>
   Math.max(0, ...lines.map((line) => measure(line, size, weight)));
-
-/** Whether a lane is drawn from bar to bar. */
-const isAcross = ({ way }: Lane): boolean => way === 'across';
