@@ -49,7 +49,8 @@ describe('a page for a suggested pair, without script', () => {
     const both = [...html.matchAll(/<td colspan="2" class="both">.*?<\/td>/gs)].map(([cell]) => text(cell));
     expect(both.some((cell) => cell.includes('Security of processing, GDPR, art 32'))).toBe(true);
     const drawn = [...html.matchAll(/class="event-label[^"]*"/g)].length;
-    const rows = [...(/<details class="pair-events[^"]*">.*?<\/details>/s.exec(html)?.[0] ?? '').matchAll(/<tr>/g)].length;
+    const rows = [...(/<details class="pair-events[^"]*">.*?<\/details>/s.exec(html)?.[0] ?? '').matchAll(/<tr>/g)]
+      .length;
     // Two charts in four frames, and one row for the head of the table.
     expect(drawn).toBe((rows - 1) * 8);
   });
