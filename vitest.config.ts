@@ -10,7 +10,7 @@ export default defineConfig({
           exclude: ['test/site/**', '**/*.drawn.test.ts'],
           // Modules, and today's content, are read once a worker and not once a file: no test may change what another reads.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       './vitest.astro.config.ts',
