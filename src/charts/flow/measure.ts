@@ -1,6 +1,6 @@
-import { measure, wrap } from '../geometry/text.ts';
+import { widestOf, wrap } from '../geometry/text.ts';
 import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
-import type { TiedEdge, FlowNodeInput } from './stages.ts';
+import type { FlowEdgeInput, FlowNodeInput, PlacedEdge, TiedEdge } from './stages.ts';
 
 /** Sizes of a frame in pixels; type sizes are those of the style sheet. */
 export interface Metrics {
@@ -33,9 +33,6 @@ export const metrics: Readonly<Record<'wide' | 'rail', Metrics>> = {
   rail: { width: 204, bar: 5, ribbon: 26, badge: 9, nameSize: 12, textSize: 11, lineHeight: 14, gap: 8, abreast: 2 },
 };
 
-/** The width of a hollow line: the number is not known, so it is always the same. */
-const hollow = 7;
-
 /** Whether a flow hands over no data: a question, an answer, a message, an end. */
 export const isWords = (kind: FlowKind): boolean => !hasWidth(kind);
 
@@ -43,18 +40,36 @@ export const isWords = (kind: FlowKind): boolean => !hasWidth(kind);
 export const isLine = (edge: TiedEdge, rank: ReadonlyMap<string, number>): boolean =>
   isWords(edge.kind) || (rank.get(edge.to) ?? 0) <= (rank.get(edge.from) ?? 0);
 
-/** How thick each flow is drawn: the area of its number, by square root, against the largest; never under 2 px. */
-export function thicknesses(
-  edges: readonly TiedEdge[],
-  rank: ReadonlyMap<string, number>,
+/** The width of a hollow line, which says nothing. */
+const hollow = 7;
+/** Under this many pixels a ribbon is a plain line, so wide. */
+const leastRibbon = 2.6;
+const thread = 2;
+
+/** How a flow is drawn, and how wide. */
+export type Stroke = Pick<PlacedEdge, 'drawn' | 'thickness'>;
+
+/**
+ * How each flow is drawn: to scale against the largest number; hollow where it is not counted; a plain line where it
+ * would be too thin; and an arrow where it is one.
+ *
+ * @param most the widest ribbon, in pixels
+ */
+export function strokes<Edge extends FlowEdgeInput>(
+  edges: readonly Edge[],
   most: number,
-): ReadonlyMap<string, number> {
-  const largest = Math.max(1, ...edges.map((edge) => (isLine(edge, rank) ? 0 : (edge.count ?? 0))));
+  isArrow: (edge: Edge) => boolean,
+): ReadonlyMap<string, Stroke> {
+  const largest = edges.reduce((sum, edge) => Math.max(sum, isArrow(edge) ? 0 : (edge.count ?? 0)), 1);
   return new Map(
-    edges.map((edge) => {
-      if (isLine(edge, rank)) return [edge.id, 2];
-      if (edge.count === null) return [edge.id, hollow];
-      return [edge.id, Math.max(2, Math.round(Math.sqrt(edge.count / largest) * most * 10) / 10)];
+    edges.map((edge): [string, Stroke] => {
+      if (isArrow(edge)) return [edge.id, { drawn: 'line', thickness: thread }];
+      if (edge.count === null) return [edge.id, { drawn: 'hollow', thickness: hollow }];
+      const thickness = Math.round((edge.count / largest) * most * 10) / 10;
+      return [
+        edge.id,
+        thickness < leastRibbon ? { drawn: 'thread', thickness: thread } : { drawn: 'ribbon', thickness },
+      ];
     }),
   );
 }
@@ -71,10 +86,6 @@ export interface NameLines {
 export function nameLines(node: FlowNodeInput, width: number, m: Metrics, withRole: boolean): NameLines {
   const name = wrap(node.name, width, m.nameSize, 650);
   const role = withRole && node.role !== '' ? wrap(node.role, width, m.textSize) : [];
-  const widest = Math.max(
-    0,
-    ...name.map((line) => measure(line, m.nameSize, 650)),
-    ...role.map((line) => measure(line, m.textSize)),
-  );
+  const widest = Math.max(widestOf(name, m.nameSize, 650), widestOf(role, m.textSize));
   return { name, role, width: widest, height: (name.length + role.length) * m.lineHeight };
 }

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/path.ts';
 import { measure } from '../geometry/text.ts';
 import { finish } from './edge-shapes.ts';
-import { isLine, type Metrics, metrics, nameLines, thicknesses } from './measure.ts';
+import { isLine, type Metrics, metrics, nameLines, strokes } from './measure.ts';
 import { setName, spotsRound } from './names.ts';
 import { layer, order } from './order.ts';
 import { placeAcross, type Room } from './place.ts';
@@ -75,7 +75,8 @@ export function layoutRail(nodes: readonly FlowNodeInput[], edges: readonly Tied
   const { rank, layers } = narrow(nodes, edges, metrics.rail.abreast);
   const m = { ...metrics.rail, width: roomFor(layers, metrics.rail) };
   const direction = rankNodes(nodes, edges);
-  const thick = thicknesses(edges, direction, m.ribbon);
+  const stroke = strokes(edges, m.ribbon, (edge) => isLine(edge, direction));
+  const thick = new Map([...stroke].map(([id, { thickness }]) => [id, thickness]));
   const numbers = new Map(edges.map((edge) => [edge.id, edge.number]));
   const lines = new Set(edges.filter((edge) => isLine(edge, direction)).map((edge) => edge.id));
   const touching = (id: string, end: 'low' | 'high'): string[] =>
@@ -170,7 +171,7 @@ export function layoutRail(nodes: readonly FlowNodeInput[], edges: readonly Tied
       });
       way = { points: (rank.get(edge.from) ?? 0) < (rank.get(edge.to) ?? 0) ? points : points.reverse(), along: 'y' };
     }
-    return { edge, way, thickness: thick.get(edge.id) ?? 2, line: lines.has(edge.id) };
+    return { edge, way, ...(stroke.get(edge.id) ?? { drawn: 'line' as const, thickness: 2 }) };
   });
 
   const trails = routed.flatMap((each) => trailOf(each, 40, 1));

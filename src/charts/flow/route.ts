@@ -1,4 +1,5 @@
 import { curveBumpX, curveBumpY, line } from 'd3';
+import { arrowhead } from './marks.ts';
 import { onCurve, px, type Point } from '../geometry/path.ts';
 
 /** A flow's way: the points that its middle passes, in the direction of the flow, and the axis along which it runs. */
@@ -60,11 +61,10 @@ export function areaOf(way: Way, thickness: number): string {
   return `${pathOf(way, -half)}L${pathOf(back, half).slice(1)}Z`;
 }
 
-/** An arrowhead at the way's end, as its three corners; 9 pixels long. */
+/** The arrowhead at the way's end. */
 export function arrowAt(way: Way): readonly Point[] {
   const [tip, before] = [pointOn(way, 1), pointOn(way, 0.96)];
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
-  const [bx, by] = [tip.x - dx * 9, tip.y - dy * 9];
-  return [tip, { x: bx - dy * 4.5, y: by + dx * 4.5 }, { x: bx + dy * 4.5, y: by - dx * 4.5 }];
+  return arrowhead(tip, { x: dx, y: dy });
 }

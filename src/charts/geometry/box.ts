@@ -24,6 +24,14 @@ export const distance = (a: Box, b: Box): number =>
 /** The square around a circle. */
 export const around = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
+/** A rectangle that reaches further on every side. */
+export const grown = ({ x, y, width, height }: Box, across: number, down: number): Box => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+});
+
 /** The smallest rectangle that holds all of these; an empty one for none. */
 export function union(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };

@@ -116,3 +116,18 @@ export function wrap(text: string, width: number, size: number, weight = 400): r
   if (line !== '') lines.push(line);
   return lines;
 }
+
+/** The width of the widest of some lines. */
+export const widestOf = (lines: readonly string[], size: number, weight = 400): number =>
+  Math.max(0, ...lines.map((line) => measure(line, size, weight)));
+
+/** Breaks a text evenly: into as many lines as the width asks for, none much shorter than the others; no word is cut for it. */
+export function evenly(text: string, width: number, size: number, weight = 400): readonly string[] {
+  const lines = wrap(text, width, size, weight);
+  const least = Math.max(widestOf(text.split(' '), size, weight), measure(text, size, weight) / lines.length);
+  for (let less = least; lines.length > 1 && less < width; less += 6) {
+    const even = wrap(text, less, size, weight);
+    if (even.length <= lines.length) return even;
+  }
+  return lines;
+}

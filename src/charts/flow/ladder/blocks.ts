@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { FlowEdgeInput, FlowNodeInput } from '../stages.ts';
 import { type Complaint, complaintsOf } from './complaints.ts';
 import { inDialogue, type Row, rowsOf } from './rows.ts';
@@ -24,18 +25,8 @@ export interface Block {
 
 const number = ({ rows }: Rung): number => Math.min(...rows.map(({ edge }) => edge.number));
 
-function listed<T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const lists = new Map<string, T[]>();
-  for (const row of rows) {
-    const list = lists.get(by(row));
-    if (list) list.push(row);
-    else lists.set(by(row), [row]);
-  }
-  return lists;
-}
-
 function rungs(rows: readonly Row[]): readonly Rung[] {
-  return [...listed(rows, ({ left, right }) => `${left}\n${right ?? ''}`).values()]
+  return [...group(rows, ({ left, right }) => `${left}\n${right ?? ''}`).values()]
     .flatMap((list): Rung[] => {
       const [{ left, right } = { left: '' }] = list;
       return right === undefined ? [] : [{ left, right, rows: inDialogue(list) }];
@@ -105,12 +96,12 @@ export function blocksOf(
   const place = new Map(order.map((id, index) => [id, index]));
   const goesOn = (row: Row): boolean =>
     intoHub(row) && (place.get(row.left) ?? -1) < (place.get(row.right ?? row.left) ?? -1);
-  const into = listed(rows.filter(goesOn), ({ right = '' }) => right);
-  const from = listed(
+  const into = group(rows.filter(goesOn), ({ right = '' }) => right);
+  const from = group(
     rows.filter((row) => !goesOn(row)),
     ({ left }) => left,
   );
-  const about = listed(complaints, ({ host }) => host);
+  const about = group(complaints, ({ host }) => host);
   const blocks: Block[] = [];
   order.forEach((actor, index) => {
     const before = blocks.at(-1)?.actor;

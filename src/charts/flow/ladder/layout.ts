@@ -1,4 +1,6 @@
 import { houseOf } from '../company-groups.ts';
+import { takersOf } from '../marks.ts';
+import { type Stroke, strokes } from '../measure.ts';
 import { rankNodes } from '../rank.ts';
 import type {
   CalloutInput,
@@ -14,12 +16,11 @@ import type {
 import type { Box } from '../../geometry/box.ts';
 import { type Block, blocksOf, type Rung } from './blocks.ts';
 import { leafColumn, leafName } from './leaf.ts';
-import type { Row } from './rows.ts';
+import { isArrow, type Row } from './rows.ts';
 import { complaintHeight, setComplaint } from './set-complaint.ts';
 import { setRow, type SetRow } from './set-row.ts';
 import { setStub } from './set-stub.ts';
-import { bar, type Sizes, sizes } from './sizes.ts';
-import { widths } from './widths.ts';
+import { bar, ribbon, type Sizes, sizes } from './sizes.ts';
 import { named } from './words.ts';
 
 /** Free over the name of an actor on the left, in pixels: of one that gives to what stands there, of a new beginning; and over a leaf’s bar. */
@@ -48,7 +49,7 @@ class Ladder {
   readonly #size: Sizes;
   /** Where the bars of leaves stand. */
   readonly #leaf: number;
-  readonly #thick: ReadonlyMap<string, number>;
+  readonly #strokes: ReadonlyMap<string, Stroke>;
   readonly #actors: ReadonlyMap<string, FlowNodeInput>;
   readonly #takers: ReadonlySet<string>;
   readonly #callout: CalloutInput | undefined;
@@ -63,10 +64,10 @@ class Ladder {
   ) {
     this.#size = size;
     this.#leaf = size.width - leafColumn(nodes, size);
-    this.#thick = widths(edges);
+    this.#strokes = strokes(edges, ribbon, isArrow);
     this.#callout = callout;
     this.#actors = new Map(nodes.map((node) => [node.id, node]));
-    this.#takers = new Set(edges.flatMap(({ kind, to }) => (kind === 'taken' && to !== undefined ? to : [])));
+    this.#takers = takersOf(edges);
   }
 
   /** Sets a block under what is there. */
@@ -171,10 +172,10 @@ class Ladder {
   }
 
   #row({ edge, left }: Row, x2: number, y: number): SetRow {
-    const thickness = this.#thick.get(edge.id) ?? 2;
+    const stroke = this.#strokes.get(edge.id) ?? { drawn: 'line', thickness: 2 };
     return setRow(
       edge,
-      { x1: bar, x2, back: edge.from !== left, thickness, pad: this.#size.pad, callout: this.#callout },
+      { x1: bar, x2, back: edge.from !== left, stroke, pad: this.#size.pad, callout: this.#callout },
       y,
     );
   }

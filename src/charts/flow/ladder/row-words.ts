@@ -2,9 +2,6 @@ import type { FlowEdgeInput, PlacedEdge, TextLine } from '../stages.ts';
 import { line } from './sizes.ts';
 import { broken, stacked, types } from './words.ts';
 
-/** A number's radius: three digits need more. */
-export const radiusOf = (number: number): number => (number > 99 ? 14 : 11);
-
 /** A flow’s words, broken to so many pixels. */
 export const said = (
   { label, sub }: FlowEdgeInput,

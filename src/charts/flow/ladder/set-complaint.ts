@@ -1,5 +1,6 @@
 import type { FlowEdgeInput, PlacedEdge } from '../stages.ts';
-import { labelLines, radiusOf, said } from './row-words.ts';
+import { plain, radiusOf } from '../marks.ts';
+import { labelLines, said } from './row-words.ts';
 import { arrowBetween } from './shapes.ts';
 import { line } from './sizes.ts';
 
@@ -35,16 +36,8 @@ export function setComplaint(edge: FlowEdgeInput, { x, from, y, back }: Downward
   ] as const;
   const { path, head } = back ? arrowBetween(ends[1], ends[0]) : arrowBetween(ends[0], ends[1]);
   return {
-    id: edge.id,
-    number: edge.number,
-    kind: edge.kind,
-    drawn: 'line',
-    wrong: edge.wrong,
-    hole: null,
+    ...plain(edge),
     path,
-    sides: [],
-    area: '',
-    thickness: 2,
     arrow: head,
     badge: { x, y: middle, r: radiusOf(edge.number) },
     label: labelLines(words, { x: x - 18, top: middle - (lines * line) / 2, anchor: 'end' }),

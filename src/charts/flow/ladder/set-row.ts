@@ -1,9 +1,10 @@
 import { px } from '../../geometry/path.ts';
 import type { CalloutInput, FlowEdgeInput, PlacedCallout, PlacedEdge } from '../stages.ts';
-import { labelLines, radiusOf, said } from './row-words.ts';
-import { isArrow } from './rows.ts';
-import { arrowBetween, levelRibbon, notchOf, short } from './shapes.ts';
-import { bar, beyond, line, numberAt, thread, wordsAt } from './sizes.ts';
+import { holeAt, notchOf, plain, radiusOf, short } from '../marks.ts';
+import type { Stroke } from '../measure.ts';
+import { labelLines, said } from './row-words.ts';
+import { arrowBetween, levelRibbon } from './shapes.ts';
+import { bar, beyond, line, numberAt, wordsAt } from './sizes.ts';
 import { broken, stacked, types } from './words.ts';
 
 /** Where a row's flow may lie, and how it runs. */
@@ -13,7 +14,7 @@ interface Course {
   readonly x2: number;
   /** True where it runs back, from right to left. */
   readonly back: boolean;
-  readonly thickness: number;
+  readonly stroke: Stroke;
   /** Kept free over its words. */
   readonly pad: number;
   readonly callout: CalloutInput | undefined;
@@ -45,14 +46,15 @@ function calloutUnder(
 }
 
 /** Sets a flow in a row of its own under `y`: its words over the line or on the ribbon, its call-out under it. */
-export function setRow(edge: FlowEdgeInput, { x1, x2, back, thickness, pad, callout }: Course, y: number): SetRow {
-  const arrow = isArrow(edge);
+export function setRow(edge: FlowEdgeInput, { x1, x2, back, stroke, pad, callout }: Course, y: number): SetRow {
+  const { drawn, thickness } = stroke;
+  const arrow = drawn === 'line';
   const taken = edge.kind === 'taken';
-  const bare = arrow || (edge.count !== null && thickness <= thread);
-  const half = arrow ? 1 : thickness / 2;
+  const bare = arrow || drawn === 'thread';
+  const half = thickness / 2;
   const inside = said(edge, x2 - 10 - wordsAt - (taken ? short + notchOf(half) : 0));
   const onIt = inside.strong.length + inside.soft.length;
-  const within = !arrow && edge.count !== null && onIt > 0 && thickness >= line * onIt + 4;
+  const within = drawn === 'ribbon' && onIt > 0 && thickness >= line * onIt + 4;
   const words = within ? inside : said(edge, x2 - 10 - wordsAt);
   const lines = words.strong.length + words.soft.length;
   const top = y + pad;
@@ -72,17 +74,14 @@ export function setRow(edge: FlowEdgeInput, { x1, x2, back, thickness, pad, call
   const about = callout?.flow === edge.id ? calloutUnder(callout, centre + Math.max(half, r), x2) : undefined;
   return {
     edge: {
-      id: edge.id,
-      number: edge.number,
-      kind: edge.kind,
-      drawn: arrow ? 'line' : edge.count === null ? 'hollow' : thickness > thread ? 'ribbon' : 'thread',
-      wrong: edge.wrong,
+      ...plain(edge),
+      drawn,
       path: arrow ? tip.path : `M${px(x1)},${px(centre)}H${px(taken ? x2 - short : x2)}`,
       sides: bare ? [] : shape.sides,
       area: bare ? '' : shape.area,
       thickness,
       arrow: arrow ? tip.head : [],
-      hole: edge.kind === 'disclosed' ? { x: x1 - bar / 2, y: centre, r: 5 } : null,
+      hole: edge.kind === 'disclosed' ? holeAt(x1 - bar / 2, centre) : null,
       badge: { x: numberAt, y: centre, r },
       label: labelLines(words, { x: wordsAt, top: within ? centre - (lines * line) / 2 : top }, within),
     },

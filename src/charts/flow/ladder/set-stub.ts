@@ -1,6 +1,7 @@
 import { px } from '../../geometry/path.ts';
 import type { FlowEdgeInput } from '../stages.ts';
-import { labelLines, radiusOf, said } from './row-words.ts';
+import { plain, radiusOf, stopAt } from '../marks.ts';
+import { labelLines, said } from './row-words.ts';
 import type { SetRow } from './set-row.ts';
 import { bar, beyond, line } from './sizes.ts';
 
@@ -14,22 +15,9 @@ export function setStub(edge: FlowEdgeInput, width: number, y: number): SetRow {
   const centre = y + 4 + height / 2;
   return {
     edge: {
-      id: edge.id,
-      number: edge.number,
-      kind: edge.kind,
-      drawn: 'line',
-      wrong: edge.wrong,
-      hole: null,
+      ...plain(edge),
       path: `M${px(start)},${px(centre)}H${px(end)}`,
-      sides: [],
-      area: '',
-      thickness: 2,
-      arrow: [
-        { x: end - 1.3, y: centre - 8 },
-        { x: end + 1.3, y: centre - 8 },
-        { x: end + 1.3, y: centre + 8 },
-        { x: end - 1.3, y: centre + 8 },
-      ],
+      arrow: stopAt({ x: end, y: centre }),
       badge: { x: start + 20, y: centre, r: radiusOf(edge.number) },
       label: labelLines(words, { x, top: centre - (lines * line) / 2 }),
     },

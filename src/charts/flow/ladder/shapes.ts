@@ -1,16 +1,11 @@
 import { type Point, px } from '../../geometry/path.ts';
+import { arrowhead, notchOf, short } from '../marks.ts';
 
 /** A ribbon's edges and its area; it lies level, from left to right. */
 interface RibbonShape {
   readonly sides: readonly string[];
   readonly area: string;
 }
-
-/** How deep the notch is with which a ribbon of data that was taken ends, in pixels. */
-export const notchOf = (half: number): number => Math.min(16, Math.max(6, 0.8 * half));
-
-/** What data that was taken stops short of the taker's bar by. */
-export const short = 5;
 
 /** A level ribbon about the line at `y`, with a notch in its end where the data was taken. */
 export function levelRibbon(x1: number, x2: number, y: number, half: number, taken: boolean): RibbonShape {
@@ -34,6 +29,6 @@ export function arrowBetween(from: Point, to: Point): { readonly path: string; r
   const back = { x: tip.x - 9 * dx, y: tip.y - 9 * dy };
   return {
     path: `M${px(from.x)},${px(from.y)}L${px(back.x)},${px(back.y)}`,
-    head: [tip, { x: back.x + 4.5 * dy, y: back.y - 4.5 * dx }, { x: back.x - 4.5 * dy, y: back.y + 4.5 * dx }],
+    head: arrowhead(tip, { x: dx, y: dy }),
   };
 }

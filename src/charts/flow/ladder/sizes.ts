@@ -17,8 +17,6 @@ export const sizes: Readonly<Record<'mid' | 'tall', Sizes>> = {
 export const bar = 7;
 /** The widest ribbon. */
 export const ribbon = 44;
-/** Where the number is too small for a ribbon, a line of this width. */
-export const thread = 2;
 export const line = 17;
 /** What a bar is drawn on past the outermost flow that it holds. */
 export const beyond = 12;

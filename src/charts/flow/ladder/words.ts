@@ -1,6 +1,5 @@
-import { measure } from '../../geometry/text.ts';
+import { evenly, measure } from '../../geometry/text.ts';
 import type { TextLine } from '../stages.ts';
-import { evenly } from '../wide/words.ts';
 import { line } from './sizes.ts';
 
 /** How a kind of words is set: type size in pixels and weight. */

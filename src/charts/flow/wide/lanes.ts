@@ -1,4 +1,4 @@
-import { isWords } from '../measure.ts';
+import { isWords, strokes } from '../measure.ts';
 import { layer, order } from '../order.ts';
 import { rankNodes } from '../rank.ts';
 import type { FlowEdgeInput, FlowNodeInput, Slot, TiedEdge } from '../stages.ts';
@@ -28,11 +28,6 @@ export interface Plan {
   readonly left: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The width of a hollow line, which says nothing. */
-const hollow = 7;
-/** Under this many pixels a ribbon is a plain line. */
-const leastRibbon = 2.6;
-
 /** Plans the columns and their order; the same for the same flows, in whatever order they come. */
 export function plan(
   nodes: readonly FlowNodeInput[],
@@ -46,7 +41,7 @@ export function plan(
   const { ranks } = order(layer(nodes, tied, rank, house));
   const place = new Map(ranks.flatMap((slots) => slots.map(({ key }, index) => [key, index] as const)));
   const isRibbon = (edge: TiedEdge): boolean => !isWords(edge.kind) && at(edge.from) < at(edge.to);
-  const largest = Math.max(1, ...tied.map((edge) => (isRibbon(edge) ? (edge.count ?? 0) : 0)));
+  const stroke = strokes(tied, widest, (edge) => !isRibbon(edge));
   const lanes = new Map<string, Lane>();
   const isUpright = uprights(ranks, edges, tied, at);
   for (const edge of tied) {
@@ -57,7 +52,8 @@ export function plan(
       return `${edge.id}@${String(Math.min(a, b) + 1 + i)}`;
     });
     const way = a !== b ? 'across' : isUpright(edge) ? 'upright' : 'bow';
-    lanes.set(edge.id, { edge, way, low, high, forward, passes, ...measureOf(edge, isRibbon(edge), largest, widest) });
+    const { drawn, thickness } = stroke.get(edge.id) ?? { drawn: 'line', thickness: 2 };
+    lanes.set(edge.id, { edge, way, low, high, forward, passes, drawn, half: thickness / 2 });
   }
   const known = new Set(nodes.map(({ id }) => id));
   for (const edge of edges)
@@ -67,18 +63,6 @@ export function plan(
         ...{ passes: [], drawn: 'line', half: 1 },
       });
   return { columns: ranks, column: rank, lanes, ...endsOf(lanes, place) };
-}
-
-function measureOf(
-  edge: FlowEdgeInput,
-  ribbon: boolean,
-  largest: number,
-  widest: number,
-): Pick<Lane, 'drawn' | 'half'> {
-  if (!ribbon) return { drawn: 'line', half: 1 };
-  if (edge.count === null) return { drawn: 'hollow', half: hollow / 2 };
-  const width = Math.round((edge.count / largest) * widest * 10) / 10;
-  return width < leastRibbon ? { drawn: 'thread', half: 1 } : { drawn: 'ribbon', half: width / 2 };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Box, overlaps, union } from '../../geometry/box.ts';
 import { houseOf, standing } from '../company-groups.ts';
+import { holeAt, plain, radiusOf, takersOf } from '../marks.ts';
 import { metrics } from '../measure.ts';
 import type {
   CalloutInput,
@@ -12,13 +13,13 @@ import type {
   PlacedNode,
   TiedEdge,
 } from '../stages.ts';
-import { wrap } from '../../geometry/text.ts';
-import { type Lane, plan, type Plan } from './lanes.ts';
+import { widestOf, wrap } from '../../geometry/text.ts';
+import { plan, type Plan } from './lanes.ts';
 import { letter, type Lettered, numberAt, type Numbered } from './letter.ts';
 import { footOf, groundSide, nameBox, setHouse, setName } from './names.ts';
 import { type NameBox, route, type Routed } from './route.ts';
 import { placeRows, type Rowed } from './rows.ts';
-import { spread, type Spread, widestOf } from './spread.ts';
+import { spread, type Spread } from './spread.ts';
 import { shapeOf } from './trails.ts';
 import { type Named, type NameWidths, nameAll } from './words.ts';
 
@@ -85,7 +86,7 @@ export function layoutWide(
     if (worse(tried, planned) === 0) break;
     learn(tried, planned, asked, round);
   }
-  return drawn(sorted, planned, best ?? attempt(sorted, planned, houses, callout, asked));
+  return drawn(sorted, best ?? attempt(sorted, planned, houses, callout, asked));
 }
 
 /** How bad a try is: names that meet, curves without room, words that must not be lost, then any others. */
@@ -131,7 +132,7 @@ function attempt(
   callout: CalloutInput | undefined,
   { wider, swing, raised, plain, turned, apart }: Asked,
 ): Tried {
-  const takers = takersOf(planned.lanes);
+  const takers = takersOf([...planned.lanes.values()].map(({ edge }) => edge));
   const stood = [...standing(planned.columns)];
   const first = new Set((planned.columns[0] ?? []).flatMap(({ node }) => node ?? []));
   const upright = [...planned.lanes.values()].some(({ way, low }) => way === 'upright' && first.has(low));
@@ -228,7 +229,8 @@ function attempt(
   );
   return {
     crowded,
-    ...{ spread: { ...spaced, width: size.width }, names, bars, houses: placedHouses, flows },
+    spread: { ...spaced, width: size.width },
+    ...{ names, bars, houses: placedHouses, flows },
     lettered,
     height: size.height,
     meeting,
@@ -239,16 +241,9 @@ function attempt(
 const widthOf = ({ width }: Spread, trails: Routed['trails']): number =>
   Math.max(width, ...[...trails.values()].map((trail) => (trail.way === 'bow' ? trail.out + 14 : 0)));
 
-/** Actors to whom data came in no other way than by their taking it. */
-function takersOf(lanes: ReadonlyMap<string, Lane>): ReadonlySet<string> {
-  const all = [...lanes.values()].map(({ edge }) => edge);
-  const took = new Set(all.flatMap(({ kind, to }) => (kind === 'taken' && to !== undefined ? [to] : [])));
-  return took;
-}
-
-function drawn(nodes: readonly FlowNodeInput[], { lanes }: Plan, tried: Tried): FlowLayout {
+function drawn(nodes: readonly FlowNodeInput[], tried: Tried): FlowLayout {
   const { names, bars, houses, flows, lettered, height, spread: spaced } = tried;
-  const takers = takersOf(lanes);
+  const takers = takersOf(flows.map(({ lane }) => lane.edge));
   return {
     frame: 'wide',
     width: spaced.width,
@@ -264,16 +259,14 @@ function drawn(nodes: readonly FlowNodeInput[], { lanes }: Plan, tried: Tried): 
         const giver = bars.get(edge.from);
         const hole =
           edge.kind === 'disclosed' && giver && trail.way === 'level'
-            ? {
-                x: giver.x + giver.width / 2,
-                y: (lane.forward ? trail.stretches[0] : trail.stretches.at(-1))?.y ?? 0,
-                r: 5,
-              }
+            ? holeAt(giver.x + giver.width / 2, (lane.forward ? trail.stretches[0] : trail.stretches.at(-1))?.y ?? 0)
             : null;
         return {
-          ...{ id: edge.id, number: edge.number, kind: edge.kind, drawn: lane.drawn, wrong: edge.wrong },
+          ...plain(edge),
           ...shapeOf(lane, trail),
-          ...{ thickness: 2 * half, hole, badge: { ...number, r: m.badge }, label: lettered.labels.get(edge.id) ?? [] },
+          ...{ drawn: lane.drawn, thickness: 2 * half, hole },
+          badge: { ...number, r: radiusOf(edge.number, m.badge) },
+          label: lettered.labels.get(edge.id) ?? [],
         };
       }),
     houses,

@@ -1,6 +1,7 @@
-import { around, type Box, distance, inside } from '../../geometry/box.ts';
+import { around, type Box, distance, grown, inside } from '../../geometry/box.ts';
 import { measure } from '../../geometry/text.ts';
-import type { Point } from '../../geometry/path.ts';
+import { type Point, px } from '../../geometry/path.ts';
+import { radiusOf } from '../marks.ts';
 import type { Metrics } from '../measure.ts';
 import type { PlacedCallout, PlacedEdge, TextLine } from '../stages.ts';
 import { Grid } from './grid.ts';
@@ -74,7 +75,7 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
         ...{ box: { x, y: number.y - height / 2, width, height }, anchor: 'start', within: true },
         penalty: say.place === 'inside' ? -40 : 0,
       });
-  const around_ = Math.max(lane.half, kept);
+  const reach = Math.max(lane.half, kept);
   const heightOf = (x: number): number => (trail.way === 'level' ? heightAt(trail.stretches, x) : number.y);
   const sides =
     say.place === 'below' || say.place === 'inside' ? (['below', 'above'] as const) : (['above', 'below'] as const);
@@ -84,7 +85,7 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const [a, b] = [heightOf(left), heightOf(left + width)];
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
-      const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : around_;
+      const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : reach;
       for (const more of [0, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
         spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + more });
@@ -133,13 +134,10 @@ export function letter(
 ): Lettered {
   const { size } = standing;
   const grid = new Grid();
-  const wide = ({ x, y, width, height }: Box, across: number, down: number): Box => ({
-    ...{ x: x - across, y: y - down },
-    ...{ width: width + 2 * across, height: height + 2 * down },
-  });
-  for (const box of standing.bars) grid.add({ box: wide(box, 7, 2) });
-  for (const box of standing.names) grid.add({ box: wide(box, 8, 1) });
-  for (const { number } of flows) grid.add({ box: around(number.x, number.y, m.badge + 2) });
+  for (const box of standing.bars) grid.add({ box: grown(box, 7, 2) });
+  for (const box of standing.names) grid.add({ box: grown(box, 8, 1) });
+  for (const { number, lane } of flows)
+    grid.add({ box: around(number.x, number.y, radiusOf(lane.edge.number, m.badge) + 2) });
   for (const { lane, trail } of flows)
     for (const box of boxesOf(trail, lane.half, 3)) grid.add({ box, flow: lane.edge.id });
   const labels = new Map<string, PlacedEdge['label']>();
@@ -180,7 +178,7 @@ export function letter(
       const best = clear ?? (lane.edge.wrong === null ? undefined : least(costs(true)));
       if (best) {
         labels.set(lane.edge.id, linesOf(say, best.spot, m));
-        grid.add({ box: wide(best.spot.box, 8, 2) });
+        grid.add({ box: grown(best.spot.box, 8, 2) });
       }
     }
     if (isCalled) {
@@ -227,7 +225,7 @@ function placeCallout(
       grid.add({ box: { ...box, x: box.x - 12, width: box.width + 20 } });
       return {
         flow,
-        path: `M${String(Math.round(number.x * 10) / 10)},${String(Math.round(from * 10) / 10)}V${String(Math.round(to * 10) / 10)}`,
+        path: `M${px(number.x)},${px(from)}V${px(to)}`,
         words: set(words, 0, m.nameSize, 650),
         under: set(under, words.length, m.textSize, 400),
       };

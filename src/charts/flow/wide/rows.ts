@@ -57,13 +57,13 @@ export function placeRows(input: Rowed): Rows {
   const across = lanes.filter(({ way }) => way === 'across');
   const first = levels.lowest;
   const limit = (more: number): number => Math.min(levels.lowest + more, 2 * first + 240);
-  const level_ = new Set<string>();
+  const straight = new Set<string>();
   const inOrder = [...across].sort(
     (a, b) =>
       Number(b.drawn === 'line') - Number(a.drawn === 'line') || b.half - a.half || a.edge.number - b.edge.number,
   );
   for (const lane of inOrder)
-    if (levels.align(waysOf(lane), limit(inOrder.length > 20 ? forLaneInCrowd : forLane))) level_.add(lane.edge.id);
+    if (levels.align(waysOf(lane), limit(inOrder.length > 20 ? forLaneInCrowd : forLane))) straight.add(lane.edge.id);
   for (const id of [...bars.keys()]) {
     const widest = (side: ReadonlyMap<string, readonly string[]>, end: 'low' | 'high'): number | undefined => {
       const list = (side.get(id) ?? []).flatMap((each) => plan.lanes.get(each) ?? []);
@@ -75,7 +75,7 @@ export function placeRows(input: Rowed): Rows {
   }
   // What cannot be level is brought as near to it as the rest allows.
   for (const lane of inOrder) {
-    if (level_.has(lane.edge.id) || inOrder.length > 60) continue;
+    if (straight.has(lane.edge.id) || inOrder.length > 60) continue;
     const way = waysOf(lane);
     for (const [i, low] of way.slice(1).entries()) {
       const high = way[i] ?? top;

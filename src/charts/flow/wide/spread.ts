@@ -1,4 +1,3 @@
-import { measure } from '../../geometry/text.ts';
 import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
 import type { Plan } from './lanes.ts';
@@ -144,7 +143,3 @@ function withCallout(
   const down = say.down + words.height + 22;
   return { says: new Map([...says, [callout.flow, { ...say, down }]]), callout: words };
 }
-
-/** The width of the widest line. */
-export const widestOf = (lines: readonly string[], size: number, weight = 400): number =>
-  Math.max(0, ...lines.map((line) => measure(line, size, weight)));

@@ -1,5 +1,6 @@
 import type { Box } from '../../geometry/box.ts';
 import { onCurve, type Point, px } from '../../geometry/path.ts';
+import { arrowhead, notchOf, short, stopAt } from '../marks.ts';
 import type { Lane } from './lanes.ts';
 
 /** A stretch of a flow: level from `x` to `to`; between two stretches it curves. */
@@ -97,10 +98,6 @@ const curve = (stretches: readonly Stretch[], shift: number, back: boolean): str
     .join('');
 };
 
-/** The notch of a flow that was taken: how far before the bar it ends, and how deep it is. */
-const shortOf = 5;
-const depthOf = (half: number): number => Math.min(16, Math.max(6, 0.8 * half));
-
 /** What is drawn of a flow. */
 export interface Shape {
   readonly path: string;
@@ -116,17 +113,10 @@ export function shapeOf({ drawn, half, forward, edge, way }: Lane, trail: Trail)
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return { path: '', sides: [], area: '', arrow: [] };
   if (way === 'stub') {
-    const [x, y] = [last.to, last.y];
-    const stop = [
-      { x: x - 1.3, y: y - 8 },
-      { x: x + 1.3, y: y - 8 },
-      { x: x + 1.3, y: y + 8 },
-      { x: x - 1.3, y: y + 8 },
-    ];
-    return { path: `M${curve(stretches, 0, false)}`, sides: [], area: '', arrow: stop };
+    return { path: `M${curve(stretches, 0, false)}`, sides: [], area: '', arrow: stopAt({ x: last.to, y: last.y }) };
   }
   const taken = edge.kind === 'taken' && drawn !== 'line';
-  const cut = taken ? [...stretches.slice(0, -1), { ...last, to: last.to - shortOf }] : stretches;
+  const cut = taken ? [...stretches.slice(0, -1), { ...last, to: last.to - short }] : stretches;
   if (drawn === 'thread') return { path: `M${curve(cut, 0, false)}`, sides: [], area: '', arrow: [] };
   if (drawn === 'line') {
     const point = forward ? { x: last.to - air, y: last.y } : { x: first.x + air, y: first.y };
@@ -136,10 +126,10 @@ export function shapeOf({ drawn, half, forward, edge, way }: Lane, trail: Trail)
       ...(!forward && stretch === first ? { x: point.x + 7 } : {}),
     }));
     const path = `M${curve(ended, 0, !forward)}`;
-    return { path, sides: [], area: '', arrow: tip(point, forward ? 1 : -1) };
+    return { path, sides: [], area: '', arrow: arrowhead(point, { x: forward ? 1 : -1, y: 0 }) };
   }
-  const end = last.to - (taken ? shortOf : 0);
-  const inner = `${px(end - depthOf(half))},${px(last.y)}`;
+  const end = last.to - (taken ? short : 0);
+  const inner = `${px(end - notchOf(half))},${px(last.y)}`;
   const notch = `${px(end)},${px(last.y - half)}L${inner}L${px(end)},${px(last.y + half)}`;
   return {
     path: `M${curve(stretches, 0, false)}`,
@@ -154,30 +144,17 @@ const withinColumn = (trail: Exclude<Trail, { way: 'level' }>, forward: boolean)
     const { x, from, to } = trail;
     const down = `M${px(x)},${px(from)}L${px(x)},${px(to - air - 7)}`;
     const up = `M${px(x)},${px(to)}L${px(x)},${px(from + air + 7)}`;
-    const [y, back] = forward ? [to - air, -9] : [from + air, 9];
-    return {
-      path: forward ? down : up,
-      arrow: [
-        { x, y },
-        { x: x + 4.5, y: y + back },
-        { x: x - 4.5, y: y + back },
-      ],
-    };
+    const tip = forward ? to - air : from + air;
+    return { path: forward ? down : up, arrow: arrowhead({ x, y: tip }, { x: 0, y: forward ? 1 : -1 }) };
   }
   const { x, out, from, to } = trail;
   const r = Math.min(round, (to - from) / 2);
   const [a, b, down] = forward ? [from, to, r] : [to, from, -r];
   return {
     path: `M${px(x)},${px(a)}L${px(out - r)},${px(a)}Q${px(out)},${px(a)} ${px(out)},${px(a + down)}L${px(out)},${px(b - down)}Q${px(out)},${px(b)} ${px(out - r)},${px(b)}L${px(x + air + 7)},${px(b)}`,
-    arrow: tip({ x: x + air, y: b }, -1),
+    arrow: arrowhead({ x: x + air, y: b }, { x: -1, y: 0 }),
   };
 };
 
 /** How far an arrowhead keeps from the bar that it points at. */
 const air = 4;
-
-const tip = ({ x, y }: Point, way: 1 | -1): readonly Point[] => [
-  { x, y },
-  { x: x - way * 9, y: y + 4.5 },
-  { x: x - way * 9, y: y - 4.5 },
-];

@@ -1,4 +1,4 @@
-import { measure, wrap } from '../../geometry/text.ts';
+import { evenly, measure, widestOf } from '../../geometry/text.ts';
 import { type Metrics, type NameLines, nameLines } from '../measure.ts';
 import type { CalloutInput, FlowNodeInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
@@ -38,19 +38,6 @@ export interface CalloutWords {
   readonly under: readonly string[];
   readonly width: number;
   readonly height: number;
-}
-
-/** Breaks lines evenly: as many as the width asks for, none much shorter than the others. */
-export function evenly(text: string, width: number, size: number, weight: number): readonly string[] {
-  const lines = wrap(text, width, size, weight);
-  // No word is cut for it.
-  const word = Math.max(0, ...text.split(' ').map((each) => measure(each, size, weight)));
-  const least = Math.max(word, measure(text, size, weight) / lines.length);
-  for (let less = least; lines.length > 1 && less < width; less += 6) {
-    const even = wrap(text, less, size, weight);
-    if (even.length <= lines.length) return even;
-  }
-  return lines;
 }
 
 /** What the flow of a lane says within a width. */
@@ -98,10 +85,7 @@ export function calloutWords({ flow, words, under }: CalloutInput, width: number
     flow,
     words: lines,
     under: soft,
-    width: Math.max(
-      ...lines.map((line) => measure(line, m.nameSize, 650)),
-      ...soft.map((line) => measure(line, m.textSize)),
-    ),
+    width: Math.max(widestOf(lines, m.nameSize, 650), widestOf(soft, m.textSize)),
     height: 18 * (lines.length + soft.length),
   };
 }
@@ -155,7 +139,7 @@ export function nameAll(
           ...lines,
           place,
           over,
-          width: Math.max(lines.width, ...over.map((line) => measure(line, m.textSize, 600))),
+          width: Math.max(lines.width, widestOf(over, m.textSize, 600)),
           height: lines.height + over.length * m.lineHeight,
         },
       ];
