@@ -7,7 +7,7 @@ import { lawPoints } from '../model/compare/law.ts';
 import { peoplePoints } from '../model/compare/people.ts';
 import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
-import { keyEvents } from '../model/compare/key-events.ts';
+import { keyEvents } from '../model/case/key-events.ts';
 import { isWrong } from '../model/case/wrong-event.ts';
 import { sayDate, sayYears, shortDate } from '../model/say/date.ts';
 import { titleOf } from '../model/say/name.ts';

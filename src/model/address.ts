@@ -72,6 +72,7 @@ export const address = {
   /** The page of a suggested pair, the same for either order. */
   comparePair: (one: string, other: string): Address =>
     `/compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`,
+  compareWith: (a: string): Address => `/compare/?a=${a}`,
   compareAny: (a: string, b: string): Address => `/compare/?a=${a}&b=${b}`,
   compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,
   searchIndex: (file: 'names' | 'texts'): Address => `/search/${file}.json`,

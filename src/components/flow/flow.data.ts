@@ -2,22 +2,13 @@ import type { CalloutInput, FlowEdgeInput, FlowNodeInput, HouseInput } from '../
 import { hasWidth } from '../../schema/flow-kind.ts';
 import { byId } from '../../model/casebook.ts';
 import { endsOf } from '../../model/case/ends.ts';
+import { unitOf } from '../../model/case/flow-unit.ts';
 import type { ChartedFlow, ChartedFlows } from '../../model/kept/charts.ts';
 import type { Diagram, Group, Volume } from '../../schema/flow.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { fragmentOf } from './fragment.data.ts';
-
-/** What counts for the width of a line: numbers of people and of records about them, and nothing else. */
-const comparable = ['people', 'records', 'profiles', 'accounts'] as const;
-
-/** The one unit that a drawing's widths are of: that in which most of its flows are counted, people before records. */
-export function unitOf(flows: readonly ChartedFlow[]): Volume['unit'] {
-  const counted = flows.filter(({ kind, volume }) => hasWidth(kind) && volume.count !== null);
-  const often = (unit: string): number => counted.filter(({ volume }) => volume.unit === unit).length;
-  return [...comparable].sort((a, b) => often(b) - often(a))[0] ?? 'people';
-}
 
 /**
  * A flow as the diagram draws it.

@@ -3,7 +3,7 @@ import { shares } from './share-button.client.ts';
 
 /** Puts a "Share" word to each event and flow of a case's lists, where it is opened, and to each chart. */
 const title = document.title.replace(' — Casebook', '');
-const code = document.querySelector<HTMLAnchorElement>('.case-head a[href$="/embed/"]')?.href;
+const code = document.querySelector<HTMLAnchorElement>('.case-ways a[href$="/embed/"]')?.href;
 
 function wordFor(href: string, what: string, quote: string): HTMLAnchorElement {
   const word = anchor(href, 'Share');

@@ -12,19 +12,19 @@ import { hasWidth, kindWords } from '../../schema/flow-kind.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { actorKinds, caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { unitOf } from '../../model/case/flow-unit.ts';
 import { nameOf, spoken } from '../../model/say/name.ts';
 import type { FindingCard } from './finding.ts';
 import type { Chain, Link } from './fragment.ts';
 import type { PlainCard } from './plain.ts';
 
-const comparable = new Set(['people', 'records', 'profiles', 'accounts']);
 const shortly = (at: Address, where: Site): string =>
   absolute(at, where)
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
 
-const linkOf = (flow: CaseFlow): Link => ({
-  count: comparable.has(flow.volume.unit) ? flow.volume.count : null,
+const linkOf = (flow: CaseFlow, unit: CaseFlow['volume']['unit']): Link => ({
+  count: flow.volume.unit === unit ? flow.volume.count : null,
   words: showsVolume(flow) ? `${kindWords(flow.kind).word}: ${sayVolume(flow.volume)}` : kindWords(flow.kind).word,
   ...(flow.wrong === undefined ? {} : { wrong: flow.wrong }),
 });
@@ -34,6 +34,7 @@ function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly 
   const own = file.flows.filter((flow) => finding.flows.includes(flow.id) && flow.to !== undefined);
   const main = own.find((flow) => flow.wrong !== undefined) ?? own[0];
   if (!main) return [];
+  const unit = unitOf(file.flows);
   const name = (id: string): string => nameOf(byId(book.actors, id));
   const others = file.flows.filter((flow) => hasWidth(flow.kind) && flow !== main);
   const before = others.find((flow) => flow.to === main.from && flow.from !== main.to);
@@ -45,7 +46,7 @@ function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly 
         name(there[0]?.from ?? main.from),
         ...there.flatMap((flow) => (flow.to === undefined ? [] : [name(flow.to)])),
       ],
-      links: there.map(linkOf),
+      links: there.map((flow) => linkOf(flow, unit)),
       main: there.indexOf(main),
     };
   };

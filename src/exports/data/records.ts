@@ -1,11 +1,12 @@
 import { absolute, address, type Address, type Site, wideId } from '../../model/address.ts';
 import { beganOn, decidedOn, took } from '../../model/case/time.ts';
-import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
+import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { isFigure } from '../../model/figures/figure.ts';
 import { figuresOfRow } from '../../model/figures/of-row.ts';
 import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
 import { daysToAnswer, sayAnswer } from '../../model/say/days-to-answer.ts';
 import { sayFlow } from '../../model/say/flow.ts';
+import { speakerOf } from '../../model/say/speaker.ts';
 import { citedId, type Citation, placeOf, sayPlace } from '../../schema/claim.ts';
 import { kindWords } from '../../schema/flow-kind.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
@@ -169,7 +170,8 @@ const quotationRecords = (book: Casebook, url: (at: Address) => string): readonl
       anchor: id,
       url: url(address.quotation(record.case, id)),
       ...record,
-      ...(typeof speaker === 'string' ? { speaker, name: byId(book.actors, speaker).name } : { name: speaker.name }),
+      ...(typeof speaker === 'string' ? { speaker } : {}),
+      name: speakerOf({ speaker }, book.actors),
       precision: when.precision,
       earliest: when.earliest,
       latest: when.latest,

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-import { beganOn } from '../case/time.ts';
+import { beganOn } from './time.ts';
 
 /** So many events of a case a chart of two has room for. */
 const most = 10;
