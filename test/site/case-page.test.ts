@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { data, openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const cases = (): readonly string[] => data('cases').map(({ url }) => new URL(String(url)).pathname);
+
+describe('the page of a case', () => {
+  it('begins its diagram in the first screen, in every case', async () => {
+    const { page } = await visit(site, '/about/');
+    const late: string[] = [];
+    for (const path of cases()) {
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      const top = await page
+        .locator('.case-top .drawing:not(.every) svg.wide')
+        .evaluate((svg) => Math.round(svg.getBoundingClientRect().top + scrollY));
+      if (top > 560) late.push(`${path} ${String(top)}`);
+    }
+    expect(late).toEqual([]);
+    await page.context().close();
+  });
+
+  it('draws nothing of what is folded, and opens it for the address that names it', async () => {
+    const small = { viewport: { width: 390, height: 844 } };
+    const { page: closed } = await visit(site, '/cases/emmas-diary/', small);
+    for (const folded of ['#ED-2 .claim-body', '#s1', '#E1', '#F1', '#D1'])
+      expect(await closed.locator(folded).first().isVisible(), folded).toBe(false);
+    await closed.context().close();
+    for (const id of ['ED-2', 's1', 'E1', 'F1', 'D1']) {
+      const { page, complaints } = await visit(site, `/cases/emmas-diary/#${id}`, small);
+      await expect
+        .poll(() =>
+          page.evaluate((name) => {
+            const { top = -1, height = 0 } = document.getElementById(name)?.getBoundingClientRect() ?? {};
+            return height > 0 && top >= -2 && top < innerHeight;
+          }, id),
+        )
+        .toBe(true);
+      expect(complaints.list).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('marks in its contents what is read, and shuts the list over the text when it has led somewhere', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/', { viewport: { width: 390, height: 844 } });
+    await page.locator('.contents summary').click();
+    await page.locator('.contents a[href="#findings"]').click();
+    await expect.poll(() => page.locator('.contents [aria-current]').getAttribute('href')).toBe('#findings');
+    expect(await page.locator('.contents nav').isVisible()).toBe(false);
+    expect(await page.locator('.contents-now').innerText()).toBe('Findings');
+    await page.context().close();
+  });
+
+  it('has every fold open to a reader without script who asks, and in print', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/cases/capita-2025/`);
+    await page.locator('#CP-1 > summary').click();
+    expect(await page.locator('#CP-1 .claim-body').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['#CP-2 .claim-body', '#s3', '#D1', '#E1'])
+      expect((await page.locator(part).first().boundingBox())?.height ?? 0, part).toBeGreaterThan(5);
+    await context.close();
+  });
+
+  it('says of a quotation where it is printed, and nothing where no place is known', async () => {
+    const { page } = await visit(site, '/about/');
+    for (const path of cases()) {
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      for (const line of await page.locator('.quotation-by').allTextContents())
+        expect(line, path).not.toMatch(/·\s*·|·\s*$/);
+    }
+    await page.context().close();
+  });
+});
