@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type ViteDevServer, type WebSocketClient } from 'vite';
 import { type Fault, sayFaults } from '../content/fault.ts';
 import { contentFolder, type readDraft } from '../model/load.ts';
 import { faultPage } from './fault-page.ts';
+import { type Hello, hello, sayHello } from './hello.ts';
 
 interface Load {
   readonly readDraft: typeof readDraft;
@@ -31,17 +32,18 @@ const reload = (server: ViteDevServer): void => {
 export const contentServer = (): AstroIntegration => ({
   name: 'casebook:content-server',
   hooks: {
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev') injectScript('page', `if (import.meta.hot) ${sayHello('import.meta.hot')}`);
+    },
     'astro:server:setup': ({ server, logger }) => {
       const folder = resolve(contentFolder());
       let reading: Promise<readonly Fault[]> | undefined;
       const faultsNow = (): Promise<readonly Fault[]> => (reading ??= readIn(server));
 
-      // Edits so far, and those that the page served last has seen: a page that was on its way to the browser when the
-      // next edit came could not be told of it, and is told when it listens.
-      let edits = 0;
-      let shown = 0;
-      server.ws.on('connection', () => {
-        if (shown < edits) reload(server);
+      // A page that was on its way to the browser when an edit came could not be told of it: it is, once it says hello.
+      let lastEdit = 0;
+      server.ws.on(hello, ({ since }: Hello, page: WebSocketClient) => {
+        if (since <= lastEdit) page.send({ type: 'full-reload', path: '*' });
       });
 
       let timer: NodeJS.Timeout | undefined;
@@ -54,7 +56,7 @@ export const contentServer = (): AstroIntegration => ({
       server.watcher.on('all', (_, path) => {
         if (relative(folder, path).startsWith('..')) return;
         reading = undefined;
-        edits++;
+        lastEdit = Date.now();
         clearTimeout(timer);
         timer = setTimeout(
           () =>
@@ -70,9 +72,7 @@ export const contentServer = (): AstroIntegration => ({
           next();
           return;
         }
-        const now = edits;
         faultsNow().then((faults) => {
-          shown = now;
           if (faults.length === 0) {
             next();
             return;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { counted, type Fault, inOrder } from '../content/fault.ts';
+import { sayHello } from './hello.ts';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
@@ -63,7 +64,10 @@ export function faultPage(faults: readonly Fault[], base: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${counted(once)}</title>
 <style>${style}</style>
-<script type="module" src="${base}@vite/client"></script>
+<script type="module">
+import { createHotContext } from '${base}@vite/client';
+${sayHello("createHotContext('/faults')")}
+</script>
 <script>${script}</script>
 </head>
 <body>

@@ -48,7 +48,7 @@ async function open(path: string, words: string): Promise<Page> {
   const page = await browser.newPage();
   // Of what a page loads only that which loads it again: the rest takes long and is of no account here.
   await page.route(
-    (url) => !/\/$|vite\/(?:dist\/)?client/.test(url.pathname),
+    (url) => !/\/$|vite\/(?:dist\/)?client|astro:scripts/.test(url.pathname),
     (route) => route.abort(),
   );
   page.on('console', (message) => {
