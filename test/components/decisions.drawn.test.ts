@@ -91,7 +91,7 @@ describe('a list of sources', () => {
     const { file } = madeUpCase({ sources: [{ id: 'notice', url: undefined }] });
     const drawing = await draw('source/SourceList', { file, citations: ['notice'] });
     expect(drawing.all('a')).toEqual([]);
-    expect(drawing.text).toContain('no pinpoint');
+    expect(drawing.text).toContain('no paragraph given');
   });
 
   it('leads to exact words on a page, and to a PDF as a whole', async () => {

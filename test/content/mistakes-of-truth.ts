@@ -1,4 +1,4 @@
-import { finding, index, sources, type Mistake } from './mistake.ts';
+import { finding, index, sources, timeline, type Mistake } from './mistake.ts';
 
 const register = (row: string): string =>
   `id,case,date,amount_gbp,status,amount_now_gbp,respondent,law,kind,sector,sectors,source_title,source_url\n${row},Shop,DPA 1998,transparency,retail,media,Notice,https://example.org/notice\n`;
@@ -161,5 +161,19 @@ export const mistakesOfTruth: readonly Mistake[] = [
     from: 'topics: [lists]',
     to: 'topics: [list]',
     faults: ['unknown-topic  cases/toy/findings/sold.mdx:8:10  no topic "list"; did you mean "lists"?'],
+  },
+  {
+    name: 'a word of the workshop in a record',
+    path: timeline,
+    from: 'title: The list is sold',
+    to: 'title: "The list is sold; the sum was not seen"',
+    faults: ['wording  cases/toy/timeline.yaml:5:12  says “was not seen”; write “we have not read” or “is not known”'],
+  },
+  {
+    name: 'an apostrophe of the typewriter in a text',
+    path: finding,
+    from: 'It did.',
+    to: "It did, and didn't mind.",
+    faults: ["wording  cases/toy/findings/sold.mdx:20:1  says “'”; write ’ for an apostrophe"],
   },
 ];

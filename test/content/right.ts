@@ -12,7 +12,7 @@ export const right: readonly {
     name: 'a finding that an appeal kept in part',
     path: finding,
     from: 'standing: found',
-    to: 'standing: varied\nkept: the breach and not the sum',
+    to: 'standing: varied\nkept: the breach and not the amount',
   },
   { name: 'comment on a line of its own', path: flows, from: 'roles:\n', to: 'roles:\n  # who did what\n' },
   {
@@ -129,4 +129,10 @@ export const right: readonly {
     to: 'source: { id: notice, at: para 3 }\n    occasion: announcing it\n    about: [TY-1]',
   },
   { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
+  {
+    name: 'quotation marks in a tag, and words of the workshop in what was quoted',
+    path: finding,
+    from: 'It did.',
+    to: 'It did: <Quote source="notice" by="the shop">we had not seen the sum of it, nor any dossier, in all</Quote>.',
+  },
 ];

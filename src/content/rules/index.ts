@@ -37,6 +37,7 @@ import { unlinkedMention } from './unlinked-mention.ts';
 import { unlistedSource } from './unlisted-source.ts';
 import { unreadPinpoint } from './unread-pinpoint.ts';
 import { unsourcedParagraph } from './unsourced-paragraph.ts';
+import { wording } from './wording.ts';
 import { wrongOfPeople } from './wrong-of-people.ts';
 
 /** Every rule across records. */
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   takenPage,
   twice,
   registerAndCase,
+  wording,
 ];
 
 /** Rules whose findings are advice: said by the check, never a reason to stop. */

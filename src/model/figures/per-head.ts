@@ -22,14 +22,14 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
       reason: `The sum was fixed for more than the ${counted.many} counted here, so that one cannot be divided by the other.`,
     };
   if (counted.at_most)
-    return { reason: `The count is a ceiling (“up to”), so that the sum for each would only be a floor.` };
+    return { reason: `The count is a ceiling (“up to”), so that the amount for each would only be a floor.` };
   const result = each(amount, counted.count);
   if (!result) return { reason: 'There is nothing to divide.' };
   return {
     kind: 'per-head',
     value: amount / counted.count,
     short: `${result.short} a ${counted.one}`,
-    numerator: { value: amount, said: sayPounds(amount), what: 'the sum that stands' },
+    numerator: { value: amount, said: sayPounds(amount), what: 'the penalty that stands' },
     denominator: { value: counted.count, said: sayCount(counted.count), what: counted.many },
     why: `The sum divided by the number of ${counted.many}. Penalties are not fixed this way; it only shows the scale.`,
   };

@@ -34,7 +34,7 @@ const figure = (kind: Figure['kind'], { gbp }: Penalty, limit: Limit, of: Provis
   kind,
   value: gbp / limit.gbp,
   short: sayShare(gbp / limit.gbp),
-  numerator: { value: gbp, said: sayPounds(gbp), what: 'the sum' },
+  numerator: { value: gbp, said: sayPounds(gbp), what: 'the penalty' },
   denominator: { value: limit.gbp, said: sayLimit(limit), what: `the maximum, ${of.label}` },
   why,
 });
@@ -67,7 +67,7 @@ const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
  */
 export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | NoFigure {
   const { law, day, gbp } = penalty;
-  if (penalty.fixed) return { reason: 'A fixed penalty: the law names the sum itself, not a maximum.' };
+  if (penalty.fixed) return { reason: 'A fixed penalty: the law names the amount itself, not a maximum.' };
   const act = found(book, ceilings[law]);
   if (!act) return { reason: `The maximum under ${law} is not recorded.` };
   const why = older[law];
@@ -107,7 +107,7 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
 
 /** The same sum beside the most that could be imposed for the like today: a comparison, not what would be imposed. */
 export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | NoFigure {
-  if (penalty.fixed) return { reason: 'A fixed penalty: the law names the sum itself, not a maximum.' };
+  if (penalty.fixed) return { reason: 'A fixed penalty: the law names the amount itself, not a maximum.' };
   const of = found(book, penalty.law.startsWith('PECR') ? ceilings['PECR/DPA 2018'] : ceilings['UK GDPR']);
   const limit = of?.limits.find(({ to }) => to === undefined);
   if (!of || !limit) return { reason: 'The maximum today is not recorded.' };

@@ -1,0 +1,65 @@
+import type { Document, Path } from '../document.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt, type Rule } from './rule.ts';
+
+/** Words of the workshop, and signs of the typewriter, that no reader is to meet; each with what to write. */
+export const wordings: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/\bpinpoints?\b/i, 'write “paragraph” or “place”'],
+  [/\bdossiers?\b/i, 'write “case file”'],
+  [/\bseed article\b/i, 'name the report'],
+  [/\bstored (?:page|copy)\b/i, 'write “the copy that we read”'],
+  [/\bfirst 2,000 characters\b/i, 'write “the opening”'],
+  [/\bdate from s\d+\b/i, 'name the source of the date'],
+  [/\b(?:was|were|itself|date|number|figures|size|split) not seen\b/i, 'write “we have not read” or “is not known”'],
+  [/\b(?:pages|sources?) seen\b/i, 'write “what we have read”'],
+  [/\b(?:appeal|ruling|finding|count|statement|account|decision) was seen\b/i, 'write “we know of no …”'],
+  [/\bthe sum\b/i, 'write “the fine”, “the amount” or “the total”'],
+  [/\bit cost £/i, 'write “was fined £…”'],
+  [/\bwobbles?\b/i, 'write “varies”'],
+  [/(?<=\p{L})'(?=\p{L})|(?<=\p{L}s)'(?= \p{L})/u, 'write ’ for an apostrophe'],
+  [/(?<=\s)"\p{L}[^"]* [^"]*"/u, 'write “ ” for quotation marks'],
+];
+
+const readByNobody: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
+/** Keys whose words are another’s, or are read by no reader: what was quoted, and what stood here once. */
+const notOurs: ReadonlySet<string> = new Set(['said', 'words', 'was', 'value', 'private', 'url', 'source_title']);
+/** The title of a document is its own. */
+const isOurs = (document: Document, key: string): boolean =>
+  !notOurs.has(key) && !(key === 'title' && (document.kind === 'sources' || document.kind === 'shared-sources'));
+
+const faultIn = (text: string): string | undefined => {
+  const found = wordings.flatMap(([words, instead]) => {
+    const [met] = words.exec(text) ?? [];
+    return met === undefined ? [] : [`says “${met}”; ${instead}`];
+  });
+  return found[0];
+};
+
+function inRecord(document: Document, value: unknown, path: Path): Fault[] {
+  if (typeof value === 'string') {
+    const clause = faultIn(value);
+    return clause === undefined ? [] : [faultAt(document, 'wording', path, clause)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    isOurs(document, key) ? inRecord(document, each, [...path, Array.isArray(value) ? Number(key) : key]) : [],
+  );
+}
+
+/** A body’s words a line: without tags, what they quote, and addresses. */
+const wordsOf = (line: string): string =>
+  line.replaceAll(/<Quote [^>]*>.*?<\/Quote>|<[^>]*>|\]\([^)]*\)|`[^`]*`/g, ' ');
+
+function inBody({ file, body }: Document): Fault[] {
+  if (body === undefined) return [];
+  return body.text.split('\n').flatMap((line, index) => {
+    const clause = faultIn(wordsOf(line));
+    return clause === undefined ? [] : [{ rule: 'wording', file, line: body.line + index, column: 1, clause }];
+  });
+}
+
+/** What a reader meets is plain English in curly quotation marks, and none of the words that the makers use. */
+export const wording: Rule = ({ documents }) =>
+  documents
+    .filter(({ kind }) => !readByNobody.has(kind))
+    .flatMap((document) => [...inRecord(document, document.raw, []), ...inBody(document)]);
