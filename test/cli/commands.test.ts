@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editorSchemas } from '../../src/cli/schemas.ts';
 import { readContent } from '../../src/content/read.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
 
@@ -33,6 +32,24 @@ describe('check:content', () => {
       expect(status).toBe(1);
       expect(err).toMatch(/flows\.yaml:\d+:\d+ .*did you mean "broker"/);
       expect(err).not.toMatch(/\n\s+at /);
+    });
+  });
+
+  it('says its faults so that the task of the editor finds their places', () => {
+    const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
+      tasks: { problemMatcher: { pattern?: { regexp: string } } }[];
+    };
+    const pattern = new RegExp(tasks.flatMap(({ problemMatcher: { pattern } }) => pattern?.regexp ?? [])[0] ?? '$^');
+    withCasebook((folder) => {
+      spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');
+      const { err } = run('check', [], { CASEBOOK_CONTENT: folder });
+      const places = err.split('\n').flatMap((line) => pattern.exec(line)?.slice(1) ?? []);
+      expect(places).toEqual([
+        join(folder, 'cases/toy/flows.yaml'),
+        '7',
+        '9',
+        expect.stringMatching(/^no actor "brokr"; did you mean "broker"\?$/),
+      ]);
     });
   });
 
@@ -88,12 +105,5 @@ describe('new:case', () => {
       expect(status).toBe(1);
       expect(err).toMatch(/slug.*\n.*prefix/);
     });
-  });
-});
-
-describe('the schemas for editors', () => {
-  it('are those of the records', () => {
-    for (const [name, text] of Object.entries(editorSchemas()))
-      expect(readFileSync(`schemas/${name}`, 'utf8'), `${name}: run npm run schemas`).toBe(text);
   });
 });
