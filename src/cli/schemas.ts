@@ -1,26 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
-import { shapes } from '../content/shapes.ts';
+import { fieldsPage } from './schemas/fields-page.ts';
+import { recordKinds, shapeOf } from './schemas/records.ts';
 
 /**
- * The JSON schemas that editors use while writing YAML, made from the Zod schemas.
+ * What tells editors the fields of the records, made from the Zod schemas: JSON Schemas for editors that know them, and
+ * a page to read.
  *
- * @returns the text of each file under schemas/, by name
+ * @returns the text of each file, by its path
  */
-export function editorSchemas(): Readonly<Record<string, string>> {
-  const { actor, flows, instrument, quotations, sources, timeline } = shapes;
-  return Object.fromEntries(
-    Object.entries({ actor, flows, instrument, quotations, sources, timeline }).map(([name, schema]) => [
-      `${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
-    ]),
-  );
-}
+export const editorFiles = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    recordKinds.map((kind) => [`schemas/${kind}.json`, `${JSON.stringify(shapeOf(kind), null, 2)}\n`]),
+  ),
+  'docs/fields.md': fieldsPage(),
+});
 
 if (import.meta.main) {
   mkdirSync('schemas', { recursive: true });
-  for (const [name, text] of Object.entries(editorSchemas())) {
-    writeFileSync(`schemas/${name}`, text);
-    console.log(`schemas/${name}`);
+  for (const [path, text] of Object.entries(editorFiles())) {
+    writeFileSync(path, text);
+    console.log(path);
   }
 }

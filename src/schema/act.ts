@@ -5,17 +5,15 @@ import { textSchema } from './text.ts';
 
 /** Who said something before it fell, and in which event of the case. */
 const before = {
-  /** In a sentence, as it was held or charged. */
-  claim: textSchema,
-  by: z.array(refTo.actor).min(1, 'names nobody; give the id of the actor who said it'),
-  event: refTo.event,
+  claim: textSchema.describe('In a sentence, as it was held or charged.'),
+  by: z.array(refTo.actor).min(1, 'names nobody; give the id of the actor who said it').describe('Who said it.'),
+  event: refTo.event.describe('The event of the case in which they said it.'),
 };
 
 /** What was held first, where it was set aside later. */
 export const heldSchema = z.strictObject({
   ...before,
-  /** In a few words, for the line: "the ICO’s £120,000". */
-  what: textSchema,
+  what: textSchema.describe('In a few words, for the line: “the ICO’s £120,000”.'),
 });
 
 /** What was charged first, where it was dropped later. */

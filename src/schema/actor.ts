@@ -7,19 +7,20 @@ import { actorKinds, wordsOf } from './vocabulary.ts';
 
 /** An organisation, person or group of people, shared by all cases: `content/actors/<actor>.yaml`. */
 export const actorSchema = z.strictObject({
-  id: slugSchema,
-  name: textSchema,
-  /** The name for charts and tight places. */
-  short: textSchema.optional(),
-  /** How it is called within a sentence, where that is not the short name: "the First-tier Tribunal". */
-  said: textSchema.optional(),
-  also_known_as: z.array(textSchema).default([]),
-  kind: z.enum(wordsOf(actorKinds)),
-  country: textSchema.optional(),
-  description: textSchema,
-  part_of: refTo.actor.optional(),
-  /** For a living person: the day by which somebody looks again at whether the name is still needed. */
-  review: daySchema.optional(),
-  sources: z.array(citationSchema).default([]),
+  id: slugSchema.describe('The name of the file, without its end. It stands in addresses and never changes.'),
+  name: textSchema.describe('The full name.'),
+  short: textSchema.optional().describe('The name for charts and tight places.'),
+  said: textSchema
+    .optional()
+    .describe('The name within a sentence, where that is not the short one: “the First-tier Tribunal”.'),
+  also_known_as: z.array(textSchema).default([]).describe('Other names by which readers look for it.'),
+  kind: z.enum(wordsOf(actorKinds)).describe('What it is.'),
+  country: textSchema.optional().describe('Where it is at home.'),
+  description: textSchema.describe('What it is, in a sentence that holds for every case.'),
+  part_of: refTo.actor.optional().describe('The actor of which it is a part.'),
+  review: daySchema
+    .optional()
+    .describe('Of a living person: the day by which somebody looks again at whether the name is still needed.'),
+  sources: z.array(citationSchema).default([]).describe('The sources of the description.'),
 });
 export type Actor = z.infer<typeof actorSchema>;

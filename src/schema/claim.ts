@@ -7,11 +7,13 @@ export const citationSchema = z.union([
   refTo.source,
   z
     .strictObject({
-      id: refTo.source,
-      /** The place in the source as the source itself marks it: "paras 1–4", "p 6". */
-      at: textSchema.optional(),
-      /** A few exact words of the source, by which the place is found again in another copy of it. */
-      words: textSchema.optional(),
+      id: refTo.source.describe('The source.'),
+      at: textSchema
+        .optional()
+        .describe('The place as the source itself marks it: “paras 1–4”, “p 6”. None where it prints no such mark.'),
+      words: textSchema
+        .optional()
+        .describe('A few exact words of the source, by which the place is found again in another copy of it.'),
     })
     .refine(({ at, words }) => at !== undefined || words !== undefined, {
       message: 'names a source and no place in it; give "at" or "words", or write the id alone',
@@ -20,7 +22,10 @@ export const citationSchema = z.union([
 export type Citation = z.infer<typeof citationSchema>;
 
 /** What a claim rests on: at least one source. */
-export const sourcesSchema = z.array(citationSchema).min(1, 'has no source; every claim needs at least one');
+export const sourcesSchema = z
+  .array(citationSchema)
+  .min(1, 'has no source; every claim needs at least one')
+  .describe('The sources that it rests on: an id, or { id, at } or { id, words } with the place in it.');
 
 /** Where in its source a citation points: the source's own marks, exact words, both or neither. */
 export interface Place {

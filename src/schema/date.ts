@@ -21,16 +21,22 @@ function faultOf(text: string): string | undefined {
 }
 
 /** A date as an editor writes it; see {@link readDate}. */
-export const dateSchema = z.string().superRefine((text, context) => {
-  const fault = faultOf(text);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
-});
+export const dateSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const fault = faultOf(text);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  })
+  .meta({ form: 'date' });
 
 /** A date exact to the day, for things of our own (revisions) and of the law. */
-export const daySchema = z.string().superRefine((text, context) => {
-  const date = readDate(text);
-  const fault =
-    faultOf(text) ??
-    ('precision' in date && date.precision !== 'day' ? `"${text}" must be exact to the day` : undefined);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
-});
+export const daySchema = z
+  .string()
+  .superRefine((text, context) => {
+    const date = readDate(text);
+    const fault =
+      faultOf(text) ??
+      ('precision' in date && date.precision !== 'day' ? `"${text}" must be exact to the day` : undefined);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  })
+  .meta({ form: 'day' });

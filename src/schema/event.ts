@@ -7,19 +7,22 @@ import { eventKinds, wordsOf } from './vocabulary.ts';
 
 /** A dated thing: an item of `timeline.yaml`. */
 export const eventSchema = z.strictObject({
-  id: eventIdSchema,
-  date: dateSchema,
-  kind: z.enum(wordsOf(eventKinds)),
-  title: textSchema,
-  /** A few words for the chart, where the title is long. */
-  short: textSchema.optional(),
-  detail: textSchema,
-  /** 3 carries the story, 0 is background. */
-  weight: z.number().int().min(0).max(3).default(1),
-  /** True for what somebody said happened and nobody settled. */
-  alleged: z.boolean().default(false),
-  actors: z.array(refTo.actor).default([]),
-  flows: z.array(refTo.flow).default([]),
+  id: eventIdSchema.describe('E and a number of this case, never used again.'),
+  date: dateSchema.describe('When it was, as exactly as it is known.'),
+  kind: z.enum(wordsOf(eventKinds)).describe('What it was.'),
+  title: textSchema.describe('What happened, in a line.'),
+  short: textSchema.optional().describe('A few words for the chart, where the title is long.'),
+  detail: textSchema.describe('What happened, in a sentence or two.'),
+  weight: z
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .default(1)
+    .describe('3 carries the story, 2 belongs to it, 1 fills it in, 0 is background.'),
+  alleged: z.boolean().default(false).describe('True for what somebody says happened and nobody settled.'),
+  actors: z.array(refTo.actor).default([]).describe('Who had a part in it; each has a role in flows.yaml.'),
+  flows: z.array(refTo.flow).default([]).describe('The flows that happened in it.'),
   sources: sourcesSchema,
 });
 export type Event = z.infer<typeof eventSchema>;
@@ -50,4 +53,6 @@ export const storySchema = z.strictObject({
 export type Story = z.infer<typeof storySchema>;
 
 /** The file `timeline.yaml`. */
-export const timelineFileSchema = storySchema.extend({ events: z.array(eventSchema).min(1, 'has no event') });
+export const timelineFileSchema = storySchema.extend({
+  events: z.array(eventSchema).min(1, 'has no event').describe('The events in the order of the story.'),
+});

@@ -9,19 +9,20 @@ import { volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** How much moved. A `null` count is not known, which is drawn as such and never guessed. */
 export const volumeSchema = z.strictObject({
-  count: z.number().nonnegative().nullable(),
-  unit: z.enum(wordsOf(volumeUnits)),
-  /** True when the number is a ceiling ("up to"). */
-  at_most: z.boolean().default(false),
-  about: z.boolean().default(false),
-  note: textSchema.optional(),
+  count: z.number().nonnegative().nullable().describe('How many, without commas; null where nobody says.'),
+  unit: z.enum(wordsOf(volumeUnits)).describe('What is counted.'),
+  at_most: z.boolean().default(false).describe('True where the source says “up to”.'),
+  about: z.boolean().default(false).describe('True where the source says “about”.'),
+  note: textSchema.optional().describe('What a reader must know to read the number rightly.'),
 });
 export type Volume = z.infer<typeof volumeSchema>;
 
 /** A movement of personal data from one actor to another: an item of `flows.yaml`. */
 export const flowSchema = z.strictObject({
-  id: flowIdSchema,
-  from: refTo.actor,
+  id: flowIdSchema.describe(
+    'F and a number of this case: its place in the story. It will mean the same arrow for ever.',
+  ),
+  from: refTo.actor.describe('From whom the data went.'),
   to: refTo.actor.optional().describe('To whom the data went. Left out where it was deleted, and nowhere else.'),
   kind: z
     .enum(wordsOf(flowKinds))
@@ -34,18 +35,18 @@ export const flowSchema = z.strictObject({
   sub: lineSchema(40)
     .optional()
     .describe('The softer second line under the label, at most 40 letters, in place of the number or the date.'),
-  what: z.array(textSchema).min(1, 'says nothing of what moved'),
-  volume: volumeSchema,
-  date: dateSchema.optional(),
-  /** The time in words, where no date does. */
-  when: textSchema.optional(),
-  purpose: textSchema,
-  basis: textSchema.optional(),
-  /** What was wrong with it, in words; its standing says how sure. */
-  problem: textSchema.optional(),
-  wrong: z.enum(wrongs).optional(),
-  /** Findings of another case that were made on this same flow. */
-  found_in: z.array(refTo.finding).default([]),
+  what: z.array(textSchema).min(1, 'says nothing of what moved').describe('What data moved, an item a line.'),
+  volume: volumeSchema.describe('How much moved.'),
+  date: dateSchema.optional().describe('When, as exactly as it is known.'),
+  when: textSchema.optional().describe('The time in words, where no date does.'),
+  purpose: textSchema.describe('What for, as far as the sources say.'),
+  basis: textSchema.optional().describe('On what ground in law or in a contract, as the sources say.'),
+  problem: textSchema.optional().describe('What was wrong with it, in words; “wrong” says how sure that is.'),
+  wrong: z
+    .enum(wrongs)
+    .optional()
+    .describe('How sure it is that something was wrong with it. In a theft it stands on the flow that was taken.'),
+  found_in: z.array(refTo.finding).default([]).describe('Findings of another case that were made on this same flow.'),
   judged: z
     .array(refTo.flow)
     .default([])
@@ -56,29 +57,33 @@ export type Flow = z.infer<typeof flowSchema>;
 
 /** What an actor was in one case, and where it stands in the diagram. */
 export const roleSchema = z.strictObject({
-  actor: refTo.actor,
-  role: textSchema,
-  /** A few words under the name in the diagram. */
-  short: textSchema.optional(),
-  column: z.number().int().min(0).max(9).optional(),
+  actor: refTo.actor.describe('The actor.'),
+  role: textSchema.describe('What it was in this case.'),
+  short: textSchema.optional().describe('A few words under the name in the diagram.'),
+  column: z
+    .number()
+    .int()
+    .min(0)
+    .max(9)
+    .optional()
+    .describe('Where it stands in the diagram, 0 at the left. Left out, its flows say.'),
   sources: sourcesSchema,
 });
 export type Role = z.infer<typeof roleSchema>;
 
 /** Actors that were one house, such as the companies of a group: a frame stands round them in the diagram. */
 export const houseSchema = z.strictObject({
-  label: textSchema,
-  actors: z.array(refTo.actor).min(2, 'has fewer than two actors'),
+  label: textSchema.describe('What the frame is called.'),
+  actors: z.array(refTo.actor).min(2, 'has fewer than two actors').describe('Who stands in it.'),
   sources: sourcesSchema,
 });
 export type House = z.infer<typeof houseSchema>;
 
 /** Related actors that stand as one bar at first, and are opened on demand. */
 export const groupSchema = z.strictObject({
-  id: slugSchema,
-  /** What they are, in the plural: "campaigns". */
-  label: textSchema,
-  actors: z.array(refTo.actor).min(2, 'has fewer than two actors'),
+  id: slugSchema.describe('A word for it in the address of the page.'),
+  label: textSchema.describe('What they are, in the plural: “campaigns”.'),
+  actors: z.array(refTo.actor).min(2, 'has fewer than two actors').describe('Who they are.'),
 });
 export type Group = z.infer<typeof groupSchema>;
 
@@ -98,8 +103,14 @@ export type Diagram = z.infer<typeof diagramSchema>;
 
 /** The file `flows.yaml`. */
 export const flowsFileSchema = diagramSchema.extend({
-  houses: z.array(houseSchema).default([]),
-  groups: z.array(groupSchema).default([]),
-  roles: z.array(roleSchema).min(1, 'has no actor'),
-  flows: z.array(flowSchema).default([]),
+  houses: z
+    .array(houseSchema)
+    .default([])
+    .describe('Actors that were one house, such as the companies of a group: a frame stands round them.'),
+  groups: z
+    .array(groupSchema)
+    .default([])
+    .describe('Related actors that stand as one bar at first, where a diagram has more than twelve.'),
+  roles: z.array(roleSchema).min(1, 'has no actor').describe('What each actor was in this case.'),
+  flows: z.array(flowSchema).default([]).describe('The flows in the order of the story.'),
 });

@@ -10,9 +10,9 @@ const inWords = (text: string): number => text.trim().split(/\s+/).length;
 
 /** What somebody said, in exactly these words: an item of `quotations.yaml`. */
 export const quotationSchema = z.strictObject({
-  id: quotationIdSchema,
+  id: quotationIdSchema.describe('Q and a number of this case, never used again.'),
   speaker: z
-    .union([refTo.actor, z.strictObject({ name: textSchema })])
+    .union([refTo.actor, z.strictObject({ name: textSchema.describe('The name.') })])
     .describe('Who said it: the id of an actor, or a name ("name: …") of somebody who has no record.'),
   role: textSchema.describe('What the speaker was when it was said: “Information Commissioner”.'),
   said: textSchema
@@ -31,5 +31,8 @@ export type Quotation = z.infer<typeof quotationSchema>;
 
 /** The file `quotations.yaml`. */
 export const quotationsFileSchema = z.strictObject({
-  quotations: z.array(quotationSchema).min(1, 'has no quotation; write one, or take the file out'),
+  quotations: z
+    .array(quotationSchema)
+    .min(1, 'has no quotation; write one, or take the file out')
+    .describe('What was said, in the order in which it is shown.'),
 });

@@ -7,11 +7,10 @@ import { textSchema } from './text.ts';
 
 /** A finding as it last stood, kept for the page that says why it is gone. */
 const lastVersionSchema = z.strictObject({
-  ref: findingRefSchema,
-  claim: textSchema,
-  standing: publishedStandingSchema,
-  /** The number of its last version. */
-  version: z.int().min(1),
+  ref: findingRefSchema.describe('Its reference.'),
+  claim: textSchema.describe('Its claim as it last read.'),
+  standing: publishedStandingSchema.describe('Its standing as it last was.'),
+  version: z.int().min(1).describe('The number of its last version.'),
 });
 
 /**
@@ -19,11 +18,11 @@ const lastVersionSchema = z.strictObject({
  * answers for all that stood below it; one with `finding` answers for every address of that reference.
  */
 const redirectSchema = z.strictObject({
-  from: addressSchema,
-  to: addressSchema.optional(),
-  reason: textSchema,
-  date: daySchema,
-  finding: lastVersionSchema.optional(),
+  from: addressSchema.describe('The address that was published.'),
+  to: addressSchema.optional().describe('The address that answers for it now. Left out where nothing took its place.'),
+  reason: textSchema.describe('Why, in a sentence that readers see.'),
+  date: daySchema.describe('Since when.'),
+  finding: lastVersionSchema.optional().describe('Of a finding that was withdrawn or merged: how it last stood.'),
 });
 export type Redirect = z.infer<typeof redirectSchema>;
 

@@ -24,29 +24,23 @@ const sectorsCell = z.string().transform((cell, context): Sector[] => {
 
 /** One ICO monetary penalty: a row of `register/penalties.csv`, each cell as text. */
 export const registerRowSchema = z.strictObject({
-  id: slugSchema,
-  respondent: textSchema,
-  date: dateSchema,
-  /** The sum first imposed. */
-  amount_gbp: numberCell,
-  law: z.enum(wordsOf(penaltyLaws)),
-  kind: z.enum(wordsOf(penaltyKinds)),
-  /** Its trade in words. */
-  sector: textSchema,
-  /** The sectors by which it is found, with blanks between them. */
-  sectors: sectorsCell,
-  people_affected: numberCell,
-  status: z.enum(wordsOf(penaltyStandings)),
-  /** The sum that holds since it was changed; 0 where the penalty was cancelled. */
-  amount_now_gbp: numberCell,
-  changed_by: refTo.actor.optional(),
-  changed_on: dateSchema.optional(),
-  /** The neutral citation or the number of the appeal. */
-  citation: textSchema.optional(),
-  note: z.string().default(''),
-  source_title: textSchema,
-  source_url: webAddressSchema,
-  /** The deep case on the same penalty, if there is one. */
-  case: refTo.case.optional(),
+  id: slugSchema.describe('A word for it in addresses, never used again.'),
+  respondent: textSchema.describe('Against whom it was imposed.'),
+  date: dateSchema.describe('When it was imposed.'),
+  amount_gbp: numberCell.describe('The sum first imposed, in pounds, without commas.'),
+  law: z.enum(wordsOf(penaltyLaws)).describe('The law that it was imposed under.'),
+  kind: z.enum(wordsOf(penaltyKinds)).describe('What it was for.'),
+  sector: textSchema.describe('The trade in words.'),
+  sectors: sectorsCell.describe('The sectors by which it is found, with blanks between them.'),
+  people_affected: numberCell.describe('How many people, without commas; empty where nobody says.'),
+  status: z.enum(wordsOf(penaltyStandings)).describe('What became of it.'),
+  amount_now_gbp: numberCell.describe('The sum that holds since it was changed; 0 where the penalty was cancelled.'),
+  changed_by: refTo.actor.optional().describe('Who changed it.'),
+  changed_on: dateSchema.optional().describe('When it was changed.'),
+  citation: textSchema.optional().describe('The neutral citation or the number of the appeal.'),
+  note: z.string().default('').describe('What a reader must know besides.'),
+  source_title: textSchema.describe('The title of the source.'),
+  source_url: webAddressSchema.describe('Where the source can be read.'),
+  case: refTo.case.optional().describe('The case on the same penalty: its sum, day and standing must be the same.'),
 });
 export type RegisterRow = z.infer<typeof registerRowSchema>;

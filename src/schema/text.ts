@@ -23,4 +23,5 @@ function readable(text: string): boolean {
 /** An address on the web that a reader can open: http or https only. */
 export const webAddressSchema = z
   .string()
-  .refine(readable, 'must be an http or https address at a host of plain letters, without a password');
+  .refine(readable, 'must be an http or https address at a host of plain letters, without a password')
+  .meta({ form: 'address' });

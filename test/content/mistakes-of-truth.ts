@@ -176,4 +176,13 @@ export const mistakesOfTruth: readonly Mistake[] = [
     to: "It did, and didn't mind.",
     faults: ["wording  cases/toy/findings/sold.mdx:20:1  says “'”; write ’ for an apostrophe"],
   },
+  {
+    name: 'a penalty on another day than its event',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2018-08-10, kind: penalty, title: The shop is fined, detail: By the ICO., sources: [notice] }\n',
+    faults: [
+      'outcome-and-event  cases/toy/index.mdx:19:11  the penalty is dated 2018-08-09 here and 2018-08-10 in E2 of the timeline; make them the same, or add the event of the penalty',
+    ],
+  },
 ];

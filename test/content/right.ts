@@ -135,4 +135,10 @@ export const right: readonly {
     from: 'It did.',
     to: 'It did: <Quote source="notice" by="the shop">we had not seen the sum of it, nor any dossier, in all</Quote>.',
   },
+  {
+    name: 'penalty on the day of its event, dated to the month in one of the two',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2018-08, kind: penalty, title: The shop is fined, detail: By the ICO., sources: [notice] }\n',
+  },
 ];
