@@ -4,7 +4,7 @@ import { onAddress, replaceAddress } from './address.ts';
 export type Asked = ReadonlyMap<string, string>;
 
 /** The fields that say how rows are shown and leave none out. */
-const arranging: ReadonlySet<string> = new Set(['sort', 'view']);
+const arranging: ReadonlySet<string> = new Set(['sort', 'view', 'top']);
 
 /** A text to be asked for words: in lower case, one blank between words. */
 export const plainText = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

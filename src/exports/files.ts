@@ -1,5 +1,6 @@
 import { address, type Address, href, type Site } from '../model/address.ts';
 import { byId, type Casebook } from '../model/casebook.ts';
+import { actorFollowed, provisionFollowed, topicFollowed } from '../model/kept/followed.ts';
 import { chartNames } from '../model/embed/chart-kinds.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
 import { searchFiles } from '../search/documents/index.ts';
@@ -12,8 +13,9 @@ import { workOfSource } from './cite/of-source.ts';
 import { comparedCase } from './compared-case.ts';
 import { dataFiles } from './data/files.ts';
 import { atom } from './feeds/atom.ts';
-import { caseFeed, correctionsFeed, siteFeed } from './feeds/entries.ts';
+import { caseFeed, correctionsFeed, followedFeed, siteFeed } from './feeds/entries.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
+import { registerFeed } from './feeds/of-register.ts';
 import { rss } from './feeds/rss.ts';
 import { icalendar } from './icalendar.ts';
 import { noteFiles } from './notes.ts';
@@ -43,6 +45,19 @@ const kinds: readonly FileKind[] = [
     cases,
     ({ id }) => address.caseFeed(id),
     ({ id }, { book, where, self }) => atom(caseFeed(book, id, where), self),
+  ),
+
+  one(address.feedOf(address.register()), ({ book, where, self }) => atom(registerFeed(book, where), self)),
+  each(
+    // What nothing follows has no feed.
+    (book) =>
+      [
+        ...book.topics.map((topic) => topicFollowed(book, topic)),
+        ...book.provisions.map((provision) => provisionFollowed(book, provision)),
+        ...book.actors.map((actor) => actorFollowed(book, actor)),
+      ].filter(({ of }) => of.size > 0),
+    ({ home }) => address.feedOf(home),
+    (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self),
   ),
 
   each(

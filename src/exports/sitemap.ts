@@ -69,6 +69,12 @@ export function sitemapPages(book: Casebook): readonly SitemapPage[] {
         address.topic(id),
       ),
     ),
+    ...book.instruments.flatMap(({ id, provisions }) =>
+      ofFindings(
+        book.findings.filter((finding) => provisions.some((each) => finding.provisions.includes(each.id))),
+        address.act(id),
+      ),
+    ),
     ...book.provisions.flatMap(({ id }) =>
       ofFindings(
         book.findings.filter(({ provisions }) => provisions.includes(id)),

@@ -52,7 +52,9 @@ export const address = {
   sourcesOfKind: (kind: string): Address => `/sources/kind/${kind}/`,
   sourceInKind: (kind: string, id: string): Address => `/sources/kind/${kind}/#${id}`,
   provision: (id: string): Address => `/law/${id}/`,
-  provisionInList: (id: string): Address => `/law/#${dotted(id)}`,
+  /** An Act, or another instrument, with all its provisions in full. */
+  act: (id: string): Address => `/law/${id}/`,
+  provisionInAct: (act: string, id: string): Address => `/law/${act}/#${dotted(id)}`,
   law: (): Address => '/law/',
   term: (id: string): Address => `/glossary/#${id}`,
   glossary: (): Address => '/glossary/',
@@ -91,6 +93,8 @@ export const address = {
   correctionsFeed: (): Address => '/corrections/feed.xml',
   feed: (file: 'atom.xml' | 'rss.xml' | 'feed.json'): Address => `/feeds/${file}`,
   caseFeed: (caseId: string): Address => `/cases/${caseId}/feed.xml`,
+  /** What is new on a page, for those who follow it. */
+  feedOf: (page: Address): Address => `${page}feed.xml`,
   dataPage: (): Address => '/data/',
   schema: (name: string): Address => `/data/v1/schemas/${name}.json`,
   table: (name: string): Address => `/data/v1/${name}.csv`,

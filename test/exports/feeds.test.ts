@@ -1,11 +1,13 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atom } from '../../src/exports/feeds/atom.ts';
-import { caseFeed, correctionsFeed, type Feed, siteFeed } from '../../src/exports/feeds/entries.ts';
+import { caseFeed, correctionsFeed, type Feed, followedFeed, siteFeed } from '../../src/exports/feeds/entries.ts';
+import { registerFeed } from '../../src/exports/feeds/of-register.ts';
 import { jsonFeed } from '../../src/exports/feeds/json-feed.ts';
 import { rss } from '../../src/exports/feeds/rss.ts';
+import { actorFollowed, provisionFollowed, topicFollowed } from '../../src/model/kept/followed.ts';
 import { changesOf } from '../../src/model/kept/changes.ts';
-import { madeUp } from '../made-up/casebook.ts';
+import { first, madeUp } from '../made-up/casebook.ts';
 
 const where = { site: 'https://casebook.example', base: '/' };
 type Node = Record<string, unknown>;
@@ -37,11 +39,29 @@ const corrected = madeUp({
   })),
 });
 
+const penalties = madeUp({
+  register: [
+    { id: 'first', respondent: 'First', date: '2016', amount_gbp: '50000' },
+    { id: 'last', respondent: 'Last', date: '2020-05-05', amount_gbp: '60000' },
+    {
+      id: 'cut',
+      respondent: 'Cut',
+      date: '2017-02-02',
+      amount_gbp: '200000',
+      amount_now_gbp: '20000',
+      changed_by: 'tribunal',
+      changed_on: '2021-01',
+      status: 'varied',
+    },
+  ],
+});
+
 const feeds: readonly (readonly [string, Feed])[] = [
   ['site', siteFeed(book, where)],
   ['corrected', siteFeed(corrected, where)],
   ['corrections', correctionsFeed(corrected, where)],
   ['no corrections', correctionsFeed(book, where)],
+  ['register', registerFeed(penalties, where)],
   ...book.cases.map((file) => [file.id, caseFeed(book, file.id, where)] as const),
 ];
 const read = (xml: string): Node => {
@@ -103,4 +123,36 @@ describe('a feed', () => {
     expect(siteFeed(corrected, where).entries[0]).toEqual(entry);
     expect(changesOf(book).filter(({ corrections }) => corrections.length > 0)).toEqual([]);
   });
+});
+
+it('the feed of the register has each penalty, by the day on which it was imposed or changed, with what stands', () => {
+  const { entries } = registerFeed(penalties, where);
+  expect(entries.map(({ title }) => title)).toEqual(['Cut: £200,000', 'Last: £60,000', 'First: £50,000']);
+  expect(entries[0]?.text).toContain('stands at £20,000');
+  expect(entries[1]?.text).not.toContain('stands at');
+});
+
+it('a feed of a topic, a provision or an actor has what is new of its findings, and nothing else', () => {
+  const some = madeUp({
+    cases: [
+      {
+        id: 'toy',
+        respondents: ['shop'],
+        findings: [
+          { ref: 'TO-1', topics: ['lists'], provisions: ['act/s-1'], against: ['shop'] },
+          { ref: 'TO-2', topics: ['security'], provisions: ['act/s-2'], against: ['broker'] },
+        ],
+      },
+    ],
+  });
+  const [topic, provision, actor] = [
+    first(some.topics.filter(({ id }) => id === 'lists')),
+    first(some.provisions.filter(({ id }) => id === 'act/s-1')),
+    first(some.actors.filter(({ id }) => id === 'broker')),
+  ];
+  const titles = (followed: Parameters<typeof followedFeed>[1]): readonly string[] =>
+    followedFeed(some, followed, where).entries.map(({ title }) => title.slice(0, 4));
+  expect(titles(topicFollowed(some, topic))).toEqual(['TO-1']);
+  expect(titles(provisionFollowed(some, provision))).toEqual(['TO-1']);
+  expect(titles(actorFollowed(some, actor))).toEqual(['TO-2']);
 });

@@ -43,7 +43,7 @@ const lists: readonly Narrowed[] = [
     said: '[data-count]',
   },
   { path: '/flows/', narrow: choose('case', 'emmas-diary'), rows: 'tr[data-row]', said: '[data-count]' },
-  { path: '/register/', narrow: choose('law', 'PECR'), rows: 'tr[data-register]', said: '[data-count]' },
+  { path: '/register/', narrow: choose('year', '2014'), rows: 'tr[data-register]', said: '[data-count]' },
   { path: '/timeline/', narrow: choose('topic', 'children'), rows: '.event-row', said: 'form [data-count]' },
   {
     path: '/cases/cambridge-analytica/timeline/',

@@ -58,7 +58,7 @@ describe('a journalist on a deadline', () => {
   it('finds nothing and is told so, with ways on', async () => {
     const { page } = await visit(site, '/search/?q=zzxqj');
     await page.waitForFunction(() => document.querySelector('.search-say')?.textContent.includes('Nothing has'));
-    expect(await page.locator('.browse a').count()).toBeGreaterThan(20);
+    expect(await page.locator('.browse a').first().isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -80,7 +80,8 @@ describe('a journalist on a deadline', () => {
 describe('a student', () => {
   it('starts from the first principle, sees the findings that turned on it and what it became', async () => {
     const { page } = await visit(site, '/law/');
-    const row = page.locator('[data-provision="dpa-1998/sch-1/pt-1/para-1"]');
+    await page.getByRole('link', { name: 'What each requires, in full' }).first().click();
+    const row = page.locator('.act-rows [data-provision="dpa-1998/sch-1/pt-1/para-1"]');
     expect(await row.innerText()).toContain('UK GDPR, art 5(1)(a)');
     await row.locator('a.ref').first().click();
     await page.waitForURL('**/findings/**');
@@ -115,8 +116,8 @@ describe('somebody who was sent a link', () => {
   });
 
   it('follows a broken address to a page that searches for its words', async () => {
-    const { page } = await visit(site, '/cases/emas-diary/');
-    expect(await page.locator('#q404').inputValue()).toBe('emas diary');
+    const { page } = await visit(site, '/cases/emas-dairy/');
+    expect(await page.locator('#q404').inputValue()).toBe('emas dairy');
     await page.context().close();
   });
 });

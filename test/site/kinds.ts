@@ -11,6 +11,7 @@ export const kinds = [
   '/sources/',
   '/sources/kind/regulator/',
   '/law/',
+  '/law/dpa-1998/',
   '/law/dpa-1998/sch-1/pt-1/para-1/',
   '/flows/',
   '/timeline/',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data, htmlOf, openSite, type Site, visit } from './site.ts';
 
@@ -10,13 +11,13 @@ afterAll(async () => {
 });
 
 describe('the register', () => {
-  it('has every row in the page itself, each with its source, and every sum in both frames of the chart', () => {
+  it('has every row in the page itself, each with its source, and every sum in each frame of the chart', () => {
     const html = htmlOf('/register/');
     for (const row of data('register')) {
       const { id, source } = row as { id: string; source: { url: string } };
       expect(html).toContain(`<tr id="${id}"`);
       expect(html).toContain(source.url.replaceAll('&', '&amp;'));
-      expect(html.split(`data-register="${id}"`).length - 1, id).toBeGreaterThanOrEqual(3);
+      expect(html.split(`data-register="${id}"`).length - 1, id).toBeGreaterThanOrEqual(4);
     }
     expect(html).toContain('<b>Not complete.</b>');
   });
@@ -36,6 +37,78 @@ describe('the register', () => {
     await page.goto(`${site.origin}/register/?law=%00&sort=x-y-z&words=&year=zzz#nothing`);
     expect(await page.locator('tr[data-register]:not([hidden])').count()).toBe(data('register').length);
     expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has its largest first, 25 of them, and every order of the rows a press away', async () => {
+    const { page } = await visit(site, '/register/');
+    const column = (name: string) =>
+      page
+        .locator('tr[data-register]:visible')
+        .evaluateAll((rows, key) => rows.map((row) => Number((row as HTMLElement).dataset[key])), name);
+    const fined = await column('byamount');
+    expect(fined).toHaveLength(25);
+    expect(fined).toEqual([...fined].sort((a, b) => b - a));
+    await page.getByRole('button', { name: 'Most cut' }).click();
+    const cut = await column('bycut');
+    expect(cut).toEqual([...cut].sort((a, b) => b - a));
+    expect(cut[0]).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /^Show 25 more/ }).click();
+    expect(await column('bycut')).toHaveLength(50);
+    await expect.poll(() => new URL(page.url()).searchParams.get('top')).toBe('50');
+    await page.context().close();
+  });
+
+  it('gives the rows on screen as a file, in their order', async () => {
+    const { page } = await visit(site, '/register/?law=PECR&sort=date-ascending');
+    const ids = await page.locator('tr[data-register]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'These 25 rows as CSV' }).click();
+    const text = await readFile(await (await coming).path(), 'utf8');
+    const [head = '', ...lines] = text.trimEnd().split('\r\n');
+    expect(head).toContain('amount_now_gbp');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(ids);
+    await page.context().close();
+  });
+
+  it('opens the row that an address names, though it is not among the largest', async () => {
+    const { page } = await visit(site, '/register/#true-visions-2019', { viewport: { width: 390, height: 844 } });
+    const row = page.locator('#true-visions-2019');
+    await row.getByText('Cameras in maternity').waitFor();
+    expect(await row.innerText()).toContain('£20,000');
+    const { top } = await row.evaluate((each) => each.getBoundingClientRect());
+    expect(top).toBeLessThan(844);
+    await page.context().close();
+  });
+
+  it('draws its chart in a window of any width', async () => {
+    const { page } = await visit(site, '/register/');
+    for (const width of [390, 700, 768, 900, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const shown = await page
+        .locator('svg.penalties')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height).filter((height) => height > 0));
+      expect(shown, String(width)).toHaveLength(1);
+      expect(shown[0], String(width)).toBeGreaterThan(300);
+    }
+    await page.context().close();
+  });
+
+  it.each(['/register/?top=all', '/questions/'])('has every amount in sight on a phone: %s', async (path) => {
+    const { page } = await visit(site, path, { viewport: { width: 390, height: 844 } });
+    await page.locator('.shelf-more').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+    const out = await page.locator('td.card-sum:visible').evaluateAll((cells) =>
+      cells
+        .filter((cell) => {
+          const { left, right, height } = cell.getBoundingClientRect();
+          return left < 0 || right > innerWidth || height < 10 || cell.scrollWidth > cell.clientWidth + 1;
+        })
+        .map((cell) => cell.textContent),
+    );
+    expect(out).toEqual([]);
+    expect(await page.locator('td.card-sum:visible').count()).toBeGreaterThan(30);
     await page.context().close();
   });
 

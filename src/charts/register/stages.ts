@@ -49,6 +49,7 @@ export interface RegisterFrame {
 
 export const registerFrames = {
   wide: { width: 1248, plot: 210, left: 70, r: 4.5, size: 13 },
+  mid: { width: 704, plot: 210, left: 62, r: 3.6, size: 13 },
   tall: { width: 354, plot: 230, left: 50, r: 3, size: 12.5 },
 } as const satisfies Record<string, RegisterFrame>;
 

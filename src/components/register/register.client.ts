@@ -5,7 +5,7 @@ import { indexAfter } from '../../browser/roving-focus.ts';
 
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows
- * shown as a file. Without it the table is complete and in the order of time.
+ * shown as a file. Without it the table is complete, and the largest come first.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-register-filter]');
 const body = document.querySelector<HTMLTableSectionElement>('table[data-register-table] tbody');
@@ -14,16 +14,31 @@ const rows = [...(body?.querySelectorAll<HTMLTableRowElement>('tr[data-register]
 const fits = rowFilter(rows);
 const rowOf = new Map(rows.map((row) => [row.dataset['register'] ?? '', row]));
 const marks = [...document.querySelectorAll<SVGElement>('svg.penalties [data-register]')];
+const download = document.querySelector<HTMLButtonElement>('button[data-save-rows]');
+const orders = [...document.querySelectorAll<HTMLElement>('[data-order]')];
+const ends = document.querySelector<HTMLElement>('[data-ends]');
 const heads = [...document.querySelectorAll<HTMLElement>('table[data-register-table] th[data-sort]')];
 
-let arranged = '';
+/** So many rows are in sight at first, and so many more come with a press. */
+const step = 25;
+const largest = 'amount-descending';
+let arranged = largest;
 
-/** Puts the rows into an order such as `amount-descending`; into that of time for anything else. */
-function arrange(sort: string): void {
+/** Puts the rows into an order such as `date-descending`; the largest first for anything else. */
+function arrange(asked: string): void {
+  const known = /^[a-z]+-(?:a|de)scending$/.test(asked);
+  const sort = known ? asked : largest;
+  for (const each of orders) {
+    const own = each.dataset['order'] === '' ? largest : each.dataset['order'];
+    each.setAttribute('aria-pressed', String(own === sort));
+  }
+  const [by = '', order = ''] = sort.split('-');
+  for (const head of heads) {
+    if (head.dataset['sort'] === by) head.setAttribute('aria-sort', order);
+    else head.removeAttribute('aria-sort');
+  }
   if (sort === arranged) return;
   arranged = sort;
-  const [by = '', order = ''] = sort.split('-');
-  const known = order === 'ascending' || order === 'descending';
   const value = ({ dataset }: HTMLElement): string => dataset[`by${by}`] ?? dataset[by] ?? '';
   const compare = (a: HTMLElement, b: HTMLElement): number => {
     const [one, other] = [value(a), value(b)];
@@ -31,11 +46,26 @@ function arrange(sort: string): void {
     const up = Number.isNaN(x) || Number.isNaN(y) ? (one < other ? -1 : one > other ? 1 : 0) : x - y;
     return order === 'descending' ? -up : up;
   };
-  body?.append(...(known ? [...rows].sort(compare) : rows));
-  for (const head of heads) {
-    if (known && head.dataset['sort'] === by) head.setAttribute('aria-sort', order);
-    else head.removeAttribute('aria-sort');
-  }
+  // What was the largest stays the larger of two that are alike.
+  body?.append(...(sort === largest ? rows : [...rows].sort(compare)));
+}
+
+/** The rows that are drawn, in the order in which they stand. */
+const drawn = (): HTMLTableRowElement[] =>
+  [...(body?.rows ?? [])].filter((row) => !row.hidden && !row.classList.contains('beyond'));
+
+/** Leaves the first so many in sight, and the one that the address names. */
+function cut(top: string): void {
+  const most = top === 'all' ? Infinity : Math.max(step, Number(top) || 0);
+  const named = anchorOf(location);
+  const fitting = [...(body?.rows ?? [])].filter((row) => !row.hidden);
+  for (const [at, row] of fitting.entries()) row.classList.toggle('beyond', at >= most && row.id !== named);
+  const left = fitting.length - most;
+  if (ends) ends.hidden = left <= 0;
+  const all = ends?.querySelector('[data-all]');
+  if (all) all.textContent = `Show all ${String(fitting.length)}`;
+  const more = ends?.querySelector('[data-more]');
+  if (more) more.textContent = `Show ${String(Math.min(step, left))} more`;
 }
 
 /** Says what a mark is, and lights it; the row is where it leads. */
@@ -62,7 +92,9 @@ function go(id: string): void {
 
 if (figure) {
   let at = '';
-  const inTime = [...rowOf.keys()].reverse();
+  const inTime = [...rows]
+    .sort((a, b) => ((a.dataset['bydate'] ?? '') < (b.dataset['bydate'] ?? '') ? -1 : 1))
+    .map(({ id }) => id);
   const markAt = (event: Event): string | undefined => closest(event, '[data-register]')?.dataset['register'];
   figure.addEventListener('pointerover', (event) => {
     const id = markAt(event);
@@ -88,44 +120,70 @@ if (figure) {
 }
 
 if (form) {
+  const sort = fieldOf(form, 'sort');
+  const top = fieldOf(form, 'top');
+  const ask = (field: typeof sort, value: string): void => {
+    if (field) field.value = value;
+    form.dispatchEvent(new Event('input'));
+  };
   filterForm(form, (asked) => {
-    let [count, sum] = [0, 0];
+    let [count, sum, now] = [0, 0, 0];
     for (const row of rows) {
       row.hidden = !fits(row, asked);
       if (row.hidden) continue;
       count++;
       sum += Number(row.dataset['byamount']);
+      now += Number(row.dataset['bynow']);
     }
     for (const mark of marks) mark.classList.toggle('far', rowOf.get(mark.dataset['register'] ?? '')?.hidden === true);
-    const said = form.querySelector('[data-count]');
+    const said = document.querySelector('[data-count]');
     if (said)
       said.textContent =
         count === 0
           ? 'None fits; take a word or a choice away.'
-          : `${String(count)} of ${String(rows.length)}, together £${sum.toLocaleString('en-GB')} as first imposed`;
+          : `${String(count)} of ${String(rows.length)}: £${sum.toLocaleString('en-GB')} as imposed, £${now.toLocaleString('en-GB')} as they stand`;
     arrange(asked.get('sort') ?? '');
+    cut(asked.get('top') ?? '');
+    if (download) download.textContent = `These ${String(drawn().length)} rows as CSV`;
   });
-  // Rows that moved would leave the reader elsewhere than the address says.
-  document.getElementById(anchorOf(location))?.scrollIntoView();
-  const sort = fieldOf(form, 'sort');
+  const fold = form.closest('details');
+  if (fold) {
+    fold.hidden = false;
+    fold.open = matchMedia('(min-width: 761px)').matches;
+  }
+  const group = document.querySelector<HTMLElement>('[data-orders]');
+  if (group) group.hidden = false;
+  for (const order of orders)
+    order.addEventListener('click', () => {
+      ask(sort, order.dataset['order'] ?? '');
+    });
+  ends?.querySelector('[data-more]')?.addEventListener('click', () => {
+    ask(top, String(Math.max(step, Number(top?.value)) + step));
+  });
+  ends?.querySelector('[data-all]')?.addEventListener('click', () => {
+    ask(top, 'all');
+  });
   for (const head of heads) {
     const [words, by] = [head.textContent.trim(), head.dataset['sort'] ?? ''];
+    // Sums and days are asked for from the top, names from A.
+    const [first, second] =
+      by === 'respondent' || by === 'status' ? ['ascending', 'descending'] : ['descending', 'ascending'];
     const turn = button(words, () => {
-      const next = { [`${by}-ascending`]: `${by}-descending`, [`${by}-descending`]: '' };
-      if (sort) sort.value = next[sort.value] ?? `${by}-ascending`;
-      form.dispatchEvent(new Event('input'));
+      ask(sort, head.getAttribute('aria-sort') === first ? `${by}-${second}` : `${by}-${first}`);
     });
     head.replaceChildren(turn);
   }
+  // Rows that moved would leave the reader elsewhere than the address says.
+  document.getElementById(anchorOf(location))?.scrollIntoView();
 }
 
-const download = document.querySelector<HTMLButtonElement>('button[data-save-rows]');
 download?.addEventListener('click', () => {
   void fetch(download.dataset['saveRows'] ?? '')
     .then((answer) => answer.text())
     .then((text) => {
       const [head = '', ...lines] = text.trimEnd().split('\r\n');
-      const shown = lines.filter((line) => rowOf.get(line.slice(0, line.indexOf(',')))?.hidden !== true);
+      const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
+      const shown = drawn().flatMap(({ id }) => lineOf.get(id) ?? []);
       const file = new Blob([[head, ...shown, ''].join('\r\n')], { type: 'text/csv' });
       saveFile(file, 'casebook-penalties-shown.csv');
     })

@@ -22,7 +22,9 @@ export const atom = (feed: Feed, self: string): string =>
           element('updated', {}, moment(entry.date)),
           element('published', {}, moment(entry.published)),
           element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-          element('link', { rel: 'enclosure', type: 'image/png', href: entry.image }),
+          ...(entry.image === undefined
+            ? []
+            : [element('link', { rel: 'enclosure', type: 'image/png', href: entry.image })]),
           ...entry.tags.map((term) => element('category', { term })),
           element('summary', { type: 'text' }, entry.text),
         ]),

@@ -3,9 +3,10 @@ import { citedLine } from '../../model/case/standing-line.ts';
 import { wordOf } from '../../schema/standing.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
+import type { Followed } from '../../model/kept/followed.ts';
 
 /** One entry of a feed, in no format yet. Days are `YYYY-MM-DD`. */
-interface Entry {
+export interface Entry {
   /** For ever: the address of the thing with its version. */
   readonly id: string;
   readonly url: string;
@@ -14,7 +15,8 @@ interface Entry {
   readonly date: string;
   /** The day of the thing's first version. */
   readonly published: string;
-  readonly image: string;
+  /** Its picture, where it has one. */
+  readonly image?: string;
   readonly tags: readonly string[];
 }
 
@@ -84,6 +86,19 @@ export function caseFeed(book: Casebook, id: string, where: Site): Feed {
     home: absolute(address.case(id), where),
   });
 }
+
+/** What is new and what was revised of all that follows a page. */
+export const followedFeed = (book: Casebook, { title, home, of }: Followed, where: Site): Feed =>
+  feed(
+    book,
+    changesOf(book).filter(({ id }) => of.has(id)),
+    where,
+    {
+      title: `Casebook: ${title}`,
+      subtitle: `What is new and what was revised: ${title}.`,
+      home: absolute(home, where),
+    },
+  );
 
 /** Revisions that corrected something. */
 export const correctionsFeed = (book: Casebook, where: Site): Feed =>

@@ -6,6 +6,10 @@ const poundsAndPence = new Intl.NumberFormat('en-GB', { style: 'currency', curre
 /** A sum as it is printed: "£140,000". */
 export const sayPounds = (amount: number): string => pounds.format(amount);
 
+/** A large sum in millions, to the nearest hundred thousand: "£131.6 million"; a smaller one in full. */
+export const sayRoughly = (amount: number): string =>
+  amount < 1_000_000 ? sayPounds(amount) : `£${sayCount(Math.round(amount / 100_000) / 10)} million`;
+
 /** A sum for each of a number of things, with its working: £140,000 / 1,065,220 = "13p". Nothing for none. */
 export function each(amount: number, count: number): { readonly short: string; readonly working: string } | undefined {
   if (count <= 0 || amount <= 0) return undefined;

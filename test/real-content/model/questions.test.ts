@@ -4,6 +4,7 @@ import { recordsOf } from '../../../src/exports/data/records.ts';
 import { timePoints } from '../../../src/model/compare/time.ts';
 import { sayTime } from '../../../src/model/say/length.ts';
 import { largestByLaw } from '../../../src/model/questions/largest.ts';
+import { maxima } from '../../../src/model/questions/maxima.ts';
 import { passedOn } from '../../../src/model/questions/passed-on.ts';
 import { recurringActors } from '../../../src/model/questions/recurring.ts';
 import { undone } from '../../../src/model/questions/undone.ts';
@@ -19,6 +20,17 @@ describe('the standing questions', () => {
         expect(row.amount_gbp ?? 0).toBeLessThanOrEqual(least);
     }
     expect(largestByLaw(book)[0]?.rows[0]?.id).toBe('british-airways-2020');
+  });
+
+  it('have each maximum from the law that set it, oldest first, and that of the EU regulation in words alone', () => {
+    expect(maxima(book).map(({ provision, from, gbp }) => [provision.id, from, gbp])).toEqual([
+      ['pecr-2003/reg-31', '2003-12-11', 500_000],
+      ['dpa-1998/s-55a', '2010-04-06', 500_000],
+      ['gdpr/art-83', '2018-05-25', undefined],
+      ['dpa-2018/s-157', '2020-12-31', 17_500_000],
+      ['pecr-2003/reg-31-2026', '2026-02-05', 17_500_000],
+    ]);
+    for (const { provision } of maxima(book)) expect(provision.maximum).toBeDefined();
   });
 
   it('have every row that did not stand, once', () => {
