@@ -44,7 +44,8 @@ export function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement |
 /** Gives a field a value; a choice keeps its own where it has no such option. */
 export function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   if (field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value))
-    field.value = value.slice(0, 100);
+    // What is typed is short; what another page asks for may be a list.
+    field.value = field.hidden ? value : value.slice(0, 100);
 }
 
 /** Shows a form of filters and keeps it, its page and the address in step: `apply` is told what the form asks for. */

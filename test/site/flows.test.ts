@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { data, openSite, type Site, visit } from './site.ts';
+import { data, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,43 +10,54 @@ afterAll(async () => {
   await site.close();
 });
 
+/** The flows that went to somebody: what was deleted is none. */
+const went = (): readonly unknown[] => data('flows').filter((flow) => flow['to'] !== undefined);
+
 describe('the flows across cases', () => {
-  it('are all in the table, and are narrowed by case, standing and words; the address restores it', async () => {
+  it('are all in the lists, each in one; their numbers in the table lead there and open them, with script or without', async () => {
+    const html = htmlOf('/flows/');
+    expect([...html.matchAll(/data-flow="/g)]).toHaveLength(went().length);
+    const cells = [...html.matchAll(/<a href="#([a-z]+-[a-z]+)" data-pair/g)].map(([, id = '']) => id);
+    for (const id of cells) expect(html.split(`<ol id="${id}"`), id).toHaveLength(2);
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await visit(site, '/flows/', { javaScriptEnabled });
+      if (javaScriptEnabled)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+      const cell = page.locator('.from-to a[data-pair="companies-thieves"]');
+      await cell.click();
+      const rows = page.locator('#companies-thieves li:visible');
+      await rows.first().waitFor();
+      expect(String(await rows.count())).toBe(await cell.locator('b').innerText());
+      await page.context().close();
+    }
+  });
+
+  it('are narrowed by case, standing and words, drawings and table with them; the address restores it', async () => {
     const { page, complaints } = await visit(site, '/flows/');
-    expect(await page.locator('tr[data-row]').count()).toBe(data('flows').length);
+    const rows = page.locator('li[data-row]:visible');
+    const actors = await page.locator('.ego:visible').count();
+    expect(actors).toBeGreaterThan(5);
     await page.locator('select[name="case"]').selectOption('emmas-diary');
     await page.locator('select[name="standing"]').selectOption('found');
-    expect(await page.locator('tr[data-row]:visible').count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.locator('.from-to tfoot [data-all]').innerText()).toBe('1');
+    expect(await page.locator('.from-to tbody tr:visible').count()).toBe(1);
+    expect(await page.locator('.ego:visible').count()).toBeLessThan(actors);
     await expect.poll(() => new URL(page.url()).search).toBe('?case=emmas-diary&standing=found');
     await page.reload({ waitUntil: 'load' });
-    expect(await page.locator('tr[data-row]:visible').innerText()).toContain(
-      'Emma’s Diary sold the list for the campaign to Experian',
-    );
+    expect(await rows.innerText()).toContain('Emma’s Diary sold the list for the campaign to Experian');
     await page.goto(`${site.origin}/flows/?words=zzz`, { waitUntil: 'load' });
-    expect(await page.locator('[data-count]').innerText()).toContain('None fits');
+    await page.locator('.pairs-none').waitFor();
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
-});
 
-describe('the map', () => {
-  it('says a flow and an actor that are pressed, with the case; filters take the rest out; the address restores it', async () => {
-    const { page, complaints } = await visit(site, '/flows/?flow=emmas-diary.F3');
-    const map = page.locator('.flow-map').first();
-    expect(await map.locator('.map-say').innerText()).toContain(
-      'Emma’s Diary sold the list for the campaign to Experian',
-    );
-    expect(await map.locator('svg.wide g.edge:not(.far)').count()).toBe(1);
-    await map.locator('svg.wide [data-actor="experian"] .name').click();
-    expect(await map.locator('.map-say').innerText()).toMatch(
-      /^Experian: gets by flow .*; passes on by flow .*Emma’s Diary/,
-    );
-    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe('experian');
-    await page.locator('select[name="kind"]').selectOption({ label: 'names' });
-    const rows = await page.locator('tr[data-row]:visible').count();
-    expect(rows).toBeGreaterThan(1);
-    expect(await page.locator('svg.wide g.edge:not(.off)').count()).toBe(rows);
-    expect(complaints.list).toEqual([]);
+  it('are found at the addresses of former days, of a flow and of an actor', async () => {
+    const { page } = await visit(site, '/flows/?flow=emmas-diary.F3');
+    expect(await page.locator('li.lit:visible').innerText()).toContain('Emma’s Diary sold the list');
+    await page.goto(`${site.origin}/flows/?actor=experian`, { waitUntil: 'load' });
+    const own = data('flows').filter(({ from, to }) => to !== undefined && (from === 'experian' || to === 'experian'));
+    expect(await page.locator('li[data-row]:visible').count()).toBe(own.length);
     await page.context().close();
   });
 });

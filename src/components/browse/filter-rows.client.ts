@@ -1,9 +1,8 @@
 import { filterForm, rowFilter } from '../../browser/filter.ts';
 
-/** Filters the rows of a page's tables by what a form asks for, and takes the others out of the pictures. */
+/** Filters the rows of a page's tables by what a form asks for. */
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-const drawn = [...document.querySelectorAll<SVGElement>('svg [data-flow], svg [data-actor]')];
 const fits = rowFilter(rows);
 
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('.shelf, .shelf-more')];
@@ -27,10 +26,8 @@ if (form)
     openFolds([...asked.values()].some((value) => value !== ''));
     for (const row of rows) row.hidden = !fits(row, asked);
     const shown = rows.filter((row) => !row.hidden);
-    for (const section of document.querySelectorAll<HTMLElement>('.flow-map, .shelf, .shelf-more'))
+    for (const section of document.querySelectorAll<HTMLElement>('.shelf, .shelf-more'))
       section.hidden = !shown.some((row) => section.contains(row));
-    const ids = new Set(shown.flatMap(({ dataset: { flow, from, to } }) => [flow, from, to]));
-    for (const part of drawn) part.classList.toggle('off', !ids.has(part.dataset['flow'] ?? part.dataset['actor']));
     const said = form.querySelector('[data-count]');
     if (said)
       said.textContent =

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { glances, pairsOf, sayFlows } from '../../../src/components/flows/flows.data.ts';
+import { flowsAcross } from '../../../src/model/case/flow-ends.ts';
+import { madeUp } from '../../made-up/casebook.ts';
+
+const flow = { from: 'customers', to: 'shop', kind: 'collected', label: 'collected: names' } as const;
+const taken = {
+  from: 'shop',
+  to: 'gang',
+  kind: 'taken',
+  label: 'taken: names',
+  wrong: 'alleged',
+  problem: 'open',
+} as const;
+const book = madeUp({
+  actors: [
+    { id: 'customers', kind: 'group-of-people' },
+    { id: 'gang', kind: 'person' },
+    { id: 'broker', kind: 'broker' },
+  ],
+  cases: [
+    {
+      id: 'one',
+      prefix: 'ON',
+      flows: [flow, taken, { from: 'shop', to: 'broker' }, { to: undefined, kind: 'deleted', label: 'deleted all' }],
+    },
+    { id: 'two', prefix: 'TW', flows: [{ from: 'broker', to: 'party' }, flow] },
+  ],
+});
+
+describe('from whom to whom', () => {
+  const pairs = pairsOf(book, flowsAcross(book));
+
+  it('has each flow in one pair, the largest pair first', () => {
+    expect(pairs.flatMap(({ flows }) => flows)).toHaveLength(flowsAcross(book).length);
+    expect(pairs[0]?.id).toBe('people-companies');
+    expect(pairs.map(({ id }) => id)).toContain('companies-thieves');
+  });
+
+  it('says at a glance where most goes and what thieves took', () => {
+    expect(glances(pairs).map(({ what, rest }) => what + rest)).toEqual([
+      'From people to companies is where most flows go: 2 flows.',
+      'From companies data goes most often, other companies apart, to brokers: 1 flow.',
+      'To thieves went 1 flow, all wrong or said to be.',
+    ]);
+  });
+
+  it('counts as wrong what is found, admitted or alleged, and not what was set aside', () => {
+    expect(sayFlows([{ wrong: 'found' }, { wrong: 'alleged' }, { wrong: 'set-aside' }, { wrong: undefined }])).toBe(
+      '4 flows, 2 wrong or said to be',
+    );
+  });
+});
