@@ -110,6 +110,7 @@ describe('the story of a diagram', () => {
     await expect.poll(() => near(page)).toEqual(['emmas-diary.F3', 'emmas-diary.F4', 'emmas-diary.F6']);
     expect(await said(page)).toContain('in by flow 3; out by flows 4, 6');
     const way = page.locator('.follow details').first();
+    await page.locator('figure[data-chart="flow"] .as-list > summary').click();
     await way.locator('summary').click();
     await expect
       .poll(async () => (await near(page)).map((id) => id.replace('emmas-diary.', '')))
