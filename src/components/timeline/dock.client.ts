@@ -1,5 +1,5 @@
 /** How far above the panel the mark of the opened event stands at least, and how far under the top of the window. */
-const [above, under] = [80, 24];
+const [above, under] = [80, 64];
 
 /** Scrolls, no further than it must, until an opened mark is seen above the panel that is docked at the foot of the window. */
 export function showAbove(panel: HTMLElement, mark: Element | null | undefined): void {
