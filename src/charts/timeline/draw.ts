@@ -1,4 +1,5 @@
 import { type Html, svg } from '../geometry/markup.ts';
+import { measure } from '../geometry/text.ts';
 import { drawBands, drawBreak, drawMark, drawWords, markClass, softFill } from '../time/draw.ts';
 import { bandHeight } from '../time/law-bands.ts';
 import type { Mark } from '../time/marks.ts';
@@ -29,13 +30,19 @@ const drawLane = ({ label, x1, x2, y }: TimelineLayout['lanes'][number]): Html =
     (line, i) => svg`<tspan x="0" y="${y + 4.5 + (i - (label.length - 1) / 2) * 15}">${line}</tspan>`,
   )}</text><line x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/></g>`;
 
+/** The middle of a stretch, or as near to it as words over it may stand within the drawing. */
+function middleOf(words: string, x1: number, x2: number, width: number): number {
+  const half = measure(words, 13, 600) / 2;
+  return Math.max(half, Math.min(width - half, (x1 + x2) / 2));
+}
+
 /** What lies behind the events: stretches opened up, ticks, lanes and the law. */
 function drawGround(t: TimelineLayout): readonly Html[] {
   const top = t.tickY + 6;
   return [
     ...t.opened.map(
       ({ x1, x2, label }) =>
-        svg`<g class="opened"><rect x="${x1}" y="${top}" width="${Math.max(0, x2 - x1)}" height="${t.bandY - top}"/><path d="M${x1},${t.tickY - 16}v-5H${x2}v5"/>${drawWords({ text: label, x: (x1 + x2) / 2, y: t.tickY - 26 }, '', 'middle')}</g>`,
+        svg`<g class="opened"><rect x="${x1}" y="${top}" width="${Math.max(0, x2 - x1)}" height="${t.bandY - top}"/><path d="M${x1},${t.tickY - 16}v-5H${x2}v5"/>${drawWords({ text: label, x: middleOf(label, x1, x2, t.width), y: t.tickY - 26 }, '', 'middle')}</g>`,
     ),
     ...t.ticks.map(
       ({ x, label }) =>

@@ -25,7 +25,7 @@ export function readView(
 ): ViewState {
   const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
   const [start, end] = [day.test(from) ? dayNumber(from) : whole.from, day.test(to) ? dayNumber(to) + 1 : whole.to];
-  const sound = (from !== '' || to !== '') && end - start >= 1 && start < whole.to && end > whole.from;
+  const sound = (day.test(from) || day.test(to)) && end - start >= 1 && start < whole.to && end > whole.from;
   const [kind, actor] = [asked.get('kind') ?? '', asked.get('actor') ?? ''];
   const all = asked.get('window') === 'all' && story !== undefined;
   return {

@@ -41,7 +41,8 @@ export function storyWindow({ story, events }: Pick<CaseFile, 'story' | 'events'
   const [start, end] = [early[0]?.when.earliest.slice(0, 4) ?? '', early.at(-1)?.when.latest.slice(0, 4) ?? ''];
   return {
     from: dayNumber(first.earliest),
-    to: dayNumber(last.latest) + 1,
+    // The last day itself, and nothing of the day after it.
+    to: dayNumber(last.latest) + 0.9,
     words: `${sayDate(first)} to ${sayDate(last)}`,
     inside: events.length - early.length - late.length,
     before:
