@@ -21,6 +21,10 @@ export function layoutTimes(): readonly string[] {
     fc.sample(graphs({ nodes: 40, edges: 120, least: 120 }), { numRuns: 5, seed: 7 }),
     (g) => g.edges.length,
   );
+  const vast = pick(
+    fc.sample(graphs({ nodes: 200, edges: 600, least: 600 }), { numRuns: 2, seed: 7 }),
+    (g) => g.edges.length,
+  );
   const crowd = pick(fc.sample(events(300, 60, 300), { numRuns: 5, seed: 7 }), (list) => list.length);
   return [
     say('yardstick', yard),
@@ -31,6 +35,13 @@ export function layoutTimes(): readonly string[] {
           runs(9, () => layoutFlow(graph.nodes, graph.edges, frame)),
           0.5,
         ),
+      ),
+    ),
+    say(
+      `flows, wide: ${String(vast.nodes.length)} actors, ${String(vast.edges.length)} flows (in 3,000 ms)`,
+      quantile(
+        runs(1, () => layoutFlow(vast.nodes, vast.edges, 'wide')),
+        0.5,
       ),
     ),
     say(

@@ -154,6 +154,19 @@ events:
     ],
   },
   {
+    name: 'days that end outside the window',
+    path: timeline,
+    write: `core: { from: 2017-05, to: 2018-07 }
+answer: { from: E1, to: E2, words: "# days from the sale to the fine" }
+events:
+  - { id: E1, date: 2017-05-05, kind: disclosure, title: Sold, detail: Sold., weight: 3, flows: [F1], sources: [notice] }
+  - { id: E2, date: 2018-08-09, kind: penalty, title: Fined, detail: Fined., weight: 1, sources: [notice] }
+`,
+    faults: [
+      'answer-days  cases/toy/timeline.yaml:2:25  E2 (2018-08-09) lies outside the window in which the story is told; widen “core” or count between other events',
+    ],
+  },
+  {
     name: 'cast of somebody without a role',
     path: index,
     from: 'revisions:',

@@ -52,15 +52,17 @@ it('weighs no more than 20 KB compressed, and only where there is a diagram', ()
 describe('the story of a diagram', () => {
   it('is stepped through by keyboard alone; the address says the step, and restores it', async () => {
     const { page, complaints } = await visit(site, '/cases/emmas-diary/');
-    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Next step' }).focus();
+    expect(await said(page)).toMatch(/Step through[^]*1 of 7[^]*Parents gave/);
+    await page.locator('figure[data-chart="flow"]').getByRole('button', { name: 'Step through' }).focus();
     await page.keyboard.press('Enter');
-    expect(await said(page)).toContain('Step 1 of 7');
+    expect(await said(page)).toContain('1 of 7');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next step');
     await expect.poll(() => near(page)).toEqual(['emmas-diary.F1']);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     const words = await said(page);
     for (const each of [
-      'Step 3 of 7',
+      '3 of 7',
       'May 2017',
       'Emma’s Diary sold the list for the campaign to Experian',
       '1,065,220 records',
@@ -82,6 +84,7 @@ describe('the story of a diagram', () => {
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await near(page)).length).toBe(7);
     await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await said(page)).toContain('Step through');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
@@ -89,23 +92,25 @@ describe('the story of a diagram', () => {
   it('plays as soon as it is asked, offers to pause, and pauses', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     const play = page.locator('figure[data-chart="flow"] [data-go="play"]');
+    await page.getByRole('button', { name: 'Step through' }).click();
     await play.click();
     expect(await play.innerText()).toBe('Pause');
-    expect(await said(page)).toContain('Step 1 of 7');
+    expect(await said(page)).toContain('2 of 7');
     await play.click();
     expect(await play.innerText()).toBe('Play');
-    expect(await said(page)).toContain('Step 1 of 7');
+    expect(await said(page)).toContain('2 of 7');
     await page.context().close();
   });
 
   it('shows a flow, an actor and the way of a kind of data when they are pressed', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     await page.locator('svg.wide g.lettering[data-flow="emmas-diary.F3"] .number').click();
-    expect(await said(page)).toContain('Step 3 of 7');
+    expect(await said(page)).toContain('3 of 7');
     await page.locator('svg.wide g[data-actor="experian"] rect').click();
     await expect.poll(() => near(page)).toEqual(['emmas-diary.F3', 'emmas-diary.F4', 'emmas-diary.F6']);
     expect(await said(page)).toContain('in by flow 3; out by flows 4, 6');
     const way = page.locator('.follow details').first();
+    await page.locator('figure[data-chart="flow"] .as-list > summary').click();
     await way.locator('summary').click();
     await expect
       .poll(async () => (await near(page)).map((id) => id.replace('emmas-diary.', '')))
@@ -130,10 +135,9 @@ describe('the story of a diagram', () => {
       viewport: { width, height },
       reducedMotion: 'reduce',
     });
-    const next = page.locator('.step-turn[data-go="next"]');
-    await next.scrollIntoViewIfNeeded();
+    await page.locator('.step-begin').scrollIntoViewIfNeeded();
     for (let step = 1; step <= 15; step++) {
-      await next.click();
+      await page.locator('[data-go="next"]:visible').click();
       await expect
         .poll(() =>
           page.evaluate(
@@ -170,7 +174,20 @@ describe('the story of a diagram', () => {
         }),
       )
       .toBe(true);
-    expect(await said(page)).toContain('Step');
+    expect(await said(page)).toMatch(/\d+ of 15/);
+    await page.context().close();
+  });
+
+  it('has its bar stick where the drawing is taller than the window, and nowhere else', async () => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/');
+    for (const [height, position] of [
+      [1200, 'relative'],
+      [600, 'sticky'],
+    ] as const) {
+      await page.setViewportSize({ width: 1440, height });
+      await page.locator('[data-go="next"]:visible').click();
+      expect(await page.locator('.step-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe(position);
+    }
     await page.context().close();
   });
 
@@ -182,16 +199,18 @@ describe('the story of a diagram', () => {
       page.locator('.step-pane').evaluate((pane) => pane.getBoundingClientRect().height);
     const heights = new Set<number>();
     for (let step = 1; step <= 7; step++) {
-      await page.locator('.step-turn[data-go="next"]').click();
+      await page.locator('[data-go="next"]:visible').click();
       heights.add(await height());
     }
     expect([...heights]).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(await height()).toBeLessThan(100);
     await page.context().close();
   });
 
   it('has a page of its own, whose address says the step; every wrong flow leads to a finding that it supports', async () => {
     const { page, complaints } = await visit(site, '/cases/cambridge-analytica/flows/?step=12');
-    expect(await said(page)).toContain('Step 12 of 15');
+    expect(await said(page)).toContain('12 of 15');
     // The question stays in sight beside its answer.
     await expect.poll(() => near(page)).toEqual(['cambridge-analytica.F11', 'cambridge-analytica.F12']);
     await page.keyboard.press('Escape');
@@ -213,7 +232,12 @@ describe('the story of a diagram', () => {
             1,
         ),
       );
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    // What is drawn at its own size needs no buttons.
+    const closer = page.getByRole('button', { name: 'Zoom in' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => closer.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1180, height: 720 });
+    await closer.click();
     expect(await scale()).toBe(1.5);
     await page.locator('.drawing').focus();
     await page.keyboard.press('+');
@@ -282,6 +306,7 @@ describe('the story of a diagram', () => {
           ),
         what,
       );
+    await page.locator('.step-begin').click();
     await page.locator('[data-step="F3"]').click();
     await page.mouse.move(0, 0);
     await expect.poll(() => answered('[data-finding]')).toContain('ED-1');
@@ -329,7 +354,7 @@ describe('the story of a diagram', () => {
     const tree = await figure.ariaSnapshot();
     expect(tree.match(/- '?img\b/g)).toHaveLength(1);
     expect(tree.match(/listitem:/g)?.length ?? 0).toBeGreaterThanOrEqual(13);
-    for (const word of ['Previous step', 'Next step', 'Play']) expect(tree).toContain(`button "${word}"`);
+    for (const word of ['Step through']) expect(tree).toContain(`button "${word}"`);
     await page.context().close();
   });
 
@@ -343,7 +368,7 @@ describe('the story of a diagram', () => {
         const pictures = html.match(/<svg class="flow (?!rail).*?<\/svg>/gs) ?? [];
         expect(pictures.length % 3, path).toBe(0);
         for (const picture of pictures) expect(picture.match(/class="lettering/g), path).toHaveLength(rows);
-        expect(html, path).toMatch(/class="step-pane screen-only" hidden/);
+        expect(html, path).toMatch(/class="step-begin"[^>]* hidden/);
       }
     }
   });

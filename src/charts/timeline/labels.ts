@@ -26,9 +26,8 @@ export interface LaneLabels {
   readonly dropped: readonly { readonly event: TimelineEventInput; readonly x: number }[];
 }
 
-/** The words beside a mark: the date when it is a day, and what happened. */
-const wordsOf = (event: TimelineEventInput): string =>
-  event.precision === 'day' || event.precision === 'span' ? `${event.dateLabel} · ${event.title}` : event.title;
+/** The date beside a mark, and what parts it from what happened. */
+const dateOf = (event: TimelineEventInput): string => `${event.dateLabel} · `;
 
 const strong = (event: TimelineEventInput): boolean => event.importance >= 3;
 
@@ -98,7 +97,9 @@ export function stairs(
   const wanted = events.map((each, index): Wanted => ({
     event: each.event,
     x: at(each),
-    width: measure(wordsOf(each.event), size, strong(each.event) ? 700 : 500),
+    width:
+      measure(dateOf(each.event), size) +
+      measure(each.event.title, size, each.event.wrong ? 650 : strong(each.event) ? 600 : 500),
     index,
   }));
   let placed = climb(wanted, x1, x2, most);
@@ -127,7 +128,8 @@ export function setLabels({ placed }: LaneLabels, y: number): readonly Label[] {
       const top = y - 12 - (row + 1) * rowHeight;
       return {
         id: event.id,
-        text: wordsOf(event),
+        date: dateOf(event),
+        text: event.title,
         x: anchor === 'start' ? left : right,
         y: top + 13.5,
         anchor,

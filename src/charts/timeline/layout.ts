@@ -5,9 +5,11 @@ import { crowdHeight, gather } from './crowds.ts';
 import { dated, type TimelineEventInput, within } from '../time/dated.ts';
 import { extentOf, sayGap } from '../time/gaps.ts';
 import { labelHeight, setLabels, stairs } from './labels.ts';
-import { markOf } from '../time/marks.ts';
+import { type Mark, markOf } from '../time/marks.ts';
 import { openedOf } from '../time/widened-stretch.ts';
 import { timeAxis } from '../time/scale.ts';
+import { storyAxis } from '../time/story-axis.ts';
+import { placeAnswer } from './answer.ts';
 import type { LaneInput, TimelineLayout, View } from './stages.ts';
 import { ticksOf } from '../time/ticks.ts';
 import { setInRows } from '../time/words.ts';
@@ -16,6 +18,10 @@ import { setInRows } from '../time/words.ts';
 export const namesWidth = 124;
 /** How many rows of words a lane has at most. */
 const mostRows = 8;
+
+/** Marks by where they begin, so that what lasts lies under what happened in it. */
+export const inTime = (marks: readonly Mark[]): readonly Mark[] =>
+  [...marks].sort((a, b) => Math.min(a.x, a.x1) - Math.min(b.x, b.x1));
 
 /**
  * Lays out a case in time from left to right: a lane for each kind of event, words in a staircase over each lane,
@@ -30,15 +36,17 @@ export function layoutTimeline(
   events: readonly TimelineEventInput[],
   lanes: readonly LaneInput[],
   bands: readonly LawInForce[],
-  { width, window, even = false }: View,
+  { width, window, even = false, story = false, answer }: View,
 ): TimelineLayout {
   const [x1, x2] = [namesWidth, width - 10];
   const all = dated(events);
   const shownWindow = window ?? extentOf(all);
   const shown = window ? within(all, window.from, window.to) : all;
-  const axis = timeAxis(all, x1 + 6, x2 - 6, { window: shownWindow, even });
-  const opened = openedOf(axis, shown);
-  const tickY = opened.length > 0 ? 38 : 22;
+  const told = story ? storyAxis(shown, shownWindow, x1 + 6, x2 - 6) : undefined;
+  const axis = told?.pieces ?? timeAxis(all, x1 + 6, x2 - 6, { window: shownWindow, even });
+  const opened = told?.opened ?? openedOf(axis, shown);
+  const bracket = answer && placeAnswer(answer, axis, x1, x2);
+  const tickY = (opened.length > 0 ? 38 : 22) + (bracket?.height ?? 0);
   let y = tickY + 14;
   const drawn = lanes.flatMap((lane) => {
     const own = shown.filter(({ event }) => event.lane === lane.id);
@@ -70,18 +78,17 @@ export function layoutTimeline(
   }));
   const changes = changesOf(axis, bands, placed);
   const foot = setInRows([...changes, ...gaps], bandY + bandHeight + 4, x1, x2);
-  const order = new Map(events.map((event, index) => [event.id, index]));
-  const rank = ({ id }: { readonly id: string }): number => order.get(id) ?? 0;
   return {
     width,
     height: Math.max(bandY + bandHeight + 6, ...foot.map(({ box }) => box.y + box.height + 4)),
     pieces: axis,
     lanes: drawn.map(({ lane }) => lane),
-    marks: drawn.flatMap(({ marks }) => marks).sort((a, b) => rank(a) - rank(b)),
+    marks: inTime(drawn.flatMap(({ marks }) => marks)),
     labels: drawn.flatMap(({ labels }) => labels),
     crowds: drawn.flatMap(({ crowds }) => crowds),
     ticks: ticksOf(axis, x2),
     tickY,
+    answer: bracket ?? null,
     breaks: foot.slice(changes.length).map((label, index) => {
       const piece = closed[index];
       return { x: piece?.x1 ?? 0, width: (piece?.x2 ?? 0) - (piece?.x1 ?? 0), label };

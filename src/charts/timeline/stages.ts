@@ -21,10 +21,32 @@ export interface View {
   readonly window?: Days;
   /** Every day as wide as every other: nothing is closed and nothing opened up. */
   readonly even?: boolean;
+  /** Whether the window is that of the story: equal time, with one crowded stretch opened at most. */
+  readonly story?: boolean;
+  /** The one length that the drawing says. */
+  readonly answer?: AnswerInput | undefined;
+}
+
+/** A length to be said, by its first and its last day since 1970-01-01. */
+export interface AnswerInput {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** A length as it is drawn: a line with feet over its two days, and its words. */
+export interface PlacedAnswer {
+  readonly path: string;
+  /** How far down it reaches. */
+  readonly height: number;
+  readonly words: Words;
 }
 
 export interface Label {
   readonly id: string;
+  /** The date and the blanks and the point after it. */
+  readonly date: string;
+  /** What happened. */
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -57,12 +79,13 @@ export interface TimelineLayout {
     readonly x1: number;
     readonly x2: number;
   }[];
-  /** In the order of the events. */
+  /** In the order in which they begin. */
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly crowds: readonly Crowd[];
   readonly ticks: readonly Tick[];
   readonly tickY: number;
+  readonly answer: PlacedAnswer | null;
   /** Stretches of time left out, each with what it says. */
   readonly breaks: readonly { readonly x: number; readonly width: number; readonly label: Words }[];
   readonly opened: readonly Opened[];

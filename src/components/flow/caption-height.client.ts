@@ -40,8 +40,12 @@ export class CaptionHeight {
     }).observe(this.#pane);
   }
 
-  /** Keeps the room: called with a reader's press, by which nothing is moved unasked. */
-  keep(): void {
+  /** Keeps the room, from a reader's first choice on; at rest there is none. */
+  keep(chosen: boolean): void {
+    if (!chosen) {
+      this.#pane.style.minHeight = '';
+      return;
+    }
     const least = this.#least > 0 ? this.#least : innerWidth < wideEnough ? usual.narrow : usual.wide;
     this.#pane.style.minHeight = `${String(least)}px`;
   }
@@ -52,11 +56,11 @@ export class CaptionHeight {
       if (asked !== this.#asked) return;
       if (!caption) {
         this.#pane.dataset['measured'] = '';
-        // Below the screen it can be kept at once: what moves is out of sight.
-        if (kept || this.#pane.getBoundingClientRect().top > innerHeight) this.keep();
+        if (kept) this.keep(true);
         return;
       }
       const copy = this.#pane.cloneNode(true) as HTMLElement;
+      copy.classList.add('stepped');
       copy.style.cssText = `position: absolute; visibility: hidden; width: ${String(this.#pane.clientWidth)}px`;
       copy.setAttribute('aria-hidden', 'true');
       const say = copy.querySelector('.step-say');

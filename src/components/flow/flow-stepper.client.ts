@@ -1,6 +1,6 @@
 import { addressNow, anchorOf, onAddress, replaceAddress } from '../../browser/address.ts';
 import { copyAddressFor } from '../../browser/clipboard.ts';
-import { closest, isCommand } from '../../browser/dom.ts';
+import { closest, isCommand, isShown } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
 import { reveal } from '../../browser/reveal.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
@@ -11,7 +11,9 @@ import { Highlighter, type Row, rowsOf } from './highlight.client.ts';
 import { ownId } from './diagram-parts.client.ts';
 import type { CaptionHeight } from './caption-height.client.ts';
 
-const reading = 4500;
+/** So many words are read in a second; and no caption is passed over in less than three. */
+const pace = 3.5;
+const least = 3000;
 
 /** Makes a diagram answer: hover and press, step and play, follow a kind of data; the address says what is chosen. */
 class FlowStepper {
@@ -25,7 +27,9 @@ class FlowStepper {
   readonly #cells: readonly HTMLElement[];
   #selected: FlowSelection;
   #brought = false;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is said while nothing is chosen: where the story begins. */
+  readonly #rest: readonly Node[];
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
@@ -35,16 +39,17 @@ class FlowStepper {
     this.#say = figure.querySelector('.step-say');
     this.#play = figure.querySelector('[data-go="play"]');
     this.#cells = [...figure.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#rest = [...(this.#say?.childNodes ?? [])];
   }
 
   start(): void {
-    for (const part of this.#figure.querySelectorAll<HTMLElement>('.step-turn, .step-pane, .take > [hidden]'))
+    for (const part of this.#figure.querySelectorAll<HTMLElement>('.step-turn, .step-begin, .take > [hidden]'))
       part.hidden = false;
     this.#figure.classList.add('answers');
     this.#figure.addEventListener('click', (event) => {
       this.#pressed(event);
     });
-    this.#figure.addEventListener('keydown', (event) => {
+    document.addEventListener('keydown', (event) => {
       this.#key(event);
     });
     listen((subject, by) => {
@@ -84,7 +89,7 @@ class FlowStepper {
     replaceAddress({ params: selectionParams(choice, this.#figure.dataset['stepKey'] ?? 'flow') });
     this.#caption();
     this.#mark();
-    this.#captionHeight?.keep();
+    this.#captionHeight?.keep(choice !== undefined);
     bringCell();
     this.#brought = brought;
     this.#follow();
@@ -142,7 +147,8 @@ class FlowStepper {
     const choice = this.#selected;
     if (!this.#say) return;
     const row = this.#rowOf(choice);
-    this.#pane?.querySelector('.step-of')?.replaceChildren(...(row ? placeOf(row, this.#rows.length) : []));
+    const place = row ? placeOf(row, this.#rows.length) : choice ? [] : [`1 of ${String(this.#rows.length)}`];
+    this.#pane?.querySelector('.step-of')?.replaceChildren(...place);
     const now = this.#figure.querySelector('.step-now');
     if (now) now.textContent = row ? titleOf(row) : '';
     if (row) this.#say.replaceChildren(...captionOfFlow(row));
@@ -150,7 +156,7 @@ class FlowStepper {
     else if (choice && 'data' in choice) {
       const way = document.getElementById(choice.data);
       if (way) this.#say.replaceChildren(...captionOfWay(way));
-    } else this.#say.replaceChildren(this.#say.dataset['idle'] ?? '');
+    } else this.#say.replaceChildren(...this.#rest);
   }
 
   /** Marks the step in the bar and the kind that is followed in the row above. */
@@ -158,6 +164,7 @@ class FlowStepper {
     const row = this.#rowOf(this.#selected);
     const data = this.#selected && 'data' in this.#selected ? this.#selected.data : '';
     const at = row ? this.#rows.indexOf(row) : -1;
+    this.#stepped(this.#selected !== undefined, row !== undefined);
     this.#cells.forEach((cell, index) => {
       cell.classList.toggle('done', index < at);
       cell.tabIndex = index === Math.max(0, at) ? 0 : -1;
@@ -168,6 +175,29 @@ class FlowStepper {
       if (link.dataset['follow'] === data) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+  }
+
+  /** Changes between rest and a step: the button that begins gives way to those that go on, and hands them its focus. */
+  #stepped(chosen: boolean, step: boolean): void {
+    const bar = this.#figure.querySelector('.step-bar');
+    const begin = this.#figure.querySelector('.step-begin');
+    const focused = document.activeElement === begin;
+    this.#pane?.classList.toggle('stepped', chosen);
+    bar?.classList.toggle('stepped', chosen);
+    bar?.classList.toggle('sticks', step && this.#isTall());
+    if (chosen && focused)
+      this.#figure.querySelector<HTMLElement>('.step-turn[data-go="next"]')?.focus({ preventScroll: true });
+  }
+
+  /** Whether the drawing and the bar under it do not fit the window together. */
+  #isTall(): boolean {
+    const svg = [...this.#figure.querySelectorAll('svg.flow')].find(isShown);
+    return (svg?.getBoundingClientRect().height ?? 0) + 60 > innerHeight;
+  }
+
+  #inSight(): boolean {
+    const { top = 0, bottom = 0 } = this.#figure.querySelector('.stage')?.getBoundingClientRect() ?? {};
+    return bottom > 0 && top < innerHeight;
   }
 
   /** Measures where the bar of steps has to stand for the chosen one to be in its middle; what it returns moves it there. */
@@ -236,26 +266,40 @@ class FlowStepper {
       this.choose(undefined);
       this.#step(1);
     }
-    this.#timer = setInterval(() => {
-      if (!this.#step(1)) this.#stop();
-    }, reading);
+    this.#wait();
+  }
+
+  /** Goes on when what is said has had time to be read. */
+  #wait(): void {
+    const words = (this.#say?.textContent ?? '').split(/\s+/).length;
+    this.#timer = setTimeout(
+      () => {
+        if (this.#step(1)) this.#wait();
+        else this.#stop();
+      },
+      Math.max(least, (words / pace) * 1000),
+    );
   }
 
   #stop(): void {
     if (this.#timer === undefined) return;
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#play) this.#play.textContent = 'Play';
   }
 
+  /** Answers to keys in the figure; and to the arrows wherever the focus is on nothing, once a step is chosen and its drawing is in sight. */
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || isCommand(event)) return;
-    if (event.key === 'Escape' && this.#selected) {
+    const inside = event.target instanceof Node && this.#figure.contains(event.target);
+    if (event.key === 'Escape' && this.#selected && inside) {
       this.#stop();
       this.choose(undefined);
       return;
     }
-    if (!closest(event, '.stage') || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    const loose = event.target === document.body && this.#rowOf(this.#selected) !== undefined && this.#inSight();
+    if (!loose && !(inside && closest(event, '.stage'))) return;
     event.preventDefault();
     this.#stop();
     this.#step(event.key === 'ArrowRight' ? 1 : -1);

@@ -4,9 +4,9 @@ import type { Row } from './highlight.client.ts';
 /** A step in one line, for where there is no room for more. */
 export const titleOf = ({ element: row }: Row): string => textOf(row, '.flow-title');
 
-/** Where a step stands in the story, and when it was: "Step 3 of 7", "5 May 2017". */
+/** Where a step stands in the story, and when it was: "3 of 7", "5 May 2017". */
 export const placeOf = (row: Row, of: number): readonly (Node | string)[] => [
-  `Step ${row.id.slice(1)} of ${String(of)} `,
+  `${row.id.slice(1)} of ${String(of)} `,
   element('span', '', textOf(row.element, '.flow-when')),
 ];
 

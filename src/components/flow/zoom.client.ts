@@ -52,29 +52,40 @@ function zoomed(svg: SVGSVGElement, say: (at: ZoomTransform) => void): Zoomed {
   return { svg, go };
 }
 
-/** Zooms and pans the drawings of a stage: by buttons, keys, wheel and fingers; the page's own scrolling is never taken. */
-function zoomable(stage: HTMLElement): void {
-  const bar = stage.querySelector<HTMLElement>('.zoom-bar');
-  const reset = bar?.querySelector<HTMLButtonElement>('[data-zoom="reset"]');
-  const drawings = [...stage.querySelectorAll<SVGSVGElement>('svg.flow')].map((svg) =>
+/** Under this share of the size that it was made for, a drawing is offered to be enlarged. */
+const shrunk = 0.97;
+
+/**
+ * Zooms and pans the drawings of a figure: by buttons, keys, wheel and fingers; the page's own scrolling is never taken.
+ * The buttons are there where the drawing is smaller than it was made, or is enlarged.
+ */
+function zoomable(figure: HTMLElement, bar: HTMLElement): void {
+  const reset = bar.querySelector<HTMLButtonElement>('[data-zoom="reset"]');
+  let enlarged = false;
+  const offer = (): void => {
+    const svg = drawings.map((each) => each.svg).find(isShown);
+    bar.hidden = !enlarged && (!svg || svg.clientWidth >= shrunk * svg.viewBox.baseVal.width);
+    if (reset) reset.hidden = !enlarged;
+  };
+  const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.flow')].map((svg) =>
     zoomed(svg, ({ k }) => {
-      if (reset) reset.disabled = k === 1;
+      enlarged = k > 1;
+      offer();
     }),
   );
-  if (!bar || drawings.length === 0) return;
-  stage.classList.add('zooms');
+  if (drawings.length === 0) return;
+  figure.classList.add('zooms');
   const go = (what: string): boolean => drawings.find(({ svg }) => isShown(svg))?.go(what) ?? false;
   const keys: Readonly<Record<string, string>> = {
     ...{ '+': 'in', '=': 'in', '-': 'out', '0': 'reset' },
     ...{ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' },
   };
-  bar.hidden = false;
-  if (reset) reset.disabled = true;
+  new ResizeObserver(offer).observe(figure);
   bar.addEventListener('click', (event) => {
     const what = closest(event, '[data-zoom]')?.dataset['zoom'];
     if (what !== undefined) go(what);
   });
-  for (const room of stage.querySelectorAll<HTMLElement>('.drawing')) {
+  for (const room of figure.querySelectorAll<HTMLElement>('.drawing')) {
     room.tabIndex = 0;
     room.addEventListener('keydown', (event) => {
       const what = keys[event.key];
@@ -84,4 +95,7 @@ function zoomable(stage: HTMLElement): void {
   }
 }
 
-for (const stage of document.querySelectorAll<HTMLElement>('.stage:has(.zoom-bar)')) zoomable(stage);
+for (const bar of document.querySelectorAll<HTMLElement>('.zoom-bar')) {
+  const figure = bar.closest('figure');
+  if (figure) zoomable(figure, bar);
+}

@@ -1,10 +1,12 @@
 import { drawTimeline } from '../../charts/timeline/draw.ts';
 import { layoutTimeline } from '../../charts/timeline/layout.ts';
 import type { TimelineLayout } from '../../charts/timeline/stages.ts';
+import { drawUpright } from '../../charts/timeline/draw-upright.ts';
+import { layoutUpright, type UprightLayout } from '../../charts/timeline/upright.ts';
 import type { TimeWindow } from '../../charts/time/window.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import { keyOf, rove, stops } from './keyboard.client.ts';
-import { chosenEvents, isDefault, type ViewState } from './view-state.client.ts';
+import { chosenEvents, isDefault, isStory, type ViewState } from './view-state.client.ts';
 
 /** Above all weights that a record can give. */
 const first = 9;
@@ -16,6 +18,8 @@ export class Drawing {
   readonly #caseId: string;
   readonly #width: number;
   readonly #key: string;
+  /** Whether time goes from top to bottom. */
+  readonly upright: boolean;
   #stop = '';
   /** The view that is drawn; the build draws the default. */
   #drawn = '';
@@ -26,7 +30,8 @@ export class Drawing {
     this.#names = names;
     this.#caseId = caseId;
     this.#width = svg.viewBox.baseVal.width;
-    this.#key = `${caseId}-${svg.classList.contains('wide') ? 'wide' : 'mid'}`;
+    this.upright = svg.classList.contains('tall');
+    this.#key = `${caseId}-${this.upright ? 'tall' : svg.classList.contains('wide') ? 'wide' : 'mid'}`;
     rove(stops(svg), '');
   }
 
@@ -36,14 +41,28 @@ export class Drawing {
 
   /** Lays a view out. In a window the opened event's words go before all others', whatever its weight. */
   layout(data: TimelineData, view: ViewState, whole: TimeWindow, opened = ''): TimelineLayout {
-    const events = chosenEvents(data, view).map((event) =>
-      view.window && event.id === opened ? { ...event, importance: first } : event,
-    );
+    const events = this.#events(data, view, opened);
     return layoutTimeline(events, data.lanes[view.by], data.bands, {
       width: this.#width,
-      window: view.window ?? whole,
+      window: view.window ?? data.story ?? whole,
       even: view.even,
+      story: isStory(data, view),
+      answer: isStory(data, view) ? data.answer : undefined,
     });
+  }
+
+  /** The same from top to bottom. */
+  layoutUpright(data: TimelineData, view: ViewState, whole: TimeWindow, opened = ''): UprightLayout {
+    return layoutUpright(this.#events(data, view, opened), data.bands, {
+      window: view.window ?? data.story ?? whole,
+      answer: isStory(data, view) ? data.answer : undefined,
+    });
+  }
+
+  #events(data: TimelineData, view: ViewState, opened: string): TimelineData['events'] {
+    return chosenEvents(data, view).map((event) =>
+      view.window && event.id === opened ? { ...event, importance: first } : event,
+    );
   }
 
   /** Whether a view is drawn already: in the whole case an event that is opened or closed changes nothing of the layout. */
@@ -54,16 +73,23 @@ export class Drawing {
     return same;
   }
 
-  /** Draws a layout; the focus stays in it, on the event or crowd that had it if that is still there. */
-  draw(layout: TimelineLayout): void {
+  /** Lays a view out and draws it; the focus stays in it, on the event or crowd that had it if that is still there. */
+  draw(data: TimelineData, view: ViewState, whole: TimeWindow, opened: string): void {
+    const naming = { caseId: this.#caseId, key: this.#key, name: (id: string) => this.#names.get(id) ?? id };
+    if (this.upright) {
+      const layout = this.layoutUpright(data, view, whole, opened);
+      this.#put(layout, drawUpright(layout, naming));
+      return;
+    }
+    const layout = this.layout(data, view, whole, opened);
+    this.#put(layout, drawTimeline(layout, naming));
+  }
+
+  #put(layout: { readonly width: number; readonly height: number }, drawing: string): void {
     const focused = this.svg.contains(document.activeElement) ? keyOf(document.activeElement) : '';
     this.svg.setAttribute('viewBox', `0 0 ${String(layout.width)} ${String(layout.height)}`);
     this.svg.setAttribute('height', String(layout.height));
-    this.svg.innerHTML = drawTimeline(layout, {
-      caseId: this.#caseId,
-      key: this.#key,
-      name: (id) => this.#names.get(id) ?? id,
-    });
+    this.svg.innerHTML = drawing;
     const at = rove(stops(this.svg), focused || this.#stop);
     if (focused !== '') at?.focus({ preventScroll: true });
   }
@@ -78,20 +104,12 @@ export class Drawing {
     return this.svg.querySelector<SVGElement>(`a.event[data-event="${this.#caseId}.${id}"]`) ?? undefined;
   }
 
-  /** Shows which event is opened: a ring, and a line from it down to the panel under the picture. */
+  /** Shows which event is opened, by a ring round its mark. */
   open(id: string): void {
-    for (const old of this.svg.querySelectorAll('.plumb')) old.remove();
     for (const event of this.svg.querySelectorAll('a.event')) event.removeAttribute('aria-current');
     const event = this.event(id);
     if (!event) return;
     event.setAttribute('aria-current', 'true');
-    const hit = event.querySelector('.hit');
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
-    line.setAttribute('class', 'plumb');
-    const [x, y] = [hit?.getAttribute('cx') ?? '0', hit?.getAttribute('cy') ?? '0'];
-    const at = { x1: x, x2: x, y1: y, y2: String(this.svg.viewBox.baseVal.height) };
-    for (const [name, value] of Object.entries(at)) line.setAttribute(name, value);
-    this.svg.querySelector('.events')?.before(line);
     this.stopAt(event);
   }
 }

@@ -13,9 +13,10 @@ import { EventFlows } from './event-flows.client.ts';
 import { stopAfter, stops } from './keyboard.client.ts';
 import { List } from './event-list.client.ts';
 import { fillPanel } from './event-panel.client.ts';
+import { showAbove } from './dock.client.ts';
 import { Drawing } from './drawing.client.ts';
 import { RangeStrip, type StripScale } from './range-strip.client.ts';
-import { chosenEvents, readView, type ViewState, viewParams } from './view-state.client.ts';
+import { chosenEvents, isStory, readView, type ViewState, viewParams } from './view-state.client.ts';
 
 const part = (figure: HTMLElement, selector: string): HTMLElement => {
   const found = figure.querySelector<HTMLElement>(selector);
@@ -79,7 +80,7 @@ class TimelineTool {
   }
 
   get #window(): TimeWindow {
-    return this.#view.window ?? this.#whole;
+    return this.#view.window ?? this.#data.story ?? this.#whole;
   }
 
   start(): void {
@@ -124,7 +125,7 @@ class TimelineTool {
       this.#write(replaceAddress);
     };
     for (const strip of this.#strips) brushStrip(strip, drag);
-    for (const drawing of this.#drawings)
+    for (const drawing of this.#drawings.filter(({ upright }) => !upright))
       zoomDrawing(drawing.svg, () => {
         const { pieces } = drawing.layout(this.#data, this.#view, this.#whole);
         const [first, last] = [pieces[0], pieces.at(-1)];
@@ -148,7 +149,7 @@ class TimelineTool {
     },
   ): void {
     const all = window.from <= this.#whole.from + 0.5 && window.to >= this.#whole.to - 0.5;
-    this.#view = { ...this.#view, window: all ? undefined : window };
+    this.#view = { ...this.#view, window: !all ? window : this.#data.story ? this.#whole : undefined };
     draw();
   }
 
@@ -168,30 +169,35 @@ class TimelineTool {
     this.#draw();
   }
 
-  /** Scrolls to the opened event: the panel with the picture above it, or its row where the list is the chart. */
+  /** Scrolls until the mark of the opened event is seen above its panel. */
   #bringIntoView(id: string): void {
-    if (this.#drawings.some((drawing) => drawing.shown))
-      part(this.#figure, '.time-panel').scrollIntoView({ block: 'end' });
-    else this.#list.row(id)?.scrollIntoView({ block: 'center' });
+    for (const drawing of this.#drawings)
+      if (drawing.shown) showAbove(part(this.#figure, '.time-panel'), drawing.event(id)?.querySelector('.hit'));
   }
 
   #draw(): void {
-    const { kind, actor, window } = this.#view;
+    const { kind, actor } = this.#view;
+    const window = this.#window;
+    const told = isStory(this.#data, this.#view);
     const chosen = dated(chosenEvents(this.#data, this.#view));
     const shown = within(chosen, this.#window.from, this.#window.to);
     for (const drawing of this.#drawings.filter((each) => each.shown)) {
       if (!drawing.has(this.#view, this.#opened)) {
-        const layout = drawing.layout(this.#data, this.#view, this.#whole, this.#opened);
-        drawing.draw(layout);
-        part(document.body, '[data-scale]').textContent = sayScale(layout);
+        drawing.draw(this.#data, this.#view, this.#whole, this.#opened);
+        const said = drawing.upright ? '' : sayScale(drawing.layout(this.#data, this.#view, this.#whole));
+        part(document.body, '[data-scale]').textContent = said;
       }
       drawing.open(this.#opened);
     }
     const all = `${String(shown.length)} of ${String(this.#data.events.length)} events`;
     if (shown.length < this.#data.events.length || this.#counted)
-      part(document.body, '[data-count]').textContent = window
-        ? `${all} are in the window, ${sayWindow(window.from, window.to - 0.5)}.`
-        : `${all} are shown.`;
+      part(document.body, '[data-count]').textContent =
+        told || this.#view.window
+          ? `${all} are in the window, ${sayWindow(window.from, window.to - 0.5)}.`
+          : `${all} are shown.`;
+    this.#figure.classList.toggle('told', told);
+    for (const button of this.#figure.querySelectorAll<HTMLElement>('.time-show [data-window]'))
+      button.setAttribute('aria-pressed', String(button.dataset['window'] === this.#shown()));
     this.#counted ||= shown.length < this.#data.events.length;
     for (const strip of this.#strips) strip.draw(this.#window);
     this.#list.show(
@@ -204,6 +210,13 @@ class TimelineTool {
     this.#panel();
   }
 
+  /** The window that is shown, as the words over the picture name it; empty for any other. */
+  #shown(): string {
+    if (isStory(this.#data, this.#view)) return 'story';
+    const { from, to } = this.#window;
+    return from <= this.#whole.from + 0.5 && to >= this.#whole.to - 0.5 ? 'all' : '';
+  }
+
   /** Opens an event: in the picture, under it and in the list; what hides it gives way. */
   #open(id: string, write: (change: AddressChange) => void): void {
     this.#opened = id;
@@ -211,10 +224,9 @@ class TimelineTool {
       this.#view = { ...this.#view, kind: '', actor: '' };
     const all = dated(this.#data.events);
     const event = all.find((each) => each.event.id === id);
-    const inView =
-      this.#view.window && event && within([event], this.#view.window.from, this.#view.window.to).length > 0;
-    if (!inView && (this.#view.window || write === replaceAddress)) this.#look(aroundEvent(all, id, this.#whole));
-    else this.#draw();
+    const inView = event && within([event], this.#window.from, this.#window.to).length > 0;
+    if (inView) this.#draw();
+    else this.#look(aroundEvent(all, id, this.#whole));
     for (const row of this.#list.rows) row.querySelector('details')?.toggleAttribute('open', row.id === id);
     const row = this.#list.row(id);
     const number = String(this.#list.rows.findIndex((each) => each.id === id) + 1);
@@ -279,11 +291,16 @@ class TimelineTool {
   }
 
   #pressed(event: MouseEvent): void {
-    const button = closest(event, 'button, a.crowd, a.event, summary, .time-way a');
+    const button = closest(event, 'button, a.crowd, a.event, summary, .time-way a, [data-window]');
     if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { zoom, step, close } = button.dataset;
+    const { zoom, step, close, window } = button.dataset;
     if (zoom !== undefined) this.#zoom(zoom);
-    else if (step !== undefined) this.#step(Number(step));
+    else if (window !== undefined) {
+      event.preventDefault();
+      this.#view = { ...this.#view, window: window === 'all' ? this.#whole : undefined };
+      this.#draw();
+      this.#write(pushAddress);
+    } else if (step !== undefined) this.#step(Number(step));
     else if (close !== undefined) this.#close();
     else if (button.matches('.crowd')) {
       event.preventDefault();
@@ -294,7 +311,9 @@ class TimelineTool {
       );
     } else if (button.matches('a')) {
       event.preventDefault();
-      this.#open(idOf(button) || button.hash.slice(1), pushAddress);
+      const id = idOf(button) || button.hash.slice(1);
+      this.#open(id, pushAddress);
+      this.#bringIntoView(id);
     } else if (button.matches('summary')) {
       const row = button.closest<HTMLElement>('.event-row');
       event.preventDefault();

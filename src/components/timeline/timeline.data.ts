@@ -1,3 +1,4 @@
+import { answerOf, storyWindow } from '../../model/case/story-window.ts';
 import { isWrong } from '../../model/case/wrong-event.ts';
 import type { LaneInput } from '../../charts/timeline/stages.ts';
 import { lawBands } from '../../model/law/bands.ts';
@@ -9,8 +10,8 @@ import { sayDate, shortDate } from '../../model/say/date.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
 import { nameOf, titleOf } from '../../model/say/name.ts';
 
-/** The lanes, the same in every case and in the same order, so that cases can be compared. */
-export const lanes: readonly LaneInput[] = [
+/** The kinds of event that a timeline can be narrowed to. */
+export const kinds: readonly LaneInput[] = [
   { id: 'conduct', label: 'Conduct' },
   { id: 'response', label: 'Response' },
   { id: 'press', label: 'Press, Parliament' },
@@ -21,7 +22,21 @@ export const lanes: readonly LaneInput[] = [
   { id: 'aftermath', label: 'Aftermath' },
 ];
 
-const laneOf: Readonly<Record<CaseEvent['kind'], string>> = {
+/** The lanes, named by who acts; the same in every case and in the same order, so that cases can be compared. */
+export const lanes: readonly LaneInput[] = [
+  { id: 'done', label: 'What was done' },
+  { id: 'said', label: 'What was said' },
+  { id: 'regulator', label: 'The regulator' },
+  { id: 'courts', label: 'Courts, law' },
+  { id: 'others', label: 'Press, others' },
+];
+
+const laneOf: Readonly<Record<string, string>> = {
+  ...{ conduct: 'done', response: 'said', press: 'others', investigation: 'regulator', decision: 'regulator' },
+  ...{ court: 'courts', law: 'courts', aftermath: 'others' },
+};
+
+const kindOf: Readonly<Record<CaseEvent['kind'], string>> = {
   conduct: 'conduct',
   collection: 'conduct',
   disclosure: 'conduct',
@@ -67,21 +82,22 @@ function actorLanes(
 /** What the browser needs to lay a case's timeline out again. */
 export function timelineData(book: Casebook, file: CaseFile): TimelineData {
   const byActor = actorLanes(book, file);
+  const [told, answer] = [storyWindow(file), answerOf(file)];
   return {
     events: file.events.map((event) => ({
       ...timelineEvent(file, event),
       name: eventName(event),
+      kind: kindOf[event.kind],
       byActor: byActor.laneOf(event),
       actors: event.actors,
     })),
+    kinds: kinds.filter(({ id }) => file.events.some((event) => kindOf[event.kind] === id)),
     lanes: { kind: lanes, actor: byActor.lanes },
     bands: lawBands(book),
+    ...(told === undefined ? {} : { story: { from: told.from, to: told.to } }),
+    ...(answer === undefined ? {} : { answer }),
   };
 }
-
-/** A date for a label beside the axis, which says the year of a day; months in three letters. */
-const shortly = (when: KnownDate): string =>
-  when.precision === 'day' ? shortDate(when).replace(/ \d{4}$/, '') : shortDate(when);
 
 /** An event of a case as the timeline draws it. */
 export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventInput =>
@@ -91,11 +107,11 @@ export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventIn
 export function chartedEvent(event: ChartedEvent): TimelineEventInput {
   return {
     id: event.id,
-    lane: laneOf[event.kind],
+    lane: laneOf[kindOf[event.kind]] ?? 'others',
     earliest: event.when.earliest,
     latest: event.when.latest,
     precision: event.when.precision,
-    dateLabel: shortly(event.when),
+    dateLabel: shortDate(event.when),
     title: titleOf(event),
     importance: event.weight,
     wrong: event.wrong,

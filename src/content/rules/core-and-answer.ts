@@ -44,6 +44,17 @@ function answerFaults(document: Document, events: readonly unknown[]): Fault[] {
     return vague.map(({ key, id, date }) =>
       fault(key, `${id} is dated ${date.edtf}, and days can be counted only between two days; name an event of a day`),
     );
+  const [first, last] = [dateIn(part(document.raw, 'core', 'from')), dateIn(part(document.raw, 'core', 'to'))];
+  const outside = ends.filter(
+    ({ date }) => first && last && (date.earliest < first.earliest || date.latest > last.latest),
+  );
+  if (outside.length > 0)
+    return outside.map(({ key, id, date }) =>
+      fault(
+        key,
+        `${id} (${date.edtf}) lies outside the window in which the story is told; widen “core” or count between other events`,
+      ),
+    );
   const [from, to] = ends;
   return from && to && to.date.earliest <= from.date.earliest
     ? [
@@ -55,7 +66,7 @@ function answerFaults(document: Document, events: readonly unknown[]): Fault[] {
     : [];
 }
 
-/** The window of a timeline holds its story, and the one length that it says runs between two days. */
+/** The window of a timeline holds its story, and the one length that it says, which runs between two days. */
 export const coreAndAnswer: Rule = ({ documents }) =>
   documents
     .filter(({ kind }) => kind === 'timeline')

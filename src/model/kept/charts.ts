@@ -3,6 +3,7 @@ import type { Diagram, House, Role } from '../../schema/flow.ts';
 import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
 import { endsOf } from '../case/ends.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
+import { type Answer, answerOf, type StoryWindow, storyWindow } from '../case/story-window.ts';
 import { isWrong } from '../case/wrong-event.ts';
 import { knownDate } from '../../schema/known-date.ts';
 import { byText } from '../../schema/day.ts';
@@ -31,6 +32,8 @@ export interface Charted extends ChartedFlows {
   readonly title: string;
   readonly diagram: Pick<Diagram, 'callout'>;
   readonly events: readonly ChartedEvent[];
+  /** The window and the length that the timeline tells; versions that were kept have none. */
+  readonly told?: { readonly window: StoryWindow | undefined; readonly answer: Answer | undefined };
 }
 
 /** What the charts of a case show today. */
@@ -42,6 +45,7 @@ export const chartedToday = (book: Casebook, file: CaseFile): Charted => ({
   houses: file.houses,
   flows: file.flows,
   events: file.events.map((event) => ({ ...event, wrong: isWrong(file, event) })),
+  told: { window: storyWindow(file), answer: answerOf(file) },
 });
 
 /** What the charts of a case showed in a version that was kept. */

@@ -1,6 +1,8 @@
 import type { Flow } from '../../schema/flow.ts';
 import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
 import { counted } from './count.ts';
+import { sayFlow } from './flow.ts';
+import { sayVolume, showsVolume } from './volume.ts';
 
 /** What a diagram of flows shows, where it is of no single case. */
 export const whoGave = 'Who gave whose data to whom';
@@ -14,7 +16,7 @@ const manyAsked = 3;
 export function titleOfFlows(flows: readonly Pick<Flow, 'kind' | 'wrong'>[]): string {
   const of = (...kinds: readonly FlowKind[]): number => flows.filter(({ kind }) => kinds.includes(kind)).length;
   if (flows.length > 0 && flows.every(({ kind }) => talk.has(kind))) return 'Who asked for what';
-  const wrong = flows.filter((flow) => flow.wrong !== undefined && flow.wrong !== 'set-aside');
+  const wrong = flows.filter(isWrong);
   const were = (...kinds: readonly FlowKind[]): boolean => wrong.some(({ kind }) => kinds.includes(kind));
   const sold =
     wrong.length > 0 && wrong.every((flow) => flow.kind === 'sold' && ['found', 'conceded'].includes(flow.wrong ?? ''));
@@ -27,6 +29,41 @@ export function titleOfFlows(flows: readonly Pick<Flow, 'kind' | 'wrong'>[]): st
         : whoGave;
   return of('asked', 'answered') < manyAsked ? title : `${title}, and who asked`;
 }
+
+/** No more letters than this are read out for a picture. */
+export const longestName = 900;
+
+/**
+ * What a diagram says where it cannot be seen, in no more than {@link longestName} letters: each flow with how much
+ * moved; where that is too long, without; where that is too long still, what was wrong and how many other flows there are.
+ *
+ * @param title what it is a diagram of, without a full stop
+ */
+export function nameOfDiagram(
+  title: string,
+  flows: readonly (Pick<Flow, 'kind' | 'from' | 'to' | 'label' | 'wrong' | 'volume'> & { readonly number: number })[],
+  actors: Parameters<typeof sayFlow>[1],
+): string {
+  type Told = (typeof flows)[number];
+  const plain = (flow: Told): string => `${String(flow.number)}, ${sayFlow(flow, actors)}`;
+  const full = (flow: Told): string => plain(flow) + (showsVolume(flow) ? `, ${sayVolume(flow.volume)}` : '');
+  const say = (story: readonly string[]): string =>
+    `${title}: ${story.join('; ')}. The list after the picture says all.`;
+  const whole = [flows.map(full), flows.map(plain)].map(say).find((name) => name.length <= longestName);
+  if (whole !== undefined) return whole;
+  const some = (count: number): string => {
+    const chosen = [...flows]
+      .sort((a, b) => Number(isWrong(b)) - Number(isWrong(a)) || a.number - b.number)
+      .slice(0, count)
+      .sort((a, b) => a.number - b.number);
+    return say([...chosen.map(plain), `and ${counted(flows.length - count, 'other flow')}`]);
+  };
+  let count = flows.length - 1;
+  while (count > 0 && some(count).length > longestName) count--;
+  return some(count);
+}
+
+const isWrong = ({ wrong }: Pick<Flow, 'wrong'>): boolean => wrong !== undefined && wrong !== 'set-aside';
 
 /** How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is none. */
 export function countFlows(flows: readonly Pick<Flow, 'kind'>[]): string {

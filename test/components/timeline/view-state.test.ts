@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withChange } from '../../../src/browser/address.ts';
 import type { TimelineData } from '../../../src/charts/timeline/figure-data.ts';
-import { chosenEvents, isDefault, readView, viewParams } from '../../../src/components/timeline/view-state.client.ts';
+import {
+  chosenEvents,
+  isDefault,
+  isStory,
+  readView,
+  viewParams,
+} from '../../../src/components/timeline/view-state.client.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 
 const event = (id: string, day: string, lane: string, actors: readonly string[]): TimelineData['events'][number] => ({
   id,
   lane,
+  kind: lane,
   earliest: day,
   latest: day,
   precision: 'day',
@@ -27,9 +34,13 @@ const data: TimelineData = {
     event('E2', '2018-01-01', 'court', ['b']),
     event('E3', '2019-12-31', 'court', []),
   ],
+  kinds: [
+    { id: 'conduct', label: 'Conduct' },
+    { id: 'court', label: 'Courts' },
+  ],
   lanes: {
     kind: [
-      { id: 'conduct', label: 'Conduct' },
+      { id: 'conduct', label: 'What was done' },
       { id: 'court', label: 'Courts' },
     ],
     actor: [
@@ -70,6 +81,16 @@ describe('the view of a timeline in its address', () => {
         expect(window === undefined || window.from < window.to).toBe(true);
       }),
     );
+  });
+
+  it('is the window of the story, where there is one, and all where the address asks for all', () => {
+    const story = { from: dayNumber('2017-01-01'), to: dayNumber('2018-07-01') };
+    const told = { ...data, story };
+    const ask = (query: string) => readView(new URL(`?${query}`, page), told, whole);
+    expect([ask('').window, isStory(told, ask('')), isStory(data, read(''))]).toEqual([undefined, true, false]);
+    expect([ask('window=all').window, isStory(told, ask('window=all'))]).toEqual([whole, false]);
+    expect(viewParams(ask('window=all'), whole)).toMatchObject({ window: 'all', from: '', to: '' });
+    expect(read('window=all').window).toBeUndefined();
   });
 
   it('says one end when only one differs', () => {

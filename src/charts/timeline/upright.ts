@@ -1,0 +1,194 @@
+import type { LawInForce } from '../../model/law/law-in-force.ts';
+import { dayNumber, isoDay } from '../../schema/day.ts';
+import { px } from '../geometry/path.ts';
+import { wrap } from '../geometry/text.ts';
+import { dated, type Dated, type TimelineEventInput, within } from '../time/dated.ts';
+import { extentOf } from '../time/gaps.ts';
+import { type Mark, markOf } from '../time/marks.ts';
+import { xOf } from '../time/scale.ts';
+import { storyAxis } from '../time/story-axis.ts';
+import { changesOf } from '../time/law-bands.ts';
+import { inTime } from './layout.ts';
+import { pool } from './pool.ts';
+import type { AnswerInput } from './stages.ts';
+import { type MonthTick, monthTicks } from './month-ticks.ts';
+
+/** The places of a drawing from top to bottom, in pixels: its width, its axis, the line of the answer, and where words begin. */
+export const places = { width: 354, axis: 66, answer: 49, words: 92 } as const;
+
+/** The pixels of a month, and the least and the most that an axis may have. */
+const scale = { month: 44, least: 380, most: 980 } as const;
+const [dateHeight, lineHeight, air] = [17, 19, 7];
+const size = 15;
+const room = places.width - places.words;
+
+/** Words beside the axis, and the line that leads to them from their mark. */
+export interface UprightLabel {
+  /** The event that it is of; nothing for a change of the law and for the answer. */
+  readonly id?: string;
+  readonly kind: 'event' | 'law' | 'answer';
+  readonly date: string;
+  readonly lines: readonly string[];
+  readonly strong: boolean;
+  readonly y: number;
+  readonly height: number;
+  readonly leader: string;
+}
+
+/** A timeline from top to bottom. Marks have their places along the axis in `x`, as all marks of time. */
+export interface UprightLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly UprightLabel[];
+  readonly ticks: readonly MonthTick[];
+  /** The axis, thicker under each law that is newer than the one before. */
+  readonly axis: readonly { readonly y1: number; readonly y2: number; readonly newer: boolean }[];
+  readonly opened: readonly { readonly y1: number; readonly y2: number; readonly lines: readonly string[] }[];
+  /** The line of the one length that the drawing says; empty where it says none. */
+  readonly answer: string;
+}
+
+/** What is to be said beside the axis, before it has its place. */
+interface Wanted extends Omit<UprightLabel, 'y' | 'leader'> {
+  readonly at: number;
+}
+
+const heightOf = (lines: number, date: string): number => (date === '' ? 0 : dateHeight) + lineHeight * lines + air;
+
+function labelOf({ event }: Dated, at: number): Wanted {
+  const strong = event.importance >= 3 || event.wrong;
+  const lines = wrap(event.title, room, size, strong ? 650 : 500);
+  return {
+    id: event.id,
+    kind: 'event',
+    date: event.dateLabel,
+    lines,
+    strong,
+    height: heightOf(lines.length, event.dateLabel),
+    at,
+  };
+}
+
+/** The events whose words have room beside an axis of this length: what was wrong first, then by weight; in order of time. */
+function sayable(labels: readonly (Wanted & { readonly rank: number })[], length: number): readonly Wanted[] {
+  let left = length;
+  const chosen = new Set(
+    [...labels]
+      .sort((a, b) => b.rank - a.rank || a.at - b.at)
+      .filter(({ height }) => {
+        if (height > left) return false;
+        left -= height;
+        return true;
+      }),
+  );
+  return labels.filter((label) => chosen.has(label));
+}
+
+/** The middle of the longest stretch without an event between two places of the axis. */
+function freest(marks: readonly Mark[], from: number, to: number): number {
+  const stops = [from, ...marks.map(({ x }) => x).filter((x) => x > from && x < to), to].sort((a, b) => a - b);
+  let best = [from, to] as const;
+  let longest = -1;
+  stops.slice(1).forEach((stop, index) => {
+    const start = stops[index] ?? from;
+    if (stop - start > longest) [longest, best] = [stop - start, [start, stop]];
+  });
+  return (best[0] + best[1]) / 2;
+}
+
+/**
+ * Lays out a case in time from top to bottom, for a phone: an axis with its months, every event of the window as a mark
+ * on it, and beside it the words of those that have room, the weightier first. No leader crosses another. The same
+ * input gives the same drawing.
+ *
+ * @param events in order of time
+ */
+export function layoutUpright(
+  events: readonly TimelineEventInput[],
+  bands: readonly LawInForce[],
+  {
+    window,
+    answer,
+  }: {
+    readonly window?: { readonly from: number; readonly to: number } | undefined;
+    readonly answer?: AnswerInput | undefined;
+  },
+): UprightLayout {
+  const all = dated(events);
+  const shownWindow = window ?? extentOf(all);
+  const shown = within(all, shownWindow.from, shownWindow.to);
+  const months = (shownWindow.to - shownWindow.from) / 30.44;
+  const length = Math.min(scale.most, Math.max(scale.least, months * scale.month));
+  const top = 12;
+  const { pieces, opened } = storyAxis(shown, shownWindow, top, top + length);
+  const marks = inTime(shown.map(({ event, from, to }) => markOf(event, { from, to }, pieces, top, top + length)));
+  const at = new Map(marks.map(({ id, x }) => [id, x]));
+  const labels = shown
+    .map((each) => ({
+      ...labelOf(each, at.get(each.event.id) ?? top),
+      rank: each.event.importance + (each.event.wrong ? 10 : 0),
+    }))
+    .sort((a, b) => a.at - b.at);
+  const days = new Set(shown.filter(({ event }) => event.lane === 'courts').map(({ event }) => event.earliest));
+  const laws = changesOf(
+    pieces,
+    bands.filter((band) => !days.has(band.from)),
+    [],
+  ).map(({ text, x }): Wanted => {
+    const lines = wrap(text, room, 13);
+    return { kind: 'law', date: '', lines, strong: false, height: heightOf(lines.length, ''), at: x };
+  });
+  const ends = answer && ([xOf(pieces, answer.from), xOf(pieces, answer.to)] as const);
+  const answers = answer && ends ? [answerLabel(answer.words, freest(marks, ends[0], ends[1]))] : [];
+  const fixed = [...laws, ...answers].reduce((sum, { height }) => sum + height, 0);
+  const said = [...sayable(labels, length + 40 - fixed), ...laws, ...answers].sort((a, b) => a.at - b.at);
+  const ys = pool(
+    said.map(({ at: wanted, height }) => ({ wanted: wanted - 13, height })),
+    0,
+  );
+  const foot = Math.max(top + length + 12, ...said.map(({ height }, index) => (ys[index] ?? 0) + height));
+  return {
+    width: places.width,
+    height: Math.ceil(foot),
+    marks,
+    labels: said.map(({ at: mark, ...label }, index): UprightLabel => {
+      const y = ys[index] ?? 0;
+      return { ...label, y, leader: leaderTo(label.kind, mark, y + (label.date === '' ? 12 : 9)) };
+    }),
+    ticks: monthTicks(pieces.filter((piece) => !opened.some(({ x1 }) => x1 === piece.x1))),
+    axis: axisUnder(bands, pieces, top, top + length),
+    opened: opened.map(({ x1, x2, label }) => ({ y1: x1, y2: x2, lines: wrap(label, places.answer - 4, 11) })),
+    answer: ends
+      ? `M${px(places.axis - 8)},${px(ends[0])}H${px(places.answer)}V${px(ends[1])}H${px(places.axis - 8)}`
+      : '',
+  };
+}
+
+function answerLabel(words: string, at: number): Wanted {
+  const lines = wrap(words, room, size, 650);
+  return { kind: 'answer', date: '', lines, strong: true, height: heightOf(lines.length, ''), at };
+}
+
+/** The line from a mark, or from the line of the answer, to words whose middle is so high. */
+const leaderTo = (kind: UprightLabel['kind'], at: number, y: number): string =>
+  kind === 'answer'
+    ? `M${px(places.answer)},${px(at)}H${px(places.axis + 8)}L${px(places.axis + 16)},${px(y)}H${px(places.words - 4)}`
+    : `M${px(places.axis + 6)},${px(at)}L${px(places.axis + 16)},${px(y)}H${px(places.words - 4)}`;
+
+/** The stretches of the axis under one law and the next. */
+function axisUnder(
+  bands: readonly LawInForce[],
+  pieces: Parameters<typeof xOf>[0],
+  y1: number,
+  y2: number,
+): UprightLayout['axis'] {
+  const [from, to] = [pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0];
+  const changes = bands.flatMap((band, index) => {
+    const day = dayNumber(band.from);
+    return day > from && day < to ? [{ y: xOf(pieces, day), newer: index % 2 === 1 }] : [];
+  });
+  const current = bands.findLastIndex((band) => band.from <= isoDay(Math.ceil(from)));
+  const starts = [{ y: y1, newer: current % 2 === 1 }, ...changes];
+  return starts.map(({ y, newer }, index) => ({ y1: y, y2: starts[index + 1]?.y ?? y2, newer }));
+}
