@@ -13,11 +13,9 @@ const outcome = (some: Partial<Outcomes[number]>): Outcomes[number] => ({
   sources: ['notice'],
   ...some,
 });
-/** The words for outcomes; the record itself may be of any standing. */
-const said = (...outcomes: Outcomes): string => {
-  const changed = outcomes.some(({ fate }) => fate !== 'stands');
-  return sayOutcome(madeUpCase({ outcomes, standing: changed ? 'varied' : 'final' }).file);
-};
+const standingOf = { stands: 'final', replaced: 'varied', quashed: 'quashed', separate: 'final' } as const;
+const said = (...outcomes: Outcomes): string =>
+  sayOutcome(madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file);
 
 describe('what a case came to', () => {
   it('is a fine, several together, or a conviction', () => {
