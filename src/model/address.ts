@@ -115,7 +115,7 @@ export type Meaning =
 export function parseAddress(path: string): Meaning | undefined {
   const provision = /^\/law\/([^/#]+(?:\/[^/#]+)+)\/(?:#|$)/.exec(path)?.[1];
   if (provision !== undefined) return { kind: 'provision', id: provision };
-  const [, first, second, third, fourth, ...rest] = path.split('#')[0]?.split('/') ?? [];
+  const [, first, second, third, fourth, ...rest] = path.split(/[?#]/)[0]?.split('/') ?? [];
   if (first === 'cases' && second && third === 'findings' && fourth && rest.join('') === '') {
     return { kind: 'finding', case: second, slug: fourth };
   }
@@ -127,6 +127,13 @@ export function parseAddress(path: string): Meaning | undefined {
 
 /** An address as a link on a site that stands under `base` ("/" or "/sub/path"). */
 export const href = (at: Address, base: string): string => `${base.replace(/\/+$/, '')}${at}`;
+
+/** An address that says which version it is shared of, so that its page can say what has changed since: `/f/ED-2/?v=1`. */
+export function inVersion(at: Address, version: number): Address {
+  const [page = '', anchor] = at.split('#');
+  const asked = `${page}${page.includes('?') ? '&' : '?'}v=${String(version)}`;
+  return (anchor === undefined ? asked : `${asked}#${anchor}`) as Address;
+}
 
 /** Where the site stands: its origin, and the path below which it was built. */
 export interface Site {

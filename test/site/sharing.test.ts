@@ -35,13 +35,13 @@ describe('sharing a finding', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#share-panel [role=status]')?.textContent !== '');
     expect(await panel.getByRole('status').innerText()).toBe('Copied: the link.');
-    expect(await clipboard(page)).toBe(`${site.origin}/f/ED-2/`);
+    expect(await clipboard(page)).toMatch(/\/f\/ED-2\/\?v=\d+$/);
     await panel.getByRole('button', { name: 'Copy as quotation' }).click();
     await page.waitForFunction(() =>
       /words/.test(document.querySelector('#share-panel [role=status]')?.textContent ?? ''),
     );
     expect(await clipboard(page)).toMatch(
-      /^“Nothing told the parents .*” \(found by the ICO.*; Casebook, Emma’s Diary, ED-2, version \d+, .* 2026\) <http.*\/f\/ED-2\/>$/,
+      /^“Nothing told the parents .*” \(found by the ICO.*; Casebook, Emma’s Diary, ED-2, version \d+, .* 2026\) <http.*\/f\/ED-2\/\?v=\d+>$/,
     );
     await page.keyboard.press('Escape');
     expect(await panel.count()).toBe(0);
@@ -61,7 +61,7 @@ describe('sharing a finding', () => {
     await field.waitFor();
     expect(
       await field.evaluate((each: HTMLTextAreaElement) => each.value.slice(each.selectionStart, each.selectionEnd)),
-    ).toBe(`${site.origin}/f/ED-2/`);
+    ).toMatch(/\/f\/ED-2\/\?v=\d+$/);
     await page.context().close();
   });
 
@@ -70,6 +70,33 @@ describe('sharing a finding', () => {
     expect(await page.locator('.since').innerText()).toMatch(/version 1/);
     await page.goto(`${site.origin}${finding}?v=99`);
     expect(await page.locator('.since').isVisible()).toBe(false);
+    await page.goto(`${site.origin}/cases/emmas-diary/?v=1`);
+    expect(await page.locator('.since').innerText()).toMatch(/version 1/);
+    await page.context().close();
+  });
+
+  it('keeps the version and the place that stand behind a short address', async () => {
+    const { page } = await visit(site, '/f/ED-2/?v=1#versions');
+    await page.waitForURL(`**${finding}?v=1#versions`);
+    expect(await page.locator('.since').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('says on a phone what the case came to in the first screen, and begins its text in the next', async () => {
+    const { page } = await visit(site, finding, { viewport: { width: 390, height: 844 } });
+    const top = async (of: string): Promise<number> => (await page.locator(of).first().boundingBox())?.y ?? Infinity;
+    expect(await page.locator('.finding-context').innerText()).toContain('fined £140,000');
+    expect(await top('.finding-context')).toBeLessThan(844);
+    expect(await top('.finding-text p')).toBeLessThan(1.2 * 844);
+    expect(await top('.finding-text p')).toBeLessThan(await top('.fragment'));
+    await page.context().close();
+  });
+
+  it('leads whoever finds something wrong to where it says so, with reference and version', async () => {
+    const { page } = await visit(site, finding);
+    await page.getByRole('link', { name: 'Tell us about ED-2' }).click();
+    await page.waitForURL('**/corrections/**');
+    expect(await page.locator('.report-about').innerText()).toMatch(/ED-2, version \d+/);
     await page.context().close();
   });
 });
@@ -99,8 +126,8 @@ describe('a case', () => {
     });
     await page.getByRole('button', { name: 'Copy a link to these words' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await clipboard(page)).toBe(
-      `${site.origin}/cases/emmas-diary/#${id ?? ''}:~:text=Emma%E2%80%99s%20Diary%20gave`,
+    expect(await clipboard(page)).toEqual(
+      expect.stringMatching(new RegExp(`/cases/emmas-diary/\\?v=\\d+#${id ?? ''}:~:text=`)),
     );
     expect(complaints.list).toEqual([]);
 

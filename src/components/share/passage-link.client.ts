@@ -1,5 +1,6 @@
 import { replaceAddress } from '../../browser/address.ts';
 import { copyText } from '../../browser/clipboard.ts';
+import { sharedAddress } from '../../browser/shared-address.ts';
 import { button } from '../../browser/dom.ts';
 
 /** Offers, beside words that a reader has chosen in a named paragraph, a link to just these words. */
@@ -39,7 +40,7 @@ function chosen(): { link: string; box: DOMRect } | undefined {
   const text = selection.toString().replace(/\s+/g, ' ').trim();
   if (!paragraph || text.length < 4 || text.length > most * 4 || range.cloneContents().querySelector('.cites'))
     return undefined;
-  const page = location.href.replace(/#.*$/, '');
+  const page = sharedAddress(location.href).replace(/#.*$/, '');
   return { link: `${page}#${paragraph.id}:~:text=${directive(text)}`, box: range.getBoundingClientRect() };
 }
 

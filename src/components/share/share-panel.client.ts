@@ -1,4 +1,5 @@
 import { copyText } from '../../browser/clipboard.ts';
+import { sharedAddress } from '../../browser/shared-address.ts';
 import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
 
 /** What a "Share" word opens: the thing's link, its quotation, and what else there is. */
@@ -16,7 +17,7 @@ function quotationOf(word: HTMLAnchorElement): string {
   const quote =
     word.dataset['quote'] ??
     (paragraph ? `“${wordsOf(paragraph)}” (${document.title.replace(' — ', ', ')})` : document.title);
-  return `${quote} <${word.href}>`;
+  return `${quote} <${sharedAddress(word.href)}>`;
 }
 
 /** Puts a text on the clipboard and says so; where that is denied, lays it into a field, chosen, to be copied by hand. */
@@ -43,7 +44,7 @@ export function panelOf(word: HTMLAnchorElement, close: () => void): HTMLElement
   field.hidden = true;
   field.setAttribute('aria-label', 'To copy by hand');
   const { cite, embed } = word.dataset;
-  const { href } = word;
+  const href = sharedAddress(word.href);
   panel.append(
     button('Copy link', () => {
       void copy(href, 'the link', say, field);

@@ -1,12 +1,13 @@
 import { listed } from '../../model/say/list.ts';
 import { citedLine } from '../../model/case/standing-line.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
-import { absolute, address, type Address, type Site } from '../../model/address.ts';
+import { absolute, address, type Address, inVersion, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
+import { sayOutcome } from '../../model/say/outcome.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { hasWidth, kindWords } from '../../schema/flow-kind.ts';
 import type { Actor } from '../../schema/actor.ts';
@@ -21,7 +22,7 @@ import type { PlainCard } from './plain.ts';
 const shortly = (at: Address, where: Site): string =>
   absolute(at, where)
     .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '');
+    .replace(/\/(?=\?|$)/, '');
 
 const linkOf = (flow: CaseFlow, unit: CaseFlow['volume']['unit']): Link => ({
   count: flow.volume.unit === unit ? flow.volume.count : null,
@@ -53,31 +54,22 @@ function chains(book: Casebook, file: CaseFile, finding: CaseFinding): readonly 
   return [chain(before, main, after), chain(main, after), chain(before, main), chain(main)];
 }
 
-/** What a case came to, in a few words: "monetary penalty £140,000". */
-function outcomeOf(file: CaseFile): string | undefined {
-  const headline = headlineOf(file.outcomes);
-  if (!headline) return undefined;
-  const kind = outcomeKinds[headline.main.kind].toLowerCase();
-  if (headline.sum === undefined) return kind;
-  return `${headline.sums > 1 ? 'penalties' : kind} ${sayPounds(headline.sum)}`;
-}
-
 /** The card of a finding. */
 export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site): FindingCard {
   const file = byId(book.cases, finding.case);
   const against = finding.against.map((id) => byId(book.actors, id));
-  const outcome = outcomeOf(file);
+  const outcome = sayOutcome(file);
   return {
     ref: finding.ref,
     caseTitle: file.title,
     years: sayYears(file.when),
-    ...(outcome === undefined ? {} : { outcome }),
+    ...(outcome === '' ? {} : { outcome }),
     claim: finding.claim,
     context: file.standfirst,
     standing: finding.standing,
     line: citedLine(finding),
     ...(against[0] ? { against: listed(against.map(spoken)) } : {}),
-    address: shortly(address.short(finding.ref), site),
+    address: shortly(inVersion(address.short(finding.ref), finding.revisions.length), site),
     chains: chains(book, file, finding),
   };
 }
@@ -85,14 +77,13 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
 /** The card of a case. */
 export function cardOfCase(file: CaseFile, site: Site): PlainCard {
   const headline = headlineOf(file.outcomes);
-  const outcome = outcomeOf(file);
   const counts = `${counted(file.findings.length, 'finding')}, ${counted(file.events.length, 'event')}`;
   return {
     kind: file.prefix,
     beside: [`${sayYears(file.when)} · ${file.theme}`, sayYears(file.when)],
     title: file.title,
     text: file.standfirst,
-    ...(headline && outcome !== undefined
+    ...(headline
       ? {
           fact: {
             value: headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum),

@@ -1,4 +1,4 @@
-import { absolute, address, type Site } from '../../model/address.ts';
+import { absolute, address, inVersion, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
 import { wordOf } from '../../schema/standing.ts';
 import type { PageWork } from './work.ts';
@@ -13,7 +13,7 @@ export function workOfCase(file: CaseFile, where: Site): PageWork {
     key: `${file.id}-v${String(version)}`,
     title: file.title,
     version,
-    url: absolute(address.case(file.id), where),
+    url: absolute(inVersion(address.case(file.id), version), where),
     ...(last ? { date: knownDate(last.date) } : {}),
   };
 }
@@ -29,7 +29,7 @@ export function workOfFinding(book: Casebook, finding: CaseFinding, where: Site)
     ref: finding.ref,
     version,
     within: byId(book.cases, finding.case).title,
-    url: absolute(address.short(finding.ref), where),
+    url: absolute(inVersion(address.short(finding.ref), version), where),
     ...(finding.standing === 'found' ? {} : { standing: wordOf(finding.standing) }),
     ...(last ? { date: knownDate(last.date) } : {}),
   };

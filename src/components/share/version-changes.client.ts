@@ -2,8 +2,11 @@
 const say = document.querySelector<HTMLElement>('.since');
 const asked = Number(new URL(location.href).searchParams.get('v') ?? '0');
 const today = Number(say?.dataset['version'] ?? '0');
+const versionOf = (row: HTMLElement): number => Number(row.dataset['version']);
 if (say && Number.isInteger(asked) && asked >= 1 && asked <= today) {
-  const rows = [...document.querySelectorAll<HTMLElement>('.versions li[data-version]')].reverse();
+  const rows = [...document.querySelectorAll<HTMLElement>('li[data-version]')].sort(
+    (a, b) => versionOf(a) - versionOf(b),
+  );
   const textOf = (row: HTMLElement | undefined, part: string): string[] =>
     [...(row?.querySelectorAll(part) ?? [])].map((each) => each.textContent);
   const notes = rows.slice(asked).flatMap((row) => textOf(row, '[data-note]'));

@@ -1,0 +1,22 @@
+import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
+import { headlineOf } from '../case/outcome.ts';
+import type { CaseFile } from '../casebook.ts';
+import { sayPounds } from './money.ts';
+
+type Decided = Pick<CaseFile, 'outcomes' | 'standing'>;
+
+/** What a case came to, in a few words after its name: "fined £140,000", "fined £120,000, now £20,000", "undertaking". */
+export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
+  const headline = headlineOf(outcomes);
+  if (!headline) return '';
+  const { main, sum, sums, before } = headline;
+  if (before !== undefined)
+    return `fined ${sayPounds(before)}, ${sum === undefined ? 'quashed' : `now ${sayPounds(sum)}`}`;
+  if (sum === undefined) return outcomeKinds[main.kind].toLowerCase();
+  if (main.kind === 'prosecution') return `convicted and fined ${sayPounds(sum)}`;
+  return `fined ${sayPounds(sum)}${sums > 1 ? ' in all' : ''}`;
+}
+
+/** The same with where the case stands: "fined £140,000, final". */
+export const sayHowItStands = (file: Decided): string =>
+  [sayOutcome(file), caseStandings[file.standing].toLowerCase()].filter((words) => words !== '').join(', ');
