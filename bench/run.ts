@@ -9,7 +9,7 @@ import { faultyDrawings, quality } from './graphs.ts';
 import { eraLayouts, eraTimes } from './era.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
-import { firstResults, searchQuality, searchTimes } from './search.ts';
+import { firstResults, searchFuzz, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
 /** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone. Needs a built dist/. */
@@ -66,6 +66,8 @@ console.log('\nThe timeline of all cases with 5,000 generated events of 200 case
 for (const line of eraLayouts()) console.log(`  ${line}`);
 const built = resolve(process.env['CASEBOOK_OUT'] ?? 'dist', 'timeline/index.html');
 for (const line of await eraTimes(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
+const searched = await openCold(browser, `http://localhost:${String(port)}/search/?q=how+much+was+facebook+fined`);
+console.log(`\nA question opened cold on the same phone: layout shift ${searched.shift.toFixed(3)}`);
 console.log('\nFrom a cold search page to the first results (brotli)');
 console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
 console.log('\nWhat readers ask (test/real-content/search/queries.yaml), on the same documents');
@@ -85,3 +87,4 @@ for (const line of faultyDrawings()) console.log(`  ${line}`);
 
 console.log('\nA keystroke’s answer (in this process, as the worker does it)');
 for (const line of searchTimes()) console.log(`  ${line}`);
+console.log(`  ${searchFuzz()}`);
