@@ -9,7 +9,7 @@ import { faultyDrawings, quality } from './graphs.ts';
 import { timesOfMany } from './cases-in-time.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
-import { firstResults, searchQuality, searchTimes } from './search.ts';
+import { firstResults, searchFuzz, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
 /** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone. Needs a built dist/. */
@@ -65,6 +65,8 @@ for (const line of await timelineTimes(browser, `http://localhost:${String(port)
 console.log('\nThe timeline of all cases with 5,000 generated events of 200 cases, processor slowed down 4 times');
 const built = resolve(process.env['CASEBOOK_OUT'] ?? 'dist', 'timeline/index.html');
 for (const line of await timesOfMany(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
+const searched = await openCold(browser, `http://localhost:${String(port)}/search/?q=how+much+was+facebook+fined`);
+console.log(`\nA question opened cold on the same phone: layout shift ${searched.shift.toFixed(3)}`);
 console.log('\nFrom a cold search page to the first results (brotli)');
 console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
 console.log('\nWhat readers ask (test/real-content/search/queries.yaml), on the same documents');
@@ -84,3 +86,4 @@ for (const line of faultyDrawings()) console.log(`  ${line}`);
 
 console.log('\nA keystroke’s answer (in this process, as the worker does it)');
 for (const line of searchTimes()) console.log(`  ${line}`);
+console.log(`  ${searchFuzz()}`);

@@ -4,16 +4,30 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
 import type { Entry } from '../src/search/index-file.ts';
+import { stem } from '../src/search/spelling.ts';
+import { empty, wordsOf } from '../src/search/words.ts';
 
 type Search = (text: string) => readonly string[];
 
-/** MiniSearch as its documentation advises: prefixes, a fifth of a word's letters wrong, titles and names boosted. */
-export function miniSearch(documents: readonly Entry[]): Search {
+/** The words of a text as the site indexes them: references, figures and citations each one word, under their stems. */
+const ourWords = (text: string): string[] =>
+  wordsOf(text)
+    .filter(({ word }) => !empty.has(word))
+    .map(({ word }) => stem(word));
+
+/**
+ * MiniSearch as its documentation advises: prefixes, a fifth of a word's letters wrong, titles and names boosted.
+ *
+ * @param withOurs true to cut texts into words as the site does
+ */
+export function miniSearch(documents: readonly Entry[], withOurs: boolean): Search {
   const mini = new MiniSearch<{ id: number; title: string; names: string; text: string }>({
     fields: ['title', 'names', 'text'],
+    ...(withOurs ? { tokenize: ourWords, processTerm: (word: string) => word } : {}),
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, names: 2.5 }, combineWith: 'OR' },
   });
   mini.addAll(
@@ -29,6 +43,22 @@ export function miniSearch(documents: readonly Entry[]): Search {
       .search(text)
       .slice(0, 3)
       .map(({ id }) => documents[Number(id)]?.url ?? '');
+}
+
+/** Fuse's own search by words, with the site's words and weights, over names alone: with texts a question takes seconds. */
+export function fuseTokens(documents: readonly Entry[]): Search {
+  const rows = documents
+    .filter(({ kind }) => !['event', 'flow', 'passage'].includes(kind))
+    .map(({ title, names = [], side = [], url }) => ({ title, names: [...names, ...side].join('. '), url }));
+  const fuse = new Fuse(rows, {
+    useTokenSearch: true,
+    tokenize: ourWords,
+    keys: [
+      { name: 'title', weight: 3 },
+      { name: 'names', weight: 2 },
+    ],
+  });
+  return (text) => fuse.search(text, { limit: 3 }).map(({ item }) => item.url);
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,14 +1,14 @@
 import { get } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { book } from '../test/real-content/book.ts';
-import { files, find, index } from '../test/real-content/search/whole-index.ts';
-import { judge, type QuestionOfReader, questions } from '../test/real-content/search/questions.ts';
+import { ask, files, find, finder, index } from '../test/real-content/search/whole-index.ts';
+import { judge, named, type QuestionOfReader, questions } from '../test/real-content/search/questions.ts';
 import type { Entry } from '../src/search/index-file.ts';
 import { withCaseFacets } from '../src/search/index-file.ts';
 import { Finder } from '../src/search/rank.ts';
 import { SearchIndex } from '../src/search/search-index.ts';
 import { quantile, runs } from './clock.ts';
-import { miniSearch, pageFind } from './search-others.ts';
+import { fuseTokens, miniSearch, pageFind } from './search-others.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
@@ -18,20 +18,28 @@ export async function searchQuality(browser: Browser): Promise<readonly string[]
   const lists: readonly (readonly [string, readonly QuestionOfReader[]])[] = [
     [`all ${String(questions.length)}`, questions],
     [`${String(questions.filter(({ kept }) => kept).length)} put aside`, questions.filter(({ kept }) => kept)],
+    [`${String(named.length)} by name`, named],
   ];
   const others: readonly (readonly [string, ((text: string) => readonly string[]) | string])[] = [
-    ['Casebook', find],
-    ['MiniSearch 7', miniSearch(documents)],
+    ['Casebook', ask],
+    ['no answers', find],
+    ['nor Fuse', (text) => finder.find(text, true).hits.map(({ entry }) => documents[entry]?.url ?? '')],
+    ['MiniSearch 7', miniSearch(documents, false)],
+    ['  our words', miniSearch(documents, true)],
     [
       'Pagefind 1.6',
       await pageFind(
         browser,
         documents,
-        questions.map(({ ask }) => ask),
+        questions.map((each) => each.ask),
       ),
     ],
   ];
-  return others.flatMap(([name, search]) =>
+  // A question takes Fuse's own search a large part of a second: one in eight is asked.
+  const few = questions.filter((_, i) => i % 8 === 0);
+  const tokens = judge(book, few, fuseTokens(documents));
+  const ofFuse = `Fuse’s tokens  ${`${String(few.length)} of all`.padEnd(14)} first ${percent(tokens.first).padStart(7)}   first three ${percent(tokens.three).padStart(7)}`;
+  const measured = others.flatMap(([name, search]) =>
     typeof search === 'string'
       ? [`${name.padEnd(14)} ${search}`]
       : lists.map(([which, asked]) => {
@@ -39,6 +47,7 @@ export async function searchQuality(browser: Browser): Promise<readonly string[]
           return `${name.padEnd(14)} ${which.padEnd(14)} first ${percent(first).padStart(7)}   first three ${percent(three).padStart(7)}`;
         }),
   );
+  return [...measured, ofFuse];
 }
 
 /** Passages made of the site's own words and some that are made up, as many as asked for; the same every time. */
@@ -64,7 +73,7 @@ function passages(count: number): Entry[] {
 export function searchTimes(): readonly string[] {
   const typed = questions
     .filter((_, i) => i % 9 === 0)
-    .flatMap(({ ask }) => Array.from({ length: ask.length - 1 }, (_, i) => ask.slice(0, i + 2)));
+    .flatMap(({ ask: text }) => Array.from({ length: text.length - 1 }, (_, i) => text.slice(0, i + 2)));
   return [0, 5_000, 50_000].map((more) => {
     const larger = new SearchIndex();
     const start = performance.now();
@@ -87,6 +96,33 @@ export function searchTimes(): readonly string[] {
       .sort((a, b) => a - b);
     return `${String(larger.entries.length).padStart(6)} entries, ${String(larger.lexicon.words).padStart(6)} words, read in ${made.toFixed(0)} ms: ${String(times.length)} keystrokes, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`;
   });
+}
+
+/** Ten thousand questions made of the site's own words, spoilt, joined and cut; how long the slowest took. None may throw. */
+export function searchFuzz(): string {
+  const words = questions.flatMap(({ ask: text }) => text.split(' '));
+  let seed = 11;
+  const next = (below: number): number => {
+    seed = (Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) + 0x297a2d39) | 0;
+    return (seed >>> 0) % below;
+  };
+  const spoil = (word: string): string => {
+    const at = next(word.length + 1);
+    return (
+      [word, word.slice(0, at) + word.slice(at + 1), `${word.slice(0, at)}q${word.slice(at)}`, `"${word}`, `-${word}`][
+        next(5)
+      ] ?? word
+    );
+  };
+  const times = Array.from({ length: 10_000 }, () => {
+    const text = Array.from({ length: 1 + next(8) }, () => spoil(words[next(words.length)] ?? '')).join(
+      next(9) === 0 ? '' : ' ',
+    );
+    const start = performance.now();
+    ask(text);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return `10,000 spoilt questions: median ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms, ${String(times.filter((time) => time > 100).length)} over 100 ms`;
 }
 
 const compressedSize = (url: string): Promise<number> =>

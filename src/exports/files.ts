@@ -147,6 +147,7 @@ const kinds: readonly FileKind[] = [
     const make = () => (made ??= searchFiles(book, (at) => href(at, where.base)));
     return [
       { at: address.searchIndex('names'), write: () => JSON.stringify(make().core) },
+      { at: address.searchIndex('facts'), write: () => JSON.stringify(make().facts) },
       { at: address.searchIndex('texts'), write: () => JSON.stringify(make().texts) },
     ];
   },

@@ -23,7 +23,11 @@ export function frame(at: Address, title: string, description: string) {
     home: link(address.home()),
     notes: link(address.notes()),
     searchAction: link(address.search()),
-    index: { core: link(address.searchIndex('names')), texts: link(address.searchIndex('texts')) },
+    index: {
+      core: link(address.searchIndex('names')),
+      facts: link(address.searchIndex('facts')),
+      texts: link(address.searchIndex('texts')),
+    },
     nav: places.map(([label, to]) => ({ label, href: link(to), current: to === top })),
     footer: [
       { label: 'Actors', href: link(address.actors()) },

@@ -77,7 +77,7 @@ export const address = {
   compareWith: (a: string): Address => `/compare/?a=${a}`,
   compareAny: (a: string, b: string): Address => `/compare/?a=${a}&b=${b}`,
   compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,
-  searchIndex: (file: 'names' | 'texts'): Address => `/search/${file}.json`,
+  searchIndex: (file: 'names' | 'texts' | 'facts'): Address => `/search/${file}.json`,
   page: (id: string): Address => `/${id}/`,
   /** Where a source, or a provision, is cited in every style. */
   sourceCite: (id: string): Address => `/sources/${id}/cite/`,

@@ -15,9 +15,9 @@ const small = [...units.slice(1), ...tens].sort((a, b) => b.length - a.length).j
 
 const scaled = '(?:thousand|million|billion)\\b';
 
-/** A figure in digits where a text has one: "£140k", "1,065,220", "18.4 million". Sticky. */
+/** A figure in digits where a text has one: "£140k", "1,065,220", "1 065 220", "18.4 million". Sticky. */
 export const digitFigure =
-  /[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|bn|mn|[km])\b|(?<!,)(?![\p{L}\d(]))/iuy;
+  /[£$€]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,/-])|\d[\d,]*)(?:\.\d+)?(?:\s?(?:thousand|million|billion|bn|mn|[km])\b|(?<!,)(?![\p{L}\d(]))/iuy;
 
 /** A number in words that ends in a scale: "fifteen million", "half a million". Sticky. */
 export const wordFigure = new RegExp(
@@ -57,7 +57,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** Reads a figure in digits or words; nothing for a text that is none. */
 export function readFigure(text: string): Figure | undefined {
   const match = /^[£$€]?(.*?)[\s-]*(thousand|million|billion|bn|mn|[km])?$/i.exec(text.trim().toLowerCase());
-  const [, amount = '', scale] = match ?? [];
+  const [, written = '', scale] = match ?? [];
+  const amount = written.replace(/(?<=\d)\s(?=\d{3})/g, '');
   const size = scale === undefined ? 1 : (scales[scale] ?? 1);
   if (/^\d[\d,]*(?:\.\d+)?$/.test(amount)) {
     const value = Number(amount.replaceAll(',', ''));

@@ -46,6 +46,8 @@ export interface Entry {
   readonly facets?: readonly number[];
   /** The first day it is about, for sorting. */
   readonly date?: string;
+  /** The last day that its date can mean, where that is not the first. */
+  readonly until?: string;
   /** In pounds, for sorting. */
   readonly sum?: number;
 }

@@ -1,5 +1,4 @@
-import Fuse from 'fuse.js/basic';
-import { bigrams, slips, slipsBetween } from './likeness.ts';
+import { bigrams, near, slips } from './likeness.ts';
 import { sound, stem } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -29,8 +28,8 @@ export interface Allowed {
 const mostPrefixed = 40;
 
 /**
- * The site's distinct words, to be asked what a typed word may mean. Fuse does the fuzzy part, over those words
- * alone that have about the right length and share letters with the typed one: its cost is the text it scans.
+ * The site's distinct words, to be asked what a typed word may mean. Fuse judges likeness, of those words alone that
+ * have about the right length and share letters with the typed one, or sound like it.
  */
 export class Lexicon {
   readonly #words: string[] = [];
@@ -96,6 +95,11 @@ export class Lexicon {
     return this.#stems.get(stem(word));
   }
 
+  /** The number of a stem; nothing if no word of the site has it. */
+  numberOf(root: string): number | undefined {
+    return this.#stems.get(root);
+  }
+
   /** A word that is indexed under a stem, as the site writes it first. */
   wordOf(root: number): string {
     return this.#words[this.#stemOf.indexOf(root)] ?? '';
@@ -129,8 +133,8 @@ export class Lexicon {
       if (same !== undefined && !found.has(same))
         found.set(same, { stem: same, word: other, sure: 0.5, how: 'synonym' });
     }
-    const certain = [...found.values()].some(({ how }) => how !== 'synonym');
-    if (fuzzy && !certain) for (const [index, sure] of this.#near(typed)) add(index, sure, 'fuzzy');
+    // A word that has other words is a word, and no misspelling of one.
+    if (fuzzy && found.size === 0) for (const [index, sure] of this.#near(typed)) add(index, sure, 'fuzzy');
     return [...found.values()].sort((a, b) => b.sure - a.sure || a.stem - b.stem);
   }
 
@@ -209,39 +213,24 @@ export class Lexicon {
       for (const index of this.#byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     // One slip spoils at most three pairs of letters.
     const least = Math.max(2, pairs.size - 3 * allowed);
-    const near = [...shared]
+    const alike = [...shared]
       .filter(
         ([index, count]) => count >= least && Math.abs((this.#words[index]?.length ?? 0) - typed.length) <= allowed,
       )
-      .map(([index]) => index)
-      .sort((a, b) => a - b);
-    const fuse = new Fuse(
-      near.map((index) => this.#words[index] ?? ''),
-      { includeScore: true, threshold: 0.5, distance: 20, ignoreFieldNorm: true },
-    );
-    const alike = typed.length < 5 ? [] : (this.#bySound.get(sound(typed)) ?? []);
-    const likely = [
-      ...fuse.search(typed, { limit: 60 }).map(({ refIndex, score = 1 }) => ({ index: near[refIndex] ?? 0, score })),
-      ...alike.filter((index) => !near.includes(index)).map((index) => ({ index, score: 0.3 })),
-    ];
-    return likely
-      .flatMap(({ index, score }): [number, number][] => {
+      .map(([index]) => index);
+    const likely = [...new Set([...alike, ...(this.#bySound.get(sound(typed)) ?? [])])].sort((a, b) => a - b);
+    return near(
+      typed,
+      likely.map((index) => this.#words[index] ?? ''),
+    )
+      .flatMap(({ at, off }): [number, number][] => {
+        const index = likely[at] ?? 0;
         const item = this.#words[index] ?? '';
-        const distance = slipsBetween(typed, item);
-        if (distance === undefined) return [];
+        const same = item.charAt(0) === typed.charAt(0);
+        const named = this.#named[index] === true;
         // Three letters may be anything; only a name that begins with the same one is likely meant.
-        if (
-          typed.length === 3 &&
-          (item.length < 4 || item.charAt(0) !== typed.charAt(0) || this.#named[index] !== true)
-        )
-          return [];
-        const sure =
-          0.78 -
-          0.17 * distance -
-          0.1 * score +
-          (item.charAt(0) === typed.charAt(0) ? 0.06 : 0) +
-          (this.#named[index] === true ? 0.08 : 0);
-        return [[index, Math.max(0.1, sure)]];
+        if (typed.length === 3 && (item.length < 4 || !same || !named)) return [];
+        return [[index, Math.max(0.1, 0.75 - 0.12 * off + (same ? 0.06 : 0) + (named ? 0.08 : 0))]];
       })
       .sort((a, b) => b[1] - a[1])
       .slice(0, 8);

@@ -33,17 +33,30 @@ const asked = (text: string): Asked[] =>
       };
     });
 
-const spoken: readonly (readonly [RegExp, (whole: string, first: string, second: string) => string])[] = [
-  // "gdpr 32", "pecr 22", "dpa 1998 55a": a law and a bare number.
-  [/\b((?:uk )?gdpr)\s(\d{1,2}[a-z]?(?:\(\w\))*)(?=\s|$)/gi, (_, law, number) => `${law} art ${number}`],
-  [/\b(pecr(?: 2003)?)\s(\d{1,2}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} reg ${number}`],
-  [/\b(dpa(?: 1998| 2018)?)\s(\d{1,3}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} s ${number}`],
-  // "article 5 1 f", "section 55 A": brackets that were not typed.
+const spoken: readonly (readonly [RegExp, (whole: string, first: string, second: string, third: string) => string])[] =
   [
-    /\b((?:art(?:icle)?s?|s|sec|section|reg(?:ulation)?)\.?\s?\d+[a-z]?)((?:\s(?:\d|[a-z])(?=\s|$))+)/gi,
-    (_, whole, parts) => whole + parts.replace(/\s(\w)/g, '($1)'),
-  ],
-];
+    // "§ 55A", "UKGDPR", "DPA98": signs and names run together.
+    [/§+\s*(?=\d)/g, () => 's '],
+    [/\bukgdpr\b/gi, () => 'UK GDPR'],
+    [/\bdpa\s?'?(?:19)?98\b/gi, () => 'DPA 1998'],
+    [/\bdpa\s?'?(?:20)?18\b/gi, () => 'DPA 2018'],
+    // "DPP 7", "principle 7": a principle of the 1998 Act.
+    [/\b(?:dpp|principle)\s(\d)\b/gi, (_, number) => `dpp${number}`],
+    // "art 5.1.f": dots for brackets.
+    [
+      /\b(art(?:icle)?|s|sec(?:tion)?|reg(?:ulation)?)\.?\s?(\d+[a-z]?)((?:\.(?:\d+|[a-z]))+)(?=\s|$)/gi,
+      (_, form, number, parts) => `${form} ${number}${parts.replace(/\.(\w+)/g, '($1)')}`,
+    ],
+    // "gdpr 32", "pecr 22", "dpa 1998 55a": a law and a bare number.
+    [/\b((?:uk )?gdpr)\s(\d{1,2}[a-z]?(?:\(\w\))*)(?=\s|$)/gi, (_, law, number) => `${law} art ${number}`],
+    [/\b(pecr(?: 2003)?)\s(\d{1,2}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} reg ${number}`],
+    [/\b(dpa(?: 1998| 2018)?)\s(\d{1,3}[a-z]?)(?=\s|$)/gi, (_, law, number) => `${law} s ${number}`],
+    // "article 5 1 f", "section 55 A": brackets that were not typed.
+    [
+      /\b((?:art(?:icle)?s?|s|sec|section|reg(?:ulation)?)\.?\s?\d+[a-z]?)((?:\s(?:\d|[a-z])(?=\s|$))+)/gi,
+      (_, whole, parts) => whole + parts.replace(/\s(\w)/g, '($1)'),
+    ],
+  ];
 
 /** References in the way in which they are written, for those that are typed as one says them. */
 const writtenOut = (text: string): string => spoken.reduce((so, [from, to]) => so.replace(from, to), text);
@@ -64,6 +77,7 @@ export function readQuery(typed: string): Query {
       phrases.push(phraseOf(phrase));
       return ` ${phrase} `;
     })
+    .replace(/(^|\s)NOT\s+(?=[\p{L}])/gu, '$1-')
     .replace(/(^|\s)[-−](\p{L}[\p{L}\p{N}’'.-]*)/gu, (_, gap: string, word: string) => {
       without.push(...asked(word).map((each) => each.word));
       return gap;

@@ -17,6 +17,7 @@ import { Names, readTerms, type Term } from './terms.ts';
  *    much less than the best entry has.
  * 5. A kind counts by its weight: a case over its parts for its own name. For the words of a claim the finding wins by
  *    2 and 3, since the claim is its title and the case has the words at best in its text.
+ * 6. A source stands behind everything else, unless the question names it.
  */
 const inLabel = 4;
 /** In another label of the same entry than the one that is scored. */
@@ -43,6 +44,9 @@ const kindWeights: Readonly<Record<Kind, number>> = {
   passage: 0.8,
   source: 0.45,
 };
+
+/** A source is named by a question that has this much of its title: seven tenths of its words by weight, and nothing else. */
+const namesSource = 0.5;
 
 /** One thing found: the entry's place in the index, and how well it fits. */
 export interface Hit {
@@ -80,7 +84,7 @@ export class Finder {
    */
   find(typed: string, asTyped = false): Answer {
     const query = readQuery(typed);
-    if (query.words.length === 0) return none;
+    if (query.words.length === 0) return query.phrases.length === 0 ? none : this.#holding(query.phrases);
     let terms = readTerms(this.#index, query.words, !asTyped);
     let found = this.#score(terms);
     const sure = terms.every(({ candidates: [best] }) => best !== undefined && best.how !== 'fuzzy');
@@ -105,6 +109,15 @@ export class Finder {
       ),
       unknown: terms.filter(({ candidates }) => candidates.length === 0).map((term) => term.typed),
     };
+  }
+
+  /** Whatever holds phrases that have small words alone, such as "to whom"; they are in no list of words. */
+  #holding(phrases: readonly string[]): Answer {
+    const { entries } = this.#index;
+    const hits = entries.flatMap(({ kind }, entry) =>
+      this.#index.holds(entry, phrases) ? [{ entry, score: kindWeights[kind] }] : [],
+    );
+    return { ...none, hits: hits.sort((a, b) => b.score - a.score || a.entry - b.entry) };
   }
 
   /** Words of the site that are spelt most like those of a question that nothing has. */
@@ -172,13 +185,14 @@ export class Finder {
         }
       }
     });
-    const found: (Hit & { share: number })[] = [];
+    const found: (Hit & { share: number; behind: boolean })[] = [];
     let bestShare = 0;
     for (let entry = 0; entry < entries.length; entry++) {
       if (touched[entry] === 0) continue;
       const { kind, case: ofCase } = entries[entry] ?? { kind: 'source' as const, case: undefined };
       let best = 0;
       let share = 0;
+      let wholly = 0;
       for (const label of index.labelsOf[entry] ?? []) {
         let sum = 0;
         let met = 0;
@@ -202,17 +216,19 @@ export class Finder {
         }
         const whole = this.#wholeness(label, named, all);
         const score = sum * (1 + namedWhole * whole) * (labels[label]?.other === true ? otherName : 1);
+        if (whole > wholly) wholly = whole;
         if (score > best) best = score;
         if (met > share) share = met;
       }
       share /= all;
       if (share < leastShare || best === 0) continue;
-      if (share > bestShare) bestShare = share;
-      found.push({ entry, share, score: (best / all) * share * share * kindWeights[kind] });
+      const behind = kind === 'source' && wholly < namesSource;
+      if (share > bestShare && !behind) bestShare = share;
+      found.push({ entry, share, behind, score: (best / all) * share * share * kindWeights[kind] });
     }
     return found
       .filter((each) => each.share >= bestShare * muchLess)
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+      .sort((a, b) => Number(a.behind) - Number(b.behind) || b.score - a.score || a.entry - b.entry);
   }
 
   /** How nearly the question names a label: the part of the label that is asked for, times that of the question it has. */

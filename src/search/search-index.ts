@@ -1,7 +1,7 @@
 import type { Entry } from './index-file.ts';
 import { Lexicon } from './lexicon.ts';
 import { phraseOf } from './query.ts';
-import { stem } from './spelling.ts';
+import { plain, stem } from './spelling.ts';
 import { empty, wordsOf } from './words.ts';
 
 /** Words that names end in and nobody types. */
@@ -85,14 +85,29 @@ export class SearchIndex {
     return Math.log(1 + this.entries.length / (1 + Math.max(labels.length, texts.length)));
   }
 
+  /** Of some stems those that fewer than one entry in twenty has; where all are common, the rarest of them. */
+  rarest(stems: ReadonlySet<string>): ReadonlySet<string> {
+    const weighed = [...stems].map((each) => {
+      const root = this.lexicon.numberOf(each);
+      return { each, weight: root === undefined ? 0 : this.weight(root) };
+    });
+    const most = Math.max(0, ...weighed.map(({ weight }) => weight));
+    const least = Math.min(most, Math.log(1 + 20));
+    return new Set(weighed.filter(({ weight }) => weight >= least).map(({ each }) => each));
+  }
+
   /** Whether an entry holds each phrase as it stands, in one of its names or its text. */
   holds(at: number, phrases: readonly string[]): boolean {
     const entry = this.entries[at];
     if (!entry || phrases.length === 0) return phrases.length === 0;
-    const all = [entry.title, ...namesOf(entry), entry.text ?? '', entry.more ?? ''].map(
-      (text) => ` ${phraseOf(text)} `,
-    );
-    return phrases.every((phrase) => all.some((text) => text.includes(` ${phrase} `)));
+    const said = [entry.title, ...namesOf(entry), ...(entry.side ?? []), entry.text ?? '', entry.more ?? ''];
+    return phrases.every((phrase) => {
+      // Reading a text as words is dear; one without the phrase's last word cannot hold it.
+      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+      return said.some(
+        (text) => (/\d/.test(last) || plain(text).includes(last)) && ` ${phraseOf(text)} `.includes(` ${phrase} `),
+      );
+    });
   }
 
   #label(entry: number, text: string, other: boolean): void {

@@ -1,11 +1,25 @@
 import { singular } from '../model/say/singular.ts';
 
-/** A word without accents, apostrophes and capitals: "Emma’s" is "emmas", "Analytica" is "analytica". */
+/** Letters that no accent makes of others, as one types them without. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** A word without accents, apostrophes and capitals: "Emma’s" is "emmas", "Łódź" is "lodz", "Straße" is "strasse". */
 export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'`]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßœæþðđøłı]/g, (letter) => letters[letter] ?? letter);
 
 const rules: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3})i[sz](e|es|ed|er|ers|ing)$/, '$1is$2'],

@@ -1,6 +1,5 @@
-import Fuse from 'fuse.js/basic';
-import { editDistance } from '../schema/nearest.ts';
 import type { Candidate } from './lexicon.ts';
+import { near } from './likeness.ts';
 import type { Asked } from './query.ts';
 import type { Label, SearchIndex } from './search-index.ts';
 import { stem } from './spelling.ts';
@@ -51,14 +50,12 @@ function halvesOf({ lexicon }: SearchIndex, word: string): string[] {
 
 /** The shortest name that is looked for as a whole. */
 const leastName = 6;
+/** So many letters may differ, and one of them be missing, which Fuse’s judge counts for half more. */
+const mostOff = 2;
 
-/**
- * Names that are nearly the whole question, whatever blanks it was typed with: Fuse over the names of the site
- * without blanks. Made once, when it is first needed.
- */
+/** Names that are nearly the whole question, whatever blanks it was typed with. */
 export class Names {
   readonly #labels: readonly Label[];
-  #fuse: Fuse<Label> | undefined;
 
   constructor(labels: readonly Label[]) {
     this.#labels = labels.filter(({ joined }) => joined.length >= leastName && joined.length <= 32);
@@ -68,8 +65,11 @@ export class Names {
   near(words: readonly Asked[]): readonly number[] {
     const typed = words.map(({ word }) => stem(word)).join('');
     if (typed.length < leastName || typed.length > 32) return [];
-    this.#fuse ??= new Fuse(this.#labels, { keys: ['joined'], threshold: 0.3, distance: 20, ignoreFieldNorm: true });
-    const near = this.#fuse.search(typed, { limit: 8 }).find(({ item }) => editDistance(typed, item.joined) <= 2);
-    return near?.item.stems ?? [];
+    const likely = this.#labels.filter(({ joined }) => Math.abs(joined.length - typed.length) <= mostOff);
+    const [best] = near(
+      typed,
+      likely.map(({ joined }) => joined),
+    ).toSorted((a, b) => a.off - b.off);
+    return best === undefined || best.off > mostOff + 0.5 ? [] : (likely[best.at]?.stems ?? []);
   }
 }

@@ -1,4 +1,5 @@
 import { digitFigure, figureWords, readFigure, wordFigure } from './figures.ts';
+import { citation, readCitation } from './citations.ts';
 import { opensReference, readReference, reference } from './references.ts';
 import { plain } from './spelling.ts';
 
@@ -42,6 +43,8 @@ function readAt(
     const written = at(reference);
     if (written !== undefined) return { written, references: readReference(written) };
   }
+  const cited = at(citation);
+  if (cited !== undefined) return { written: cited, references: readCitation(cited) };
   const isDigit = (first >= 48 && first <= 57) || first > 122;
   const written = isDigit
     ? at(digitFigure)

@@ -39,6 +39,7 @@ describe('the files of the site that are no pages', () => {
       '/oembed/cases/toy/flows.json',
       '/compare/cases/toy.json',
       '/notes/terms.json',
+      '/search/facts.json',
       '/search/texts.json',
     ])
       expect(addresses).toContain(at);

@@ -76,7 +76,7 @@ it.each(lists)('$path draws as many of its $rows as it says', async ({ path, nar
   const { page, complaints } = await visit(site, path);
   await page.locator(rows).first().waitFor();
   // Results come in parts, and the first part may have as few rows as what is narrowed.
-  await expect.poll(() => page.locator(where).innerText()).not.toMatch(/still coming|Looking/);
+  await expect.poll(() => page.locator(where).innerText()).not.toMatch(/Loading/);
   const before = await drawn(page, rows);
   await narrow(page);
   await expect

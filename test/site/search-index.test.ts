@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Card, FactFile } from '../../src/search/answers/card.ts';
 import { type CoreFile, type Entry, kinds, type TextFile } from '../../src/search/index-file.ts';
 import { dist } from './site.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, 'search', name), 'utf8'));
 const core = read('names.json') as CoreFile;
 const texts = read('texts.json') as TextFile;
+const facts = read('facts.json') as FactFile;
 const entries: readonly Entry[] = [...core.entries, ...texts.entries];
 
 describe('the search index of the built site', () => {
@@ -15,10 +17,11 @@ describe('the search index of the built site', () => {
     expect(texts.texts.length).toBe(core.entries.length);
   });
 
-  it('leads to pages and anchors that are there', () => {
+  it('leads to pages and anchors that are there, and so do its answers', () => {
     const ids = new Map<string, ReadonlySet<string>>();
-    const dead = entries.filter(({ url }) => {
+    const isDead = (url: string): boolean => {
       const [path = '', anchor] = url.split('#');
+      if (/\.\w+$/.test(path)) return !existsSync(join(dist, path));
       const file = join(dist, path, 'index.html');
       if (!existsSync(file)) return true;
       if (anchor === undefined) return false;
@@ -26,8 +29,19 @@ describe('the search index of the built site', () => {
         ids.get(path) ?? new Set([...readFileSync(file, 'utf8').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
       ids.set(path, known);
       return !known.has(decodeURIComponent(anchor));
-    });
-    expect(dead.map(({ url }) => url)).toEqual([]);
+    };
+    const cards: readonly Card[] = [
+      ...facts.cases.flatMap(({ cards: own }) => Object.values(own)),
+      ...facts.decisions.map(({ card }) => card),
+      ...facts.pages.map(({ card }) => card),
+    ];
+    expect(cards.length).toBeGreaterThan(100);
+    const answers = [
+      ...cards.flatMap(({ links, rows = [] }) => [...links, ...rows].flatMap(({ url }) => url ?? [])),
+      ...facts.maxima.flatMap(({ url }) => url ?? []),
+      ...Object.values(facts.to),
+    ];
+    expect([...entries.map(({ url }) => url), ...new Set(answers)].filter(isDead)).toEqual([]);
   });
 
   it('names no facet value and no case that is not there', () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCold } from '../../bench/cold.ts';
 import { type Complaints, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
@@ -29,7 +30,7 @@ const said = (page: Page, words: string): Promise<unknown> =>
 const whole = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const text = document.querySelector('.search-say')?.textContent ?? '';
-    return text !== '' && !text.includes('still coming') && !text.includes('Looking');
+    return text !== '' && !text.includes('Loading');
   });
 const results = (page: Page): Promise<(string | null)[]> =>
   page.locator('a[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -49,6 +50,13 @@ describe('the results page', () => {
     await page.reload({ waitUntil: 'load' });
     await whole(page);
     expect(await results(page)).toEqual(before);
+    // Each choice is a step back.
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('sort=old');
+    expect(page.url()).toContain('law=');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('law=');
+    expect(page.url()).toContain('q=facebook');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
@@ -72,6 +80,8 @@ describe('the results page', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.found-bar');
     expect(await page.locator('.found-bar').innerText()).toMatch(/1 of [1-9]/);
+    // The address that one would send on says nothing of it.
+    expect(page.url()).not.toContain('found=');
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     expect(await page.locator('.found-bar').innerText()).toMatch(/[12] of [1-9]/);
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
@@ -80,8 +90,51 @@ describe('the results page', () => {
     expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(60);
     await page.goForward({ waitUntil: 'load' });
     await page.getByRole('button', { name: 'Unmark' }).click();
-    await expect.poll(() => page.url()).not.toContain('found=');
+    await page.reload({ waitUntil: 'load' });
+    expect(await page.locator('.found-bar').count()).toBe(0);
     await page.context().close();
+  });
+
+  it('answers a question above the results, says it once, and Enter opens it', async () => {
+    const { page, complaints } = await visit(site, '/search/?q=how+much+was+facebook+fined', { bypassCSP: true });
+    await whole(page);
+    const card = page.locator('.answer');
+    expect(await card.locator('.answer-value').innerText()).toBe('£500,000');
+    expect(await card.locator('[role="status"], [aria-live]').count()).toBe(0);
+    await said(page, 'An answer: The fine in the case Facebook: £500,000.');
+    expect(await axe(page)).toEqual([]);
+    await page.locator('#q').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cases/facebook-2018/');
+    expect(complaints.list.filter((each) => !each.startsWith('failed:'))).toEqual([]);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Search for the words' }).click();
+    await page.waitForFunction(() => document.querySelector('.answer') === null);
+    await page.context().close();
+  });
+
+  it('does nothing on the Enter that ends the composing of a character', async () => {
+    const { page } = await visit(site, '/search/?q=facebook');
+    await whole(page);
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#q');
+      input?.dispatchEvent(new CompositionEvent('compositionstart'));
+      input?.form?.requestSubmit();
+    });
+    await page.waitForTimeout(300);
+    expect(page.url()).toContain('/search/?q=facebook');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#q');
+      input?.dispatchEvent(new CompositionEvent('compositionend'));
+      input?.form?.requestSubmit();
+    });
+    await page.waitForURL('**/cases/facebook-2018/**');
+    await page.context().close();
+  });
+
+  it('moves nothing on the first screen while it loads and answers', async () => {
+    const { shift } = await openCold(site.browser, `${site.origin}/search/?q=facebook+fine`);
+    expect(shift).toBeLessThanOrEqual(0.02);
   });
 
   it('never blocks typing: a long question typed at once is answered, and only the last', async () => {
@@ -124,6 +177,20 @@ describe('the palette', () => {
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.querySelector('dialog')?.textContent.includes('s 55A'));
     expect(serious(complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('answers before it finds', async () => {
+    const { page } = await visit(site, '/about/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('largest fine');
+    await page.waitForFunction(() => {
+      const first = document.querySelector('[role="option"][aria-selected="true"]');
+      return first?.textContent.includes('British Airways plc, £20,000,000');
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/register/?sort=amount-descending');
     await page.context().close();
   });
 

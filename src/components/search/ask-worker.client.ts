@@ -8,6 +8,13 @@ export interface Listener {
   readonly found: (found: Found) => void;
 }
 
+/** The addresses of the files that the worker reads, in the order in which it does. */
+interface Files {
+  readonly core: string;
+  readonly facts: string;
+  readonly texts: string;
+}
+
 /**
  * Asks the search worker, and drops answers to earlier questions: typing never waits, and what is shown is the
  * answer to what was typed last.
@@ -16,7 +23,7 @@ export class Asker {
   readonly #worker: Worker | undefined;
   #asked = 0;
 
-  constructor(files: { readonly core: string; readonly texts: string }, listener: Listener) {
+  constructor(files: Files, listener: Listener) {
     try {
       this.#worker = new Worker(new URL('./worker.client.ts', import.meta.url), { type: 'module' });
     } catch {
@@ -44,7 +51,7 @@ export class Asker {
 }
 
 /** The addresses of the index files, as the header's form has them; nothing where there is no header. */
-export function indexFiles(): { readonly core: string; readonly texts: string } | undefined {
-  const { core, texts } = document.querySelector<HTMLElement>('[data-core]')?.dataset ?? {};
-  return core === undefined || texts === undefined ? undefined : { core, texts };
+export function indexFiles(): Files | undefined {
+  const { core, facts, texts } = document.querySelector<HTMLElement>('[data-core]')?.dataset ?? {};
+  return core === undefined || facts === undefined || texts === undefined ? undefined : { core, facts, texts };
 }

@@ -37,11 +37,23 @@ function firstFrom(ranges: readonly Range[]): number {
   return Math.max(0, at);
 }
 
+/** Notes with the entry of the history what is marked on it; empty for nothing. */
+function keepFound(found: string): void {
+  try {
+    history.replaceState({ ...(history.state as object | null), found }, '');
+  } catch {
+    // Who comes back finds the page without marks.
+  }
+}
+
 /**
  * Marks the words that a search result brought along and goes from one to the next. Uses the browser's own
  * highlights, so that the page's text is not touched; where there are none, nothing is shown.
  */
 export function markPage(found: string): void {
+  // The words are the reader's own and stay with this entry of the history; whoever is sent the address gets the page.
+  keepFound(found);
+  replaceAddress({ params: { found: '' } });
   if (!('highlights' in CSS)) return;
   const words = new Set(wordsOf(found).map(({ word }) => stem(word)));
   const ranges = rangesOf(words);
@@ -75,7 +87,7 @@ export function markPage(found: string): void {
     button('Unmark', () => {
       CSS.highlights.delete('found');
       CSS.highlights.delete('found-now');
-      replaceAddress({ params: { found: '' } });
+      keepFound('');
       bar.remove();
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }),

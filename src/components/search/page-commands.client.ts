@@ -10,6 +10,36 @@ export interface Command {
 /** So many parts of the page are offered. */
 const most = 5;
 
+/** What a page offers to do with it, by the word that is on the control, and as it is said here. */
+const offered: readonly (readonly [control: string, text: string])[] = [
+  ['Cite', 'Cite this page'],
+  ['Compare', 'Compare with another case'],
+  ['Embed', 'Embed this page elsewhere'],
+];
+
+/** What can be done with the page: by its own controls, where it has them; its link and its print on every page. */
+function deeds(): readonly Command[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('main a, main button')];
+  const own = offered.flatMap(([control, text]): Command[] => {
+    const found = controls.find((each) => each.textContent.trim() === control);
+    const act = (): void => {
+      found?.click();
+    };
+    return found ? [{ kind: 'Do', text, act }] : [];
+  });
+  const copy = (): void => {
+    void navigator.clipboard.writeText(location.href);
+  };
+  const print = (): void => {
+    globalThis.print();
+  };
+  return [
+    { kind: 'Do', text: 'Copy the link to this page', act: copy },
+    ...own,
+    { kind: 'Do', text: 'Print this page', act: print },
+  ];
+}
+
 /** The sections of the page, and its buttons that say what they do, as far as their words begin like those typed. */
 export function commandsOf(typed: string): readonly Command[] {
   const words = plain(typed)
@@ -31,13 +61,6 @@ export function commandsOf(typed: string): readonly Command[] {
       };
     },
   );
-  const print: Command = {
-    kind: 'Do',
-    text: 'Print this page',
-    act: () => {
-      globalThis.print();
-    },
-  };
   const parts = document.querySelector('[data-search]') ? [] : headings;
-  return [...parts.filter(({ text }) => fits(text)).slice(0, most), ...[print].filter(({ text }) => fits(text))];
+  return [...parts.filter(({ text }) => fits(text)).slice(0, most), ...deeds().filter(({ text }) => fits(text))];
 }

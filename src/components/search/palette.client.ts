@@ -1,5 +1,7 @@
 import { button, element, setAttributes } from '../../browser/dom.ts';
+import type { Card } from '../../search/answers/card.ts';
 import { plainView, writeView } from '../../search/view.ts';
+import { sayAnswer } from './answer-card.client.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
 import type { Found, Row } from './worker-messages.client.ts';
 import { commandsOf, type Command } from './page-commands.client.ts';
@@ -128,6 +130,8 @@ class Palette {
   }
 
   #key(event: KeyboardEvent): void {
+    // The keys that choose a character while one is being composed are not meant for the list.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       this.#choose(
@@ -154,14 +158,16 @@ class Palette {
     const text = this.#input.value.trim();
     if (text === '') return;
     const rows = (found.best ?? []).slice(0, most);
+    const { answer } = found;
     const commands = commandsOf(text);
     const taken = takenAs(found.corrected)
       .map(([typed, words]) => `“${typed}” taken as “${words}”`)
       .join(', ');
-    this.#say.textContent = `${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
+    this.#say.textContent = `${answer ? `An answer: ${sayAnswer(answer)}. ` : ''}${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
     this.#all.href = `${this.#searchAt}${writeView({ ...plainView, text })}`;
     this.#all.textContent = `All ${found.total.toLocaleString('en-GB')} results for “${text}”`;
     this.#draw([
+      ['Answer', answer ? [this.#answerOption(answer)] : []],
       [
         found.total === 0 ? `Nothing has “${text}”` : taken === '' ? 'Go to' : `Go to: ${taken}`,
         rows.map((row) => this.#rowOption(row)),
@@ -196,6 +202,18 @@ class Palette {
       ['Recent searches', searches],
       ['On this page', commandsOf('').map((command) => this.#commandOption(command))],
     ]);
+  }
+
+  #answerOption(answer: Card): { option: HTMLElement; act: () => void } {
+    const [first] = answer.links;
+    return {
+      option: this.#option('Answer', [sayAnswer(answer)], answer.standing ? standingOf(answer) : []),
+      act: () => {
+        remember(this.#input.value);
+        location.assign(first.url);
+        this.#dialog.close();
+      },
+    };
   }
 
   #rowOption(row: Row): { option: HTMLElement; act: () => void } {

@@ -50,7 +50,7 @@ export function besides(row: Row): readonly string[] {
 }
 
 /** The standing of a row as the site marks it, if it has one. */
-export function standingOf(row: Row): HTMLElement[] {
+export function standingOf(row: Pick<Row, 'standing'>): HTMLElement[] {
   if (!row.standing) return [];
   const [mark, word] = row.standing;
   const made = element('span', 'standing', word);

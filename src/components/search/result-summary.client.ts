@@ -24,7 +24,17 @@ export function takenAs(corrected: Found['corrected']): readonly (readonly [type
 export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   const { total, corrected, unknown } = found;
   const text = view.text.trim();
-  if (total === 0 && !found.complete) return ['Looking in the texts …'];
+  if (found.answer) {
+    const { what, value } = found.answer;
+    return [
+      element('b', '', 'An answer'),
+      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}. `,
+      linkTo({ ...view, asTyped: true }, 'Search for the words'),
+      '.',
+      ...(found.complete ? [] : [' Loading the full texts …']),
+    ];
+  }
+  if (total === 0 && !found.complete) return ['Loading the full texts …'];
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
   const taken = takenAs(corrected);
   return [
@@ -33,7 +43,7 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
     ...taken.flatMap(([typed, word]) => [` Nothing has “${typed}”; taken as “`, element('b', '', word), '”.']),
     ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed'), '.'] : []),
     ...(unknown.length > 0 ? [` Left out, since nothing has it: ${quoted(unknown)}.`] : []),
-    ...(found.complete ? [] : [' The texts are still coming.']),
+    ...(found.complete ? [] : [' Loading the full texts …']),
     ...(view.asTyped ? [' Searched as typed. ', linkTo({ ...view, asTyped: false }, 'Let it be corrected'), '.'] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { asksNothing, page as step, readView, sorts, type View, viewParams } from '../../search/view.ts';
-import { addressNow, onAddress, replaceAddress } from '../../browser/address.ts';
+import { addressNow, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
 import { button, closest, element } from '../../browser/dom.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
+import { drawAnswer } from './answer-card.client.ts';
 import { drawFacets } from './facets.client.ts';
 import type { RowGroup } from './worker-messages.client.ts';
 import { keysAreOn, turnKeys } from './key-setting.client.ts';
@@ -22,7 +23,7 @@ interface Left {
   readonly query: string;
 }
 
-function start(search: HTMLElement, files: { readonly core: string; readonly texts: string }): void {
+function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFiles>>): void {
   const input = search.querySelector('input');
   const form = search.querySelector('form');
   const say = search.querySelector<HTMLElement>('.search-say');
@@ -42,9 +43,13 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
 
   const failed = (): void => {
     say.textContent = 'The search could not be started; everything is listed below.';
+    document.body.classList.remove('searching');
+    search.classList.add('started', 'idle');
   };
   const ask = (): void => {
     document.body.classList.toggle('searching', !asksNothing(view));
+    search.classList.toggle('idle', asksNothing(view));
+    search.classList.add('started');
     sort.value = view.sort;
     if (asksNothing(view)) {
       grid.hidden = true;
@@ -59,6 +64,14 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
   const change = (changed: Partial<View>): void => {
     view = { ...view, upTo: step, ...changed };
     replaceAddress({ params: viewParams(view) });
+    ask();
+  };
+  /** As {@link change}, and the way back undoes it. */
+  const choose = (changed: Partial<View>): void => {
+    // What was typed belongs to the entry that is left.
+    addressNow();
+    view = { ...view, upTo: step, ...changed };
+    pushAddress({ params: viewParams(view) });
     ask();
   };
   const open = (first: HTMLAnchorElement): void => {
@@ -90,7 +103,7 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
     const heading = element('h2', '', title);
     heading.id = id;
     const only = button('only these', () => {
-      change(group.kind === undefined ? { case: group.case ?? '' } : { kind: group.kind });
+      choose(group.kind === undefined ? { case: group.case ?? '' } : { kind: group.kind });
       scrollTo({ top: 0, behavior: 'instant' });
     });
     only.setAttribute('aria-label', `only these: ${title}`);
@@ -106,7 +119,7 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
         const more = button(
           `${String(row.behind)} more in ${row.caseTitle ?? ''}`,
           () => {
-            change({ kind: row.kind, case: row.case ?? '' });
+            choose({ kind: row.kind, case: row.case ?? '' });
           },
           'row-behind',
         );
@@ -144,17 +157,18 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
       // What is drawn anew keeps the focus.
       const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
       const opens = focused?.getAttribute('href');
-      results.replaceChildren(...found.groups.map(drawGroup));
+      const { answer } = found;
+      results.replaceChildren(...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup));
       if (focused)
         [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
           .find((each) => each.getAttribute('href') === opens)
           ?.focus({ preventScroll: true });
-      const nothing = found.total === 0 && found.complete;
+      const nothing = found.total === 0 && !answer && found.complete;
       grid.classList.toggle('none', nothing);
       none.hidden = !nothing;
       document.body.classList.toggle('searching', !nothing);
       ways.replaceChildren(...(nothing ? sayWaysOn(view, found) : []));
-      drawFacets(narrow, found, view, change);
+      drawFacets(narrow, found, view, choose);
       const shown = found.groups.reduce((sum, { rows }) => sum + rows.length, 0);
       more.hidden =
         found.groups.length !== 1 ||
@@ -171,13 +185,22 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
   input.addEventListener('input', () => {
     change({ text: input.value, asTyped: false });
   });
+  let composing = false;
+  for (const [type, now] of [
+    ['compositionstart', true],
+    ['compositionend', false],
+  ] as const)
+    input.addEventListener(type, () => {
+      composing = now;
+    });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (composing) return;
     openFirst = input.value.trim() !== '';
     change({ text: input.value });
   });
   sort.addEventListener('change', () => {
-    change({ sort: sorts.find((each) => each === sort.value) ?? 'best' });
+    choose({ sort: sorts.find((each) => each === sort.value) ?? 'best' });
   });
   more.addEventListener('click', () => {
     change({ upTo: view.upTo + step });
@@ -185,16 +208,16 @@ function start(search: HTMLElement, files: { readonly core: string; readonly tex
   search.addEventListener('click', (event) => {
     const result = closest<HTMLAnchorElement>(event, 'a[data-result]');
     if (result) keepPlace(result);
-    const other = closest<HTMLAnchorElement>(event, 'a[data-view]');
-    if (!other || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = closest<HTMLAnchorElement>(event, 'a[data-view]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    view = readView(other.search);
-    input.value = view.text;
-    change({});
+    const other = readView(link.search);
+    input.value = other.text;
+    choose(other);
     input.focus();
   });
   search.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const links = [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
     const at = links.findIndex((link) => link === document.activeElement);
     if (at === -1 && document.activeElement !== input) return;

@@ -28,6 +28,7 @@ const openPalette = async (): Promise<void> => {
 };
 
 document.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
   if (early !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
     if (event.key.length === 1) early += event.key;
     else if (event.key === 'Enter') entered = true;
@@ -45,8 +46,8 @@ document.addEventListener('keydown', (event) => {
 const hint = document.querySelector<HTMLElement>('.find kbd');
 if (hint) hint.hidden = !keysAreOn();
 
-const found = new URLSearchParams(location.search).get('found');
-if (found !== null && found !== '')
+const found = new URLSearchParams(location.search).get('found') ?? (history.state as { found?: string } | null)?.found;
+if (found !== undefined && found !== '')
   void Promise.all([import('./found-words.client.ts'), styleSheet(marksSheet)]).then(([{ markPage }]) => {
     markPage(found.slice(0, 200));
   });

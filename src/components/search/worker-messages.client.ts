@@ -1,3 +1,4 @@
+import type { Card } from '../../search/answers/card.ts';
 import type { Entry, Kind } from '../../search/index-file.ts';
 import type { Piece } from '../../search/mark.ts';
 import type { Choice } from '../../search/narrow.ts';
@@ -5,7 +6,8 @@ import type { View } from '../../search/view.ts';
 
 /** What a page asks the worker: to fetch the index, or a view of the results. */
 export type Question =
-  { readonly core: string; readonly texts: string } | { readonly ask: number; readonly view: View };
+  | { readonly core: string; readonly facts: string; readonly texts: string }
+  | { readonly ask: number; readonly view: View };
 
 /** A result as it is shown: texts cut into pieces where they match. */
 export interface Row extends Pick<Entry, 'kind' | 'url' | 'side' | 'standing' | 'date'> {
@@ -34,6 +36,8 @@ export interface RowGroup {
 /** What was found. */
 export interface Found {
   readonly ask: number;
+  /** The answer, where the question is understood and the records hold one. */
+  readonly answer?: Card;
   readonly groups: readonly RowGroup[];
   /** The first few whatever their kind, where a view asks for no rows in groups. */
   readonly best?: readonly Row[];

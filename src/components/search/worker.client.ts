@@ -1,16 +1,21 @@
+import type { FactFile } from '../../search/answers/card.ts';
+import { answer as answerTo } from '../../search/answers/index.ts';
+import type { Answered, Known } from '../../search/answers/known.ts';
+import { Who } from '../../search/answers/named.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
 import { type CoreFile, type Entry, type TextFile, withCaseFacets } from '../../search/index-file.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { asksNothing } from '../../search/view.ts';
+import { asksNothing, type View } from '../../search/view.ts';
 import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 
 /** Answers the questions of the results page and of the palette off their main thread. */
 const index = new SearchIndex();
 const finder = new Finder(index);
 let core: CoreFile | undefined;
+let known: Omit<Known, 'complete'> | undefined;
 let complete = false;
 
 /** So many entries are taken in at a time, so that a question never waits long behind the loading. */
@@ -25,19 +30,23 @@ const reply = (message: Reply): void => {
 };
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-async function read<T extends { readonly version: 2 }>(url: string): Promise<T> {
+async function read<T extends CoreFile | TextFile | FactFile>(url: string, version: T['version']): Promise<T> {
   const response = await fetch(url);
   const file = response.ok ? ((await response.json()) as T) : undefined;
-  if (file?.version !== 2) throw new Error(`${url} is not an index that this page can read`);
+  if (file?.version !== version) throw new Error(`${url} is not an index that this page can read`);
   return file;
 }
 
-async function load(urls: { readonly core: string; readonly texts: string }): Promise<void> {
+async function load(urls: { readonly core: string; readonly facts: string; readonly texts: string }): Promise<void> {
   try {
-    core = await read<CoreFile>(urls.core);
+    // Both are asked for at once: the facts are the smaller file, and mostly there when the names are.
+    const facts = read<FactFile>(urls.facts, 1);
+    core = await read<CoreFile>(urls.core, 2);
     index.add(withCaseFacets(core.cases, core.entries));
     reply({ ready: 'names' });
-    const { texts, entries } = await read<TextFile>(urls.texts);
+    known = { index, core, facts: await facts, who: new Who(index, await facts) };
+    reply({ ready: 'names' });
+    const { texts, entries } = await read<TextFile>(urls.texts, 2);
     for (let at = 0; at < texts.length; at += batch) {
       texts.slice(at, at + batch).forEach((text, i) => {
         index.addText(at + i, text);
@@ -70,11 +79,12 @@ function foundByName(entry: Entry, matched: ReadonlySet<string>): string | undef
   return entry.names?.find((name) => hits(name) > seen);
 }
 
-/** The matched words that an entry has, as it has them; at most six. */
+/** The matched words that an entry has, as it has them, the rare ones alone: a page is not painted with "data"; at most six. */
 function carriedBy({ title, names = [], text = '', more = '' }: Entry, matched: ReadonlySet<string>): string {
+  const rare = index.rarest(matched);
   const found = new Set<string>();
   for (const each of [title, ...names, text, more])
-    for (const { start, end } of places(each, matched)) found.add(each.slice(start, end).toLowerCase());
+    for (const { start, end } of places(each, rare)) found.add(each.slice(start, end).toLowerCase());
   return [...found].slice(0, 6).join(' ');
 }
 
@@ -107,14 +117,19 @@ function rowOf({ entry: at, behind }: GroupRow, matched: ReadonlySet<string>): R
   ];
 }
 
+/** The answer to a view's question; who wants every word searched as typed wants none. */
+const answered = (view: View): Answered | undefined =>
+  known && !view.asTyped && view.text.trim() !== '' ? answerTo(view.text, { ...known, complete }) : undefined;
+
 function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   if (!core) return;
+  const direct = answered(view);
   const found =
     view.text.trim() === ''
       ? asksNothing(view)
         ? { ...everything(), hits: [] }
         : everything()
-      : finder.find(view.text, view.asTyped);
+      : finder.find(direct?.about ?? view.text, view.asTyped);
   const { hits, kinds, choices } = narrow(
     { entries: index.entries, facets: core.facets, cases: core.cases },
     found.hits,
@@ -122,6 +137,7 @@ function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   );
   const message: Found = {
     ask,
+    ...(direct ? { answer: direct.card } : {}),
     ...(view.upTo === 0
       ? { best: hits.slice(0, few).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
       : {}),

@@ -10,7 +10,7 @@ import { wordOf } from '../../schema/standing.ts';
 import type { Entry } from '../index-file.ts';
 import { valuesOfCase } from '../../model/case/facets.ts';
 import { plainWords } from '../../model/say/plain.ts';
-import { present } from './present.ts';
+import { days, present } from './present.ts';
 import { lawsOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
@@ -85,7 +85,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       text: event.detail,
       more: event.actors.map(short).join(', '),
       case: index,
-      date: event.when.earliest,
+      ...days(event.when),
       facets: facets.of({
         year: year(event.when.earliest),
         ...(event.alleged ? { standing: [wordOf('alleged')] } : {}),

@@ -1,8 +1,10 @@
 import type { Address } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
+import type { FactFile } from '../answers/card.ts';
 import type { CoreFile, Entry, Kind, TextFile } from '../index-file.ts';
 import { caseEntry, partsOf } from './cases.ts';
 import { FacetTable, valuesOfParts } from './facets.ts';
+import { factFile } from './facts.ts';
 import { provisionEntries, termEntries, topicEntries } from './rules.ts';
 import { actorEntries, penaltyEntries, sourceEntries } from './shared.ts';
 
@@ -17,11 +19,11 @@ export interface Making {
 /** What has a name that readers type stands in the core; the rest is mostly text and comes behind it. */
 const core: ReadonlySet<Kind> = new Set<Kind>(['case', 'finding', 'actor', 'provision', 'term', 'topic', 'penalty']);
 
-/** Everything on the site that can be found: the two files that the search fetches, in a fixed order. */
+/** Everything on the site that can be found: the three files that the search fetches, in a fixed order. */
 export function searchFiles(
   book: Casebook,
   link: (at: Address) => string,
-): { readonly core: CoreFile; readonly texts: TextFile } {
+): { readonly core: CoreFile; readonly texts: TextFile; readonly facts: FactFile } {
   const making: Making = { book, link, facets: new FacetTable() };
   const all: Entry[] = [
     ...book.cases.map((file, index) => caseEntry(making, file, index)),
@@ -48,6 +50,7 @@ export function searchFiles(
         entry.kind === 'case' && text !== undefined ? { ...entry, text } : entry,
       ),
     },
+    facts: factFile(book, link),
     texts: {
       version: 2,
       texts: first.map(({ kind, text, more }) => ({

@@ -3,7 +3,7 @@ import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { actorKinds, outcomeKinds, penaltyStandings, sectors, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
-import { present } from './present.ts';
+import { days, present } from './present.ts';
 import type { Making } from './index.ts';
 import { sayCount } from '../../model/say/count.ts';
 import { yearOf } from '../../schema/day.ts';
@@ -43,7 +43,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
         row.people_affected === undefined ? undefined : `${sayCount(row.people_affected)} people affected`,
       ).join('. '),
       more: `fine monetary penalty ${row.law} ${row.sector} ${row.source_title}`,
-      date: when.earliest,
+      ...days(when),
       ...(row.amount_gbp === undefined ? {} : { sum: row.amount_gbp }),
       ...(row.status === 'quashed' ? { standing: ['set-aside', penaltyStandings.quashed] as const } : {}),
       ...(row.status === 'varied' ? { standing: ['varied', penaltyStandings.varied] as const } : {}),

@@ -27,6 +27,12 @@ export const questions: readonly QuestionOfReader[] = fileSchema
   .parse(parse(readFileSync(new URL('./queries.yaml', import.meta.url), 'utf8')))
   .map((each) => ({ ...each, three: each.three ?? each.first }));
 
+/** The questions that ask by a name or by what a matter was about, misspelt or not: those before the plain ones. */
+export const named: readonly QuestionOfReader[] = questions.slice(
+  0,
+  questions.findIndex(({ ask }) => ask === 'how much was facebook fined'),
+);
+
 /** The address of what a question names, such as `finding:ED-3`; throws for what is not there. */
 function addressOf(book: Casebook, name: string): string {
   const kind = name.slice(0, name.indexOf(':'));
@@ -45,6 +51,8 @@ function addressOf(book: Casebook, name: string): string {
     event: () => address.event(byId(book.cases, caseId).id, part),
     flow: () => address.flow(byId(book.cases, caseId).id, part),
     in: () => address.case(byId(book.cases, id).id),
+    // A list in an order, a page of the site: the address itself.
+    at: () => id,
   };
   const made = makers[kind]?.();
   if (made === undefined || (kind === 'finding' && !finding)) throw new Error(`no record "${name}"`);

@@ -1,0 +1,75 @@
+import type { Standing } from '../../schema/standing.ts';
+
+/** One line of a list in an answer. */
+export interface CardRow {
+  /** What stands before it: a place in an order, a date, a reference. */
+  readonly head?: string;
+  readonly title: string;
+  /** Where it leads, as a link on this site. */
+  readonly url?: string;
+  /** What stands beside it: a sum, a case. */
+  readonly side?: string;
+  readonly standing?: readonly [mark: Standing, word: string];
+}
+
+/** Two things side by side, a row a point; one cell where both have the same. */
+export interface CardTable {
+  readonly heads: readonly [string, string];
+  readonly rows: readonly { readonly point: string; readonly cells: readonly [string] | readonly [string, string] }[];
+}
+
+/** An answer to a question, made of records alone: every word of it stands in one, or is worked out as the pages do. */
+export interface Card {
+  /** What kind of thing it is, and of what: "The fine in the case Facebook". */
+  readonly what: string;
+  /** The answer in a word: a sum, a standing, a number of people. */
+  readonly value?: string;
+  readonly text?: string;
+  readonly standing?: readonly [mark: Standing, word: string];
+  readonly rows?: readonly CardRow[];
+  readonly table?: CardTable;
+  /** Ways on; the first is where Enter leads. */
+  readonly links: readonly [CardLink, ...CardLink[]];
+}
+
+/** A way on from an answer. */
+export interface CardLink {
+  readonly words: string;
+  /** As a link on this site. */
+  readonly url: string;
+}
+
+/** What can be asked of a case, each with an answer made at build time where the records hold one. */
+export const matters = ['fine', 'proposed', 'appeal', 'people', 'who', 'why', 'when', 'took'] as const;
+export type Matter = (typeof matters)[number];
+
+/** What is known of a case for answers. */
+export interface CaseFacts {
+  /** Names of its respondents that are not names of the case. */
+  readonly also: readonly string[];
+  readonly cards: Readonly<Partial<Record<Matter, Card>>>;
+  /** Points by which two cases are compared. */
+  readonly points: readonly (readonly [point: string, said: string])[];
+}
+
+/** A decision, an appeal or a notice that has a citation or a number. */
+export interface Decision {
+  /** Its citation and numbers as written. */
+  readonly reference: string;
+  readonly card: Card;
+}
+
+/** The file that answers are made from, beside the index; cases in the order of the core's. */
+export interface FactFile {
+  readonly version: 1;
+  readonly cases: readonly CaseFacts[];
+  /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
+  readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;
+  readonly decisions: readonly Decision[];
+  /** The most that could be imposed, law by law. */
+  readonly maxima: readonly (CardRow & { readonly law: string })[];
+  /** The site's own pages, each with the words by which it is asked for. */
+  readonly pages: readonly { readonly words: readonly string[]; readonly card: Card }[];
+  /** Lists that answers lead to, as links on this site. */
+  readonly to: Readonly<Record<'register' | 'timeline' | 'compare' | 'questions', string>>;
+}

@@ -1,0 +1,57 @@
+import type { CardRow } from './card.ts';
+import type { Intent, Known } from './known.ts';
+import { cue, left, opens } from './question.ts';
+import { penaltyRow } from './penalty-row.ts';
+
+const money = cue('fine penalty');
+const extra = cue('sum amount monetary');
+/** What was paid may be less than the fine, or something else. */
+const paid = cue('pay paid cost');
+const intended = cue('propose intend intent intention threaten');
+const notice = cue('notice originally initially');
+const other = cue('case big large high');
+
+const rowsOf = (known: Known, rows: readonly number[]): readonly CardRow[] =>
+  rows.flatMap((row) => penaltyRow(known, row) ?? []);
+
+/** What a row of the register says of itself; empty until the texts have come. */
+const textOf = ({ index }: Known, [row = -1]: readonly number[]): string => index.entries[row]?.text ?? '';
+
+/** "What was Uber fined": what a case came to in money, or the rows that one name has in the register. */
+export const fine: Intent = (asked, known) => {
+  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which') || intended(asked)) return undefined;
+  const words = left(asked, money, extra, other);
+  const named = known.who.named(words);
+  if (!named) return undefined;
+  const also = rowsOf(known, named.rows);
+  if (named.case !== undefined) {
+    const card = known.facts.cases[named.case]?.cards.fine;
+    return card && { card: also.length === 0 ? card : { ...card, rows: also }, about: words.join(' ') };
+  }
+  const [first] = also;
+  if (first?.url === undefined) return undefined;
+  const one = also.length === 1;
+  return {
+    about: words.join(' '),
+    card: {
+      what: one
+        ? `In the register: a penalty on ${first.title}`
+        : `In the register: ${String(also.length)} penalties on ${first.title}`,
+      ...(one && first.side !== undefined ? { value: first.side } : {}),
+      ...(one ? { text: `${first.head ?? ''}. ${textOf(known, named.rows)}`.replace(/\.?$/, '.') } : { rows: also }),
+      ...(one && first.standing ? { standing: first.standing } : {}),
+      links: [
+        { words: one ? 'The row' : 'The first row', url: first.url },
+        { words: 'The register', url: known.facts.to.register },
+      ],
+    },
+  };
+};
+
+/** "What was first proposed for British Airways": the sum of a notice of intent, which is no penalty. */
+export const proposed: Intent = (asked, known) => {
+  if (!intended(asked)) return undefined;
+  const named = known.who.named(left(asked, money, extra, intended, notice, other));
+  const card = named?.case === undefined ? undefined : known.facts.cases[named.case]?.cards.proposed;
+  return card && { card };
+};

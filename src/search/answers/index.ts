@@ -1,0 +1,45 @@
+import { citation } from './citation.ts';
+import { compare } from './compare.ts';
+import { fine, proposed } from './fine.ts';
+import { inTime } from './in-time.ts';
+import type { Answered, Intent, Known } from './known.ts';
+import { largest } from './largest.ts';
+import { maximum } from './maximum.ts';
+import { meaning } from './meaning.ts';
+import { appeal, people, took, when, who, why } from './of-case.ts';
+import { readAsked } from './question.ts';
+import { rule } from './rule.ts';
+import { sitePage } from './site-page.ts';
+
+/** Every kind of question that is understood; the first that reads a question answers it. */
+const intents: readonly Intent[] = [
+  sitePage,
+  citation,
+  inTime,
+  rule,
+  compare,
+  maximum,
+  largest,
+  why,
+  who,
+  when,
+  took,
+  people,
+  proposed,
+  fine,
+  appeal,
+  meaning,
+];
+
+/**
+ * The answer to a question, from records alone. Nothing for a question that is not understood to its last word, for a
+ * name that fits two cases, and where no record holds the fact: then the results are all there is.
+ */
+export function answer(text: string, known: Known): Answered | undefined {
+  const asked = readAsked(text);
+  for (const intent of intents) {
+    const answered = intent(asked, known);
+    if (answered) return answered;
+  }
+  return undefined;
+}

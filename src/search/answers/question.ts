@@ -1,0 +1,41 @@
+import { stem } from '../spelling.ts';
+import { wordsOf } from '../words.ts';
+
+/** A question as it is read: its words in order, folded, small words among them. */
+export interface Asked {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Words that make a question of other words. */
+const asking: ReadonlySet<string> = new Set(
+  'a about an and any are at be been by can could did do does ever find for from get gets give given got had has have how i ico icos in information commissioner commissioners is it its list many me much of on or please regulator show tell that the their there they this to uk was were what whats when where which who whom whose why with would you your'.split(
+    ' ',
+  ),
+);
+
+/** Reads a question. */
+export const readAsked = (text: string): Asked => ({
+  text,
+  words: wordsOf(text)
+    .filter(({ part }) => !part)
+    .map(({ word }) => word),
+});
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
+
+/** A set of words in any of their forms: "fine" is also "fined" and "fines". */
+export const cue = (words: string): ((asked: Asked) => boolean) & { readonly has: (word: string) => boolean } => {
+  const known = stems(words);
+  const has = (word: string): boolean => known.has(stem(word));
+  return Object.assign((asked: Asked) => asked.words.some(has), { has });
+};
+
+/** What is left of a question without the words that ask and without those that a cue has. */
+export const left = (
+  asked: Asked,
+  ...cues: readonly { readonly has: (word: string) => boolean }[]
+): readonly string[] => asked.words.filter((word) => !asking.has(word) && !cues.some(({ has }) => has(word)));
+
+/** Whether a question begins with a word, or with one after "so", "and". */
+export const opens = ({ words }: Asked, ...with_: readonly string[]): boolean => with_.includes(words[0] ?? '');

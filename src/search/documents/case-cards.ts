@@ -1,0 +1,146 @@
+import { address, type Address } from '../../model/address.ts';
+import { caseMark } from '../../model/case/standing-mark.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
+import { decidedOn, took } from '../../model/case/time.ts';
+import { byId, type Casebook, type CaseFile, type Outcome } from '../../model/casebook.ts';
+import { sayTime } from '../../model/say/length.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { listed } from '../../model/say/list.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { capital, nameOf, spoken } from '../../model/say/name.ts';
+import { sayAffected } from '../../model/say/volume.ts';
+import { holds, wordOf } from '../../schema/standing.ts';
+import { caseStandings, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import type { Card, Matter } from '../answers/card.ts';
+import { present } from './present.ts';
+
+const sentence = (text: string): string => `${capital(text)}.`;
+
+/** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
+export function sayOutcome(book: Casebook, { kind, by, amount_gbp, when, fate }: Outcome): string {
+  const what = present(`${outcomeKinds[kind]} by ${spoken(byId(book.actors, by))}`, when && sayDate(when)).join(', ');
+  const came = present(
+    amount_gbp === undefined ? undefined : sayPounds(amount_gbp),
+    fate === 'replaced' || fate === 'quashed' ? `later ${outcomeFates[fate]}` : undefined,
+  ).join(', ');
+  return came === '' ? what : `${what}: ${came}`;
+}
+
+/** What a case came to in money. A sum that no longer stands is never given as the one that does. */
+function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> {
+  const headline = headlineOf(file.outcomes);
+  const own = file.outcomes.filter(({ fate }) => fate !== 'separate');
+  const sums = own.filter(({ amount_gbp }) => amount_gbp !== undefined);
+  const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
+  const said = (sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each));
+  const changed = headline?.before !== undefined;
+  return {
+    what: `${
+      sums.length === 0 ? 'No fine' : changed ? 'What the fine stands at' : 'The fine'
+    } in the case ${file.title}`,
+    value:
+      headline?.sum !== undefined
+        ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`
+        : sums.length > 0
+          ? 'No sum stands'
+          : 'No fine',
+    text: [
+      ...said.map(sentence),
+      sentence(file.standing_note),
+      ...apart.map((each) => `A separate matter: ${sayOutcome(book, each)}.`),
+    ].join(' '),
+  };
+}
+
+function proposed(file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> | undefined {
+  const own = file.outcomes.filter(({ fate, proposed_gbp }) => fate !== 'separate' && proposed_gbp !== undefined);
+  if (own.length === 0) return undefined;
+  const sum = own.reduce((total, { proposed_gbp }) => total + (proposed_gbp ?? 0), 0);
+  const imposed = file.outcomes.filter(({ kind, fate }) => kind === 'monetary-penalty' && fate !== 'separate');
+  const then = imposed.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
+  const changed = imposed.some(({ fate }) => fate !== 'stands') ? ', which was changed later' : '';
+  return {
+    what: `First proposed in the case ${file.title}, not the penalty`,
+    value: sayPounds(sum),
+    text: `A notice of intent proposes; it imposes nothing. ${then === 0 ? 'No sum was imposed.' : `Imposed: ${sayPounds(then)}${changed}.`}`,
+  };
+}
+
+function appeal(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text' | 'rows'> {
+  const courts = file.outcomes.filter(({ kind, fate }) => kind === 'court-order' && fate !== 'separate');
+  return {
+    what: `How the case ${file.title} stands`,
+    value: caseStandings[file.standing],
+    text: sentence(file.standing_note),
+    rows: courts.map((each) => ({
+      head: each.when === undefined ? '' : sayDate(each.when),
+      title: [capital(spoken(byId(book.actors, each.by))), each.note ?? each.reference ?? ''].join(': '),
+      ...(each.fate === 'stands' ? {} : { side: `later ${outcomeFates[each.fate]}` }),
+    })),
+  };
+}
+
+/** Why: the findings against its respondents that turn on a rule, with what each is; what is only alleged says so. */
+function why(book: Casebook, file: CaseFile, link: (at: Address) => string): Pick<Card, 'what' | 'rows'> | undefined {
+  const against = file.findings.filter(
+    (each) => each.provisions.length > 0 && each.against.some((id) => file.respondents.includes(id)),
+  );
+  const held = against.filter(({ standing }) => holds(standing));
+  const shown = (held.length > 0 ? held : against).slice(0, 6);
+  if (shown.length === 0) return undefined;
+  return {
+    what:
+      held.length > 0
+        ? `Findings that turn on a rule, against ${listed(file.respondents.map((id) => nameOf(byId(book.actors, id))))}`
+        : `What is alleged in the case ${file.title}; nothing of it stands as found`,
+    rows: shown.map((finding) => ({
+      head: finding.ref,
+      title: finding.claim,
+      url: link(address.finding(file.id, finding.slug)),
+      standing: [finding.standing, wordOf(finding.standing)],
+    })),
+  };
+}
+
+/** Every answer that the records of a case hold. */
+export function caseCards(
+  book: Casebook,
+  file: CaseFile,
+  link: (at: Address) => string,
+): Readonly<Partial<Record<Matter, Card>>> {
+  const standing = [caseMark[file.standing], caseStandings[file.standing].toLowerCase()] as const;
+  const toCase = { words: 'The case', url: link(address.case(file.id)) };
+  const [decided, time] = [decidedOn(file), took(file)];
+  const names = listed(file.respondents.map((id) => nameOf(byId(book.actors, id))));
+  const fined = file.outcomes.some(({ amount_gbp, fate }) => amount_gbp !== undefined && fate !== 'separate');
+  const first = file.outcomes.find(({ when, fate }) => fate !== 'separate' && when === decided);
+  const parts: Partial<Record<Matter, Omit<Card, 'links'> | undefined>> = {
+    fine: { ...fine(book, file), standing },
+    proposed: proposed(file),
+    appeal: { ...appeal(book, file), standing },
+    people: {
+      what: `How many the case ${file.title} is about`,
+      value: file.affected.count === null ? 'The number is not known' : sayAffected(file.affected),
+      text: file.affected.note,
+    },
+    who: {
+      what: `${fined ? 'The' : 'Nobody was fined; the'} respondent${file.respondents.length > 1 ? 's' : ''} in the case ${file.title}`,
+      value: names,
+      text: file.standfirst,
+    },
+    why: why(book, file, link),
+    when: decided && {
+      what: `When the case ${file.title} was first decided`,
+      value: sayDate(decided),
+      ...(first ? { text: `${sayOutcome(book, first)}. ${sentence(file.standing_note)}` } : {}),
+      standing,
+    },
+    took: time && {
+      what: `From the beginning to the first decision in the case ${file.title}`,
+      value: sayTime(time),
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([matter, card]) => (card ? [[matter, { ...card, links: [toCase] }]] : [])),
+  );
+}

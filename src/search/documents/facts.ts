@@ -1,0 +1,113 @@
+import { address, type Address } from '../../model/address.ts';
+import { byId, type Casebook, type CaseFile, type RegisterRow } from '../../model/casebook.ts';
+import { factPoints } from '../../model/compare/facts.ts';
+import { lawPoints } from '../../model/compare/law.ts';
+import { timePoints } from '../../model/compare/time.ts';
+import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { penaltyStandings } from '../../schema/vocabulary.ts';
+import type { CardRow, CaseFacts, Decision, FactFile } from '../answers/card.ts';
+import { caseCards, sayOutcome } from './case-cards.ts';
+import { sitePages } from './site-pages.ts';
+
+type Link = (at: Address) => string;
+
+/** The points of a comparison that fit a card; the page of the comparison has them all. */
+const compared: readonly string[] = ['penalty', 'proposed', 'affected', 'took', 'rules', 'standing'];
+
+const pointsOf = (book: Casebook, file: CaseFile): CaseFacts['points'] =>
+  compared.flatMap((id) =>
+    [...factPoints(book, file), ...timePoints(file), ...lawPoints(book, file)]
+      .filter((point) => point.id === id)
+      .map(({ head, entries }) => [head, entries.map(({ text }) => text).join('; ')] as const),
+  );
+
+/** Every name that one of the respondents of a case has. */
+const respondents = (book: Casebook, file: CaseFile): readonly string[] => [
+  ...new Set(
+    file.respondents.flatMap((id) => {
+      const { name, short, also_known_as } = byId(book.actors, id);
+      return [name, ...(short === undefined ? [] : [short]), ...also_known_as];
+    }),
+  ),
+];
+
+/** The outcomes and the penalties that have a citation or the number of an appeal. */
+function decisions(book: Casebook, link: Link): readonly Decision[] {
+  const ofCases = book.cases.flatMap((file) =>
+    file.outcomes.flatMap((outcome): Decision[] => {
+      const { reference } = outcome;
+      if (reference === undefined) return [];
+      const text = [`${sayOutcome(book, outcome)}.`, outcome.note ?? ''].join(' ').trim();
+      const links = [{ words: 'The case', url: link(address.case(file.id)) }] as const;
+      return [{ reference, card: { what: reference, value: file.title, text, links } }];
+    }),
+  );
+  const ofRows = book.register.flatMap((row): Decision[] => {
+    const { citation, amount_gbp: sum } = row;
+    if (citation === undefined || row.case !== undefined) return [];
+    const text = [
+      `Fined ${sum === undefined ? 'a sum not known' : sayPounds(sum)} on ${sayDate(row.when)}, ${penaltyStandings[row.status]}.`,
+      row.note === '' ? '' : `${row.note}.`,
+    ].join(' ');
+    const links = [{ words: 'The row of the register', url: link(address.registerRow(row.id)) }] as const;
+    return [{ reference: citation, card: { what: citation, value: row.respondent, text: text.trim(), links } }];
+  });
+  return [...ofCases, ...ofRows];
+}
+
+/** The laws under which penalties are imposed, each with the provision that has its maximum. */
+const ceilings: readonly (readonly [law: string, provision: string])[] = [
+  ['uk gdpr', 'dpa-2018/s-157'],
+  ['pecr', 'pecr-2003/reg-31-2026'],
+  ['gdpr', 'gdpr/art-83'],
+  ['pecr', 'pecr-2003/reg-31'],
+  ['dpa 1998', 'dpa-1998/s-55a'],
+];
+
+const maxima = (book: Casebook, link: Link): FactFile['maxima'] =>
+  ceilings.flatMap(([law, id]) => {
+    const provision = book.provisions.find((each) => each.id === id);
+    if (provision?.maximum === undefined) return [];
+    // A sum may be younger than the provision that has it.
+    const [limit] = provision.limits;
+    const { from, to } = limit ?? { from: provision.in_force_from, to: provision.in_force_to };
+    const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
+    const row: CardRow = {
+      title: `${provision.label}: ${provision.maximum}`,
+      url: link(address.provision(id)),
+      side: time,
+    };
+    return [{ law, ...row }];
+  });
+
+const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'][string]> => ({
+  ...(row.case === undefined ? {} : { case: book.cases.findIndex(({ id }) => id === row.case) }),
+  ...(row.amount_now_gbp === undefined
+    ? {}
+    : { now: row.amount_now_gbp === 0 ? 'cancelled' : `stands at ${sayPounds(row.amount_now_gbp)}` }),
+});
+
+/** What answers are made from: sentences of the records, put together as the pages put them. */
+export const factFile = (book: Casebook, link: Link): FactFile => ({
+  version: 1,
+  cases: book.cases.map((file) => ({
+    also: respondents(book, file),
+    cards: caseCards(book, file, link),
+    points: pointsOf(book, file),
+  })),
+  rows: Object.fromEntries(
+    book.register
+      .map((row) => [link(address.registerRow(row.id)), rowFacts(book, row)] as const)
+      .filter(([, { case: of, now }]) => of !== undefined || now !== undefined),
+  ),
+  decisions: decisions(book, link),
+  maxima: maxima(book, link),
+  pages: sitePages(link),
+  to: {
+    register: link(address.register()),
+    timeline: link(address.timeline()),
+    compare: link(address.compare()),
+    questions: link(address.questions()),
+  },
+});

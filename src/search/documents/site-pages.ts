@@ -1,0 +1,117 @@
+import { address, type Address } from '../../model/address.ts';
+import type { FactFile } from '../answers/card.ts';
+
+type Page = readonly [
+  words: string,
+  what: string,
+  text: string,
+  ...to: readonly (readonly [words: string, at: Address])[],
+];
+
+/** What the site itself can do, with the words by which readers ask for it; phrases are parted by commas. */
+const pages: readonly Page[] = [
+  [
+    'rss, feed, feeds, atom, subscribe, follow, news feed, rss feed, alerts, email alerts',
+    'Feeds of what is new',
+    'One for everything in Atom, RSS and JSON, one for each case, and one for corrections.',
+    ['The feeds', address.dataPage()],
+    ['Atom', address.feed('atom.xml')],
+    ['RSS', address.feed('rss.xml')],
+    ['JSON', address.feed('feed.json')],
+  ],
+  [
+    'csv, download, download data, data download, json, api, open data, data, dataset, excel, spreadsheet, schema, schemas, download data csv',
+    'The data as files',
+    'Every record as JSON and CSV, with schemas, in one archive too. There is no service to be asked: the files stand at fixed addresses.',
+    ['Data', address.dataPage()],
+    ['The penalties as CSV', address.registerCsv()],
+    ['Everything in one archive', address.archive()],
+  ],
+  [
+    'cite, citation, how to cite, oscola, bibtex, ris, zotero, endnote, reference manager, csl, cite this, how do i cite this, citing',
+    'Citing',
+    'Each case, finding and source has its citation in several styles, as text and as a file for a reference manager. Open the case or the finding and press “Cite”.',
+    ['All cases', address.cases()],
+    ['All sources', address.sources()],
+  ],
+  [
+    'embed, embedding, iframe, oembed, widget, embed code, how to embed',
+    'Embedding',
+    'Each finding and each diagram and timeline of a case can stand on another page, as it is now or as it stood in a version. Open the case or the finding and press “Embed”.',
+    ['All cases', address.cases()],
+  ],
+  [
+    'contact, report an error, report a mistake, error, mistake, correction, complain, something wrong, who runs this, who is behind this, feedback, email',
+    'Something wrong?',
+    'What the site does about mistakes, and how to report one.',
+    ['About', address.page('about')],
+    ['Corrections made so far', address.corrections()],
+  ],
+  [
+    'corrections, changes, what changed, revisions, errata, changelog',
+    'Corrections and changes',
+    'What was changed after it was published, case by case.',
+    ['Corrections', address.corrections()],
+    ['As a feed', address.correctionsFeed()],
+  ],
+  [
+    'glossary, terms, definitions, jargon, dictionary',
+    'Glossary',
+    'The terms of the law and of the trade, each explained.',
+    ['Glossary', address.glossary()],
+  ],
+  [
+    'about, what is this, what is casebook, casebook, who is it for',
+    'About the site',
+    'What it is, whom it is for and what it promises.',
+    ['About', address.page('about')],
+  ],
+  [
+    'method, methodology, how are findings made, how standing is assigned',
+    'Method',
+    'How a case enters, what counts as a finding, and how its standing is assigned.',
+    ['Method', address.page('method')],
+  ],
+  [
+    'compare, compare cases, compare two cases, comparison',
+    'Two cases side by side',
+    'Any two cases, point by point, with their law and their time.',
+    ['Compare', address.compare()],
+  ],
+  [
+    'timeline, calendar, on this day, chronology',
+    'Everything in time',
+    'All events of all cases on one axis, and as a calendar file.',
+    ['The timeline', address.timeline()],
+    ['On this day', address.onThisDay()],
+  ],
+  [
+    'register, all fines, list of fines, all penalties, list of penalties, every fine',
+    'The register of penalties',
+    'Every monetary penalty of the ICO that the register holds, to be narrowed and sorted.',
+    ['The register', address.register()],
+    ['As CSV', address.registerCsv()],
+  ],
+  [
+    'study, teaching, students, seminar, teach, worksheet',
+    'For study',
+    'A sheet of questions for each case, and the facts to decide it yourself.',
+    ['Study', address.study()],
+  ],
+  [
+    'licence, license, copyright, reuse, creative commons, cc by',
+    'Reuse',
+    'Text and data may be used under CC BY 4.0.',
+    ['About', address.page('about')],
+  ],
+];
+
+/** The site's own pages as answers. */
+export const sitePages = (link: (at: Address) => string): FactFile['pages'] =>
+  pages.map(([words, what, text, ...to]) => {
+    const [first, ...more] = to.map(([said, at]) => ({ words: said, url: link(at) }));
+    return {
+      words: words.split(', '),
+      card: { what, text, links: [first ?? { words: 'Home', url: link(address.home()) }, ...more] },
+    };
+  });
