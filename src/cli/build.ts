@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
+import { precompress } from './build/precompress.ts';
 import { placeOf, putInPlace } from './build/place.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 
-/** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
+/** Checks the content, builds beside dist/, checks that no published address broke, packs the texts, and only then puts the new site in its place: the last good one stays whole. With `--publish` it is refused where SITE_URL is missing. */
 const named = process.env['CASEBOOK_OUT'] ?? 'dist';
+
+if (process.env['SITE_URL'] === undefined) {
+  const consequence =
+    'feeds, citations, embeds and cards name https://casebook.example. Set SITE_URL to the origin of the site';
+  if (process.argv.includes('--publish')) {
+    console.error(`Nothing was built for publishing without SITE_URL: ${consequence}.`);
+    process.exit(1);
+  }
+  console.warn(`SITE_URL is not set, so this build is for looking at: ${consequence} before you publish.`);
+}
 
 const endTurn = await takeTurn(buildLock, console.log);
 // Only now: a build that is swapping its site in would look like one that was ended.
@@ -25,6 +36,7 @@ if (code === 0) {
 if (code === 0) joinSheets(next);
 if (code === 0) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
+  await precompress(next);
   putInPlace(place);
   console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
 } else {

@@ -10,7 +10,7 @@ import { spoil, withCasebook } from '../content/casebook.ts';
 const run = (
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>>,
 ): { status: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
@@ -95,5 +95,13 @@ describe('the schemas for editors', () => {
   it('are those of the records', () => {
     for (const [name, text] of Object.entries(editorSchemas()))
       expect(readFileSync(`schemas/${name}`, 'utf8'), `${name}: run npm run schemas`).toBe(text);
+  });
+});
+
+describe('build --publish', () => {
+  it('is refused without the address of the site, before anything is built', () => {
+    const { status, err } = run('build', ['--publish'], { SITE_URL: undefined });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Nothing was built for publishing without SITE_URL: .*\n$/);
   });
 });
