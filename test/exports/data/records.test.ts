@@ -35,7 +35,13 @@ describe('the files under /data/v1/', () => {
 it('a case and a finding stand at their own address as they stand in the whole', async () => {
   const site = { site: 'https://example.org', base: '/' };
   const written = async (at: string): Promise<unknown> =>
-    JSON.parse(String(await dataFiles(book, site).find((file) => file.at === at)?.write()));
+    JSON.parse(
+      String(
+        await dataFiles(book, site)
+          .find((file) => file.at === at)
+          ?.write(),
+      ),
+    );
   const whole = async (name: string) => (await written(`/data/v1/${name}.json`)) as readonly { readonly id: string }[];
   const [file] = await whole('cases');
   const [finding] = await whole('findings');
