@@ -7,11 +7,15 @@ export async function probe(home: URL): Promise<readonly string[]> {
   const at = (path: string): URL => new URL(path, home);
 
   const page = textOf(await ask(at('404.html')));
-  for (const path of ['no/such/page/', 'no-such-file.json', 'cases/no-such-case/']) {
+  for (const path of ['no/such/page/', 'no-such-file.json', '_astro/']) {
     const answer = await ask(at(path));
     if (answer.status !== 404) faults.push(`${path}, which is not there, answers ${String(answer.status)} and not 404`);
     else if (textOf(answer) !== page)
       faults.push(`${path}, which is not there, does not show the site’s own page, 404.html`);
+    else if (answer.headers.get('content-type')?.startsWith('text/html') !== true)
+      faults.push(
+        `${path}, which is not there, shows the site’s page as “${answer.headers.get('content-type') ?? ''}”`,
+      );
   }
   for (const path of ['.git/config', '.env']) {
     const { status } = await ask(at(path));

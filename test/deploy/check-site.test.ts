@@ -79,11 +79,14 @@ describe('a site where it stands', () => {
         response.setHeader('content-security-policy', policy.replace("'none'", '*'));
         response.end(`<a href="/gone/">Gone</a>`);
       } else if (path.startsWith('//')) response.writeHead(301, { location: '//elsewhere.example/' }).end();
-      else response.writeHead(404).end('Not found');
+      else if (path === '/404.html') response.setHeader('content-type', 'text/html').end('The page');
+      else response.writeHead(404).end(path.startsWith('/no-such') ? 'The page' : 'Not found');
     });
     expect(faults).toEqual(
       expect.arrayContaining([
         '/gone/ (on /) answers 404',
+        'no/such/page/, which is not there, does not show the site’s own page, 404.html',
+        'no-such-file.json, which is not there, shows the site’s page as “”',
         '/ has another policy (content-security-policy)',
         '//elsewhere.example/.. sends the reader to another host, elsewhere.example',
       ]),
