@@ -31,7 +31,11 @@ afterAll(() => {
 /** What is wrong with a host of our own making. */
 async function faultsWith(answer: RequestListener): Promise<readonly string[]> {
   const server = createServer(answer);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(undefined);
+    });
+  });
   const home = new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
   const { faults } = await checkSite(home, 100);
   server.close();

@@ -46,7 +46,7 @@ export const type = (engine: Engine, text: string): Promise<void> =>
     {
       type: 'key',
       id: 'keys',
-      actions: [...text].flatMap((value) => [
+      actions: Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]),

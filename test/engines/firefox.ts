@@ -68,7 +68,9 @@ export async function firefox(path: string): Promise<Engine> {
   return {
     name: 'Firefox',
     complaints,
-    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     evaluate: async (expression) => {
       const { result } = (await send('script.evaluate', {
         expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
@@ -77,7 +79,9 @@ export async function firefox(path: string): Promise<Engine> {
       })) as { result?: { value?: string } };
       return JSON.parse(result?.value ?? 'null') as unknown;
     },
-    act: async (actions) => void (await send('input.performActions', { context, actions })),
+    act: async (actions) => {
+      await send('input.performActions', { context, actions });
+    },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       if (child.exitCode === null) await Promise.race([once(child, 'exit'), wait(5000)]);

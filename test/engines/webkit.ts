@@ -59,7 +59,9 @@ export async function webkit(path: string): Promise<Engine> {
   return {
     name: 'WebKit',
     complaints: [],
-    open: async (url) => void (await send('POST', `${session}/url`, { url })),
+    open: async (url) => {
+      await send('POST', `${session}/url`, { url });
+    },
     evaluate: async (expression) =>
       JSON.parse(
         String(
@@ -70,7 +72,9 @@ export async function webkit(path: string): Promise<Engine> {
           }),
         ),
       ) as unknown,
-    act: async (actions) => void (await send('POST', `${session}/actions`, { actions })),
+    act: async (actions) => {
+      await send('POST', `${session}/actions`, { actions });
+    },
     close: async () => {
       await send('DELETE', session).catch(() => undefined);
       child.kill();

@@ -17,7 +17,7 @@ const takes = (accepted: string, packing: string): boolean =>
 /** What is sent for a path: the file, or the packed copy of it that the browser takes. A part of a file is sent as it is. */
 function fileFor(root: string, path: string, request: IncomingMessage): { path: string; packing?: string } {
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const accepted = request.headers.range === undefined ? String(request.headers['accept-encoding'] ?? '') : '';
+  const accepted = request.headers.range === undefined ? (request.headers['accept-encoding'] ?? '') : '';
   try {
     const here = join(root, decodeURIComponent(file));
     for (const [packing, ending] of Object.entries(packings))
