@@ -13,7 +13,7 @@ const doors = {
   exports: ['schema', 'model', 'charts', 'search'],
   browser: [],
   components: ['schema', 'model', 'charts', 'search', 'browser', 'styles'],
-  layouts: ['schema', 'model', 'components', 'styles'],
+  layouts: ['schema', 'model', 'exports', 'components', 'styles'],
   pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
   dev: ['content', 'model'],

@@ -1,15 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
+import { precompress } from './build/precompress.ts';
 import { draftFolder, placeOf, putInPlace } from './build/place.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 
 /**
- * Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its
- * place: the last good one stays whole. With `--draft` it builds for the editor alone, elsewhere, and asks for no promise.
+ * Checks the content, builds beside dist/, checks that no published address broke, packs the texts, and only then puts the new
+ * site in its place: the last good one stays whole. With `--publish` it insists on the address of the site. With `--draft` it builds for the editor alone, elsewhere, and asks for no promise.
  */
 const draft = process.argv.includes('--draft');
 const named = process.env['CASEBOOK_OUT'] ?? (draft ? draftFolder : 'dist');
+
+if (process.env['SITE_URL'] === undefined) {
+  const consequence =
+    'feeds, citations, embeds and cards name https://casebook.example. Set SITE_URL to the origin of the site';
+  if (process.argv.includes('--publish')) {
+    console.error(`Nothing was built for publishing without SITE_URL: ${consequence}.`);
+    process.exit(1);
+  }
+  console.warn(`SITE_URL is not set, so this build is for looking at: ${consequence} before you publish.`);
+}
 
 const endTurn = await takeTurn(buildLock, console.log);
 // Only now: a build that is swapping its site in would look like one that was ended.
@@ -34,6 +45,7 @@ if (code === 0) {
 if (code === 0) joinSheets(next);
 if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
+  if (!draft) await precompress(next);
   putInPlace(place);
   console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
 } else {

@@ -20,8 +20,11 @@ import { rss } from './feeds/rss.ts';
 import { icalendar } from './icalendar.ts';
 import { noteFiles } from './notes.ts';
 import { oembed } from './oembed.ts';
+import { opensearch } from './opensearch.ts';
 import { robots } from './robots.ts';
 import { each, type FileKind, one, type SiteFile } from './site-file.ts';
+import { securityText } from './security.ts';
+import { cardOfSite } from './site-card.ts';
 import { sitemap } from './sitemap.ts';
 
 const cases = (book: Casebook) => book.cases;
@@ -34,6 +37,8 @@ const card = async (said: Card) => new Uint8Array(await drawn(said));
 
 /** Every kind of file that the site serves beside its pages: where each stands, and what writes it. */
 const kinds: readonly FileKind[] = [
+  one('/opensearch.xml', ({ where }) => opensearch(where)),
+  one('/.well-known/security.txt', ({ book, where }) => securityText(book, where)),
   one('/robots.txt', ({ where }) => robots(where)),
   one('/sitemap.xml', ({ book, where }) => sitemap(book, where)),
 
@@ -99,6 +104,7 @@ const kinds: readonly FileKind[] = [
     ),
   ]),
 
+  one(address.card(address.home()), ({ book, where }) => card(cardOfSite(book, where))),
   each(
     findings,
     ({ ref }) => address.card(address.short(ref)),

@@ -25,13 +25,16 @@ function folded(line: string): string {
 const plainDay = (day: string): string => day.replaceAll('-', '');
 
 /** The key dates of a case as all-day events (RFC 5545): those known to the day, or a span of days, and not background. */
-const keyDates = (file: CaseFile, where: Site): readonly string[] =>
-  file.events
+const keyDates = (file: CaseFile, where: Site): readonly string[] => {
+  const changed = `${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`;
+  return file.events
     .filter((event) => event.weight >= 2 && (event.when.precision === 'day' || event.when.precision === 'span'))
     .flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${wideId(file.id, event.id)}@casebook`,
-      `DTSTAMP:${plainDay(file.revisions.at(-1)?.date ?? '2026-01-01')}T000000Z`,
+      `DTSTAMP:${changed}`,
+      `LAST-MODIFIED:${changed}`,
+      `SEQUENCE:${String(file.revisions.length)}`,
       `DTSTART;VALUE=DATE:${plainDay(event.when.earliest)}`,
       `DTEND;VALUE=DATE:${plainDay(addDays(event.when.latest, 1))}`,
       `SUMMARY:${escaped(`${file.title}: ${event.title}`)}`,
@@ -40,6 +43,7 @@ const keyDates = (file: CaseFile, where: Site): readonly string[] =>
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]);
+};
 
 /** A calendar of the key dates of one case, or of several under a name. */
 export function icalendar(files: CaseFile | readonly CaseFile[], site: Site, name?: string): string {

@@ -11,5 +11,4 @@ export const embedFrame = (of: Embeddable) => ({
   oembed: publicLink(of.oembed),
   regulator: regulatorOf(theCasebook()).name,
   script: link('/embed-view.js'),
-  favicon: link('/favicon.svg'),
 });

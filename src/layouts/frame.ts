@@ -1,7 +1,9 @@
 import { link, publicLink } from '../components/link.ts';
-import { address, type Address } from '../model/address.ts';
+import { address, type Address, parseAddress } from '../model/address.ts';
+import type { Casebook } from '../model/casebook.ts';
 import { theCasebook } from '../model/load.ts';
 import { regulatorOf } from '../model/regulator.ts';
+import { whoGave } from '../model/say/diagram.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
@@ -11,6 +13,18 @@ const places: readonly (readonly [string, Address])[] = [
   ['Register', address.register()],
 ];
 
+/**
+ * The picture of a page that has none of its own: that of the case for what belongs to a case, else that of the site.
+ * Nothing for a record's own page, which says its own.
+ */
+function cardFor(book: Casebook, at: Address): { url: string; alt: string } | undefined {
+  if (parseAddress(at) !== undefined) return undefined;
+  const file = book.cases.find(({ id }) => at.startsWith(address.case(id)));
+  return file
+    ? { url: publicLink(address.card(address.case(file.id))), alt: `${file.title}: ${file.standfirst}` }
+    : { url: publicLink(address.card(address.home())), alt: `Casebook: ${whoGave}, and what became of it` };
+}
+
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
 export function frame(at: Address, title: string, description: string) {
   const book = theCasebook();
@@ -19,6 +33,7 @@ export function frame(at: Address, title: string, description: string) {
     title,
     description,
     canonical: publicLink(at),
+    card: cardFor(book, at),
     regulator: regulatorOf(book).name,
     home: link(address.home()),
     notes: link(address.notes()),
@@ -51,6 +66,5 @@ export function frame(at: Address, title: string, description: string) {
       { type: 'application/rss+xml', href: link(address.feed('rss.xml')) },
       { type: 'application/feed+json', href: link(address.feed('feed.json')) },
     ],
-    favicon: link('/favicon.svg'),
   };
 }

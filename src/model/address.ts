@@ -102,6 +102,9 @@ export const address = {
   dataPackage: (): Address => '/data/v1/datapackage.json',
   dcat: (): Address => '/data/v1/dcat.jsonld',
   data: (name: string): Address => `/data/v1/${name}.json`,
+  /** The record of one case, or of one finding, as the files under /data/v1/ hold it. */
+  caseData: (id: string): Address => `/cases/${id}/case.json`,
+  findingData: (ref: string): Address => `/f/${ref}/finding.json`,
   font: (file: string): Address => `/fonts/${file}`,
 } as const;
 

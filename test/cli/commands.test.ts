@@ -8,7 +8,7 @@ import { put, spoil, withCasebook } from '../content/casebook.ts';
 const run = (
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>>,
 ): { status: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
@@ -94,5 +94,13 @@ describe('build', () => {
       expect(existsSync(`${out}.next`)).toBe(false);
       rmSync(join(out, '..'), { recursive: true });
     });
+  });
+});
+
+describe('build --publish', () => {
+  it('is refused without the address of the site, before anything is built', () => {
+    const { status, err } = run('build', ['--publish'], { SITE_URL: undefined });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^Nothing was built for publishing without SITE_URL: .*\n$/);
   });
 });

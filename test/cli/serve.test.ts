@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../src/cli/server/site.ts';
@@ -23,6 +24,13 @@ beforeAll(async () => {
   writeFileSync(join(site, 'cases/index.html'), 'cases');
   writeFileSync(join(site, 'cases/evil.example/index.html'), 'a case');
   writeFileSync(join(site, 'texts.json'), JSON.stringify(Array.from({ length: 2000 }, (_, i) => `text ${String(i)}`)));
+  writeFileSync(join(site, 'texts.json.br'), brotliCompressSync(readFileSync(join(site, 'texts.json'))));
+  writeFileSync(join(site, 'texts.json.gz'), gzipSync(readFileSync(join(site, 'texts.json'))));
+  mkdirSync(join(site, '_astro'));
+  writeFileSync(join(site, '_astro/page.Ab12.css'), 'css');
+  mkdirSync(join(site, '.well-known'));
+  writeFileSync(join(site, '.well-known/security.txt'), 'contact');
+  writeFileSync(join(site, '.hidden.txt'), 'hidden');
   writeFileSync(join(site, 'large.zip'), randomBytes(4_000_000));
   writeFileSync(join(site, 'large.json'), randomBytes(4_000_000).toString('base64'));
   for (const ending of ['zip', 'bib', 'ris', 'jsonld', 'ics', 'csv', 'xml', 'svg', 'woff2', 'png', 'txt', 'js', 'css'])
@@ -103,10 +111,26 @@ describe('the server', () => {
     }
   });
 
-  it('packs what it sends as the browser asks, and sends nothing twice', async () => {
+  it('lets a browser keep what has a digest in its name, and shows nothing hidden but what has its place by agreement', async () => {
+    const kept = async (path: string) => (await get(path)).headers.get('cache-control');
+    expect(await kept('/sub/_astro/page.Ab12.css')).toBe('public, max-age=31536000, immutable');
+    expect(await kept('/sub/')).toBe('no-cache');
+    expect(await (await get('/sub/.well-known/security.txt')).text()).toBe('contact');
+    expect((await get('/sub/.hidden.txt')).status).toBe(404);
+  });
+
+  it('sends the packed copy that the browser takes, and sends nothing twice', async () => {
     const packed = (accept: string) => get('/sub/texts.json', { headers: { 'accept-encoding': accept } });
-    const encodings = await Promise.all(['gzip, br', 'gzip', 'br;q=0', 'identity'].map(packed));
-    expect(encodings.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null, null]);
+    const answers = await Promise.all(['gzip, br', 'gzip;q=0.5', 'br;q=0', 'identity', 'xbr'].map(packed));
+    expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null, null, null]);
+    const texts = readFileSync(join(folder, 'site/texts.json'), 'utf8');
+    for (const each of answers) {
+      expect(await each.text()).toBe(texts);
+      expect([each.headers.get('content-type'), each.headers.get('vary')]).toEqual([
+        'application/json; charset=utf-8',
+        'accept-encoding',
+      ]);
+    }
     const seen =
       /^etag: .*$/im
         .exec(await answer('GET /texts.json HTTP/1.1'))?.[0]

@@ -17,3 +17,15 @@ it('a case’s calendar holds what carries the story and is known to the day, an
   ];
   expect(starts.map(([, day]) => day)).toEqual(['20170502', '20170503', '20170701', '20170704']);
 });
+
+it('an event says when its case was last revised, for a calendar that has it already', () => {
+  const { file } = madeUpCase({
+    events: [{ date: '2017-05-02', weight: 2 }],
+    revisions: [
+      { date: '2026-01-01', note: 'First published.' },
+      { date: '2026-02-03', note: 'An appeal.' },
+    ],
+  });
+  const text = icalendar(file, { site: 'https://example.org', base: '/' });
+  expect(text).toMatch(/^LAST-MODIFIED:20260203T000000Z\r\nSEQUENCE:2\r$/m);
+});

@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkSite } from '../../deploy/check-site.ts';
+import { host, program } from './hosts.ts';
 import { dist, plainEnvironment } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-build-'));
@@ -54,6 +56,17 @@ describe('a build', () => {
       if (!canonical.startsWith('https://law.example.org/some/where/')) outside.push(`${file} says ${canonical}`);
     }
     expect(outside.slice(0, 10)).toEqual([]);
+  });
+
+  it.each(['nginx', 'caddy'] as const)('under a sub-path is answered as it should be by %s', async (name) => {
+    if (program(name) === undefined) {
+      console.log(`${name} is not installed: it was not tried under a sub-path.`);
+      return;
+    }
+    const { home, close } = await host(name, under, '/some/where/');
+    const { faults } = await checkSite(home, 400);
+    await close();
+    expect(faults).toEqual([]);
   });
 
   it('under a sub-path has every file that its pages name', () => {

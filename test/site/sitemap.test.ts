@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allPages, dist, htmlOf } from './site.ts';
@@ -20,4 +20,14 @@ describe('the site’s map', () => {
     expect(indexable.length).toBeGreaterThan(500);
     expect([...listed].sort()).toEqual(indexable.map((path) => `${origin}${path}`).sort());
   });
+});
+
+it('each of these pages has one picture to be shown with a link, and it is there', () => {
+  for (const path of indexable) {
+    const pictures = [...htmlOf(path).matchAll(/<meta property="og:image" content="([^"]*)"/g)].map(
+      ([, at = '']) => at,
+    );
+    expect(pictures, path).toHaveLength(1);
+    expect(existsSync(join(dist, pictures[0]?.slice(origin.length) ?? '')), path).toBe(true);
+  }
 });

@@ -87,7 +87,7 @@ describe('the timeline of a case', () => {
   it('is a calendar and a table to take away', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     for (const [file, start] of [
-      ['events.csv', 'id,date,kind,title'],
+      ['events.csv', '\uFEFFid,date,kind,title'],
       ['events.ics', 'BEGIN:VCALENDAR'],
     ] as const) {
       const response = await page.request.get(`${site.origin}/cases/emmas-diary/${file}`);

@@ -39,6 +39,14 @@ describe('style sheets', () => {
       expect(order, file).toContain(/@layer (\w+) \{/.exec(readFileSync(file, 'utf8'))?.[1]);
   });
 
+  it('say line, colour and thickness of a decoration apart, since Safari before 26.2 takes no shorthand of several', () => {
+    for (const file of sheets)
+      expect(
+        declarations(readFileSync(file, 'utf8')).filter((piece) => /\btext-decoration:\s*\S+\s+\S/.test(piece)),
+        file,
+      ).toEqual([]);
+  });
+
   it('stand beside a thing that brings them', () => {
     const code = under('src', /\.(?:astro|ts|css)$/).map((file) => readFileSync(file, 'utf8'));
     const brought = (name: string): boolean =>

@@ -11,7 +11,11 @@ export interface Published {
 }
 
 /** What a build names anew when its bytes change, or needs for itself alone: nobody is promised these. */
-const machinery = /^\/(?:_astro|fonts|compare\/cases)\/|^\/(?:search|notes)\/.*\.json$|^\/404\.html$|^\/favicon\.svg$/;
+const machinery = /^\/(?:_astro|fonts|compare\/cases)\/|^\/(?:search|notes)\/.*\.json$|^\/404\.html$/;
+
+/** What hosts and browsers look for by its name, and the records that stand beside a page, which is promised. */
+const beside =
+  /^\/(?:favicon\.\w+|apple-touch-icon\.png|icon-512\.png|card\.png|site\.webmanifest|opensearch\.xml|_\w+|\.nojekyll|\.well-known\/.*)$|\/(?:case|finding)\.json$/;
 
 /** The ids of records on a page: events, flows, quotations, disagreements, findings, paragraphs. */
 const recordId = /^(?:[EFDQ][1-9]\d*|[A-Z0-9]{2,4}-[1-9]\d*|p-[a-z0-9]+)$/;
@@ -24,7 +28,7 @@ export function readPublished(folder: string): Published {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const path: Address = `/${file.slice(join(folder).length + 1).replaceAll('\\', '/')}`;
-    if (machinery.test(path)) continue;
+    if (machinery.test(path) || beside.test(path) || /\.(?:br|gz)$/.test(path)) continue;
     const page = path.replace(/index\.html$/, '') as Address;
     pages.add(page);
     if (!path.endsWith('.html')) continue;

@@ -1,36 +1,43 @@
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, relative, sep } from 'node:path';
-import { constants } from 'node:zlib';
-import compression from 'compression';
+import { join, relative, sep } from 'node:path';
 import send from 'send';
-import { mediaType } from '../../exports/media-types.ts';
+import { headersOf } from '../../exports/headers.ts';
 
-/** What other pages may not read from a script: the site's own pages and what draws them. */
-const closed = new Set(['.html', '.js', '.css', '.svg', '.png', '.txt']);
+/** The packed copies that a build lays beside a file, the smallest first. */
+const packings = { br: '.br', gzip: '.gz' } as const;
 
-/** Whether a policy governs a file: documents, and workers; upon any other script it would be a head that nobody reads. */
-const isGoverned = (file: string): boolean => /\.(?:html|svg)$|\bworker\b[^/]*\.js$/.test(file);
+/** Whether a browser takes a packing: by its name, and not with a weight of nothing. */
+const takes = (accepted: string, packing: string): boolean =>
+  accepted.split(',').some((part) => {
+    const [name, weight = ''] = part.split(';').map((word) => word.trim().toLowerCase());
+    return name === packing && !/^q=0(?:\.0*)?$/.test(weight);
+  });
 
-/** The policy under which every page must work: nothing from elsewhere, nothing inline. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
-
-/** Packs an answer as the browser asks; a part of a file is sent as it is. */
-const pack = compression({
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
-  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
-});
-
-/** The heads that a file needs beside those of any file. */
-function describe(response: ServerResponse, file: string): void {
-  const ending = extname(file);
-  const type = mediaType(file);
-  if (type !== undefined) response.setHeader('content-type', type);
-  if (isGoverned(file)) response.setHeader('content-security-policy', policy);
-  if (!closed.has(ending)) response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('cache-control', 'no-cache');
+/** What is sent for a path: the file, or the packed copy of it that the browser takes. A part of a file is sent as it is. */
+function fileFor(root: string, path: string, request: IncomingMessage): { path: string; packing?: string } {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const accepted = request.headers.range === undefined ? (request.headers['accept-encoding'] ?? '') : '';
+  try {
+    const here = join(root, decodeURIComponent(file));
+    for (const [packing, ending] of Object.entries(packings))
+      if (takes(accepted, packing) && existsSync(here + ending)) return { path: file + ending, packing };
+  } catch {
+    // No path of a file: what sends files says so.
+  }
+  return { path };
 }
+
+/** Writes the heads of a file; of a packed copy, those of what is in it. */
+const describe =
+  (root: string, packing?: string) =>
+  (response: ServerResponse, file: string): void => {
+    const path = `/${relative(root, file).replaceAll(sep, '/')}`;
+    const plain = packing === undefined ? path : path.replace(/\.\w+$/, '');
+    for (const [name, value] of Object.entries(headersOf(plain))) response.setHeader(name, value);
+    response.setHeader('vary', 'accept-encoding');
+    if (packing !== undefined) response.setHeader('content-encoding', packing);
+  };
 
 /** The path and the query of a request line, whatever stands in it. */
 function asked(request: IncomingMessage): { readonly path: string; readonly query: string } {
@@ -46,7 +53,7 @@ function lost(root: string, request: IncomingMessage, response: ServerResponse):
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.statusCode = 404;
   send(request, '/404.html', { root, cacheControl: false, acceptRanges: false })
-    .on('headers', describe)
+    .on('headers', describe(root))
     .on('error', () => response.end('Not found'))
     .pipe(response);
 }
@@ -65,8 +72,10 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     lost(root, request, response);
     return;
   }
-  send(request, path.slice(base.length - 1), { root, cacheControl: false, lastModified: false })
-    .on('headers', describe)
+  const dotfiles = path.startsWith(`${base}.well-known/`) ? 'allow' : 'ignore';
+  const file = fileFor(root, path.slice(base.length - 1), request);
+  send(request, file.path, { root, cacheControl: false, lastModified: false, dotfiles })
+    .on('headers', describe(root, file.packing))
     .on('directory', (_, folder: string) => {
       // From the folder that was found and not from the words of the request, which may name another host.
       const found = relative(root, folder).split(sep).filter(Boolean).map(encodeURIComponent);
@@ -91,7 +100,7 @@ function listen(server: Server, host: string, port: number): Promise<boolean> {
 }
 
 /**
- * Serves a built site as a plain static host would, packed and under the strict policy. A taken port gets the next free one.
+ * Serves a built site as a plain static host would, packed where the build packed it, and under the strict policy. A taken port gets the next free one.
  *
  * @param root the folder of the site; it may be put in the place of another while the server runs
  * @param base the folder of the host under which the site stands, with a slash at both ends: `/` or `/casebook/`
@@ -107,9 +116,7 @@ export async function serveSite(
   const last = Math.min(port + 99, 65_535);
   for (let at = port; at <= last; at++) {
     const server = createServer((request, response) => {
-      pack(request, response, () => {
-        answer(root, base, request, response);
-      });
+      answer(root, base, request, response);
     });
     if (await listen(server, host, at)) return { server, port: at };
   }

@@ -47,18 +47,20 @@ function notes(work: Work): string | undefined {
   return text === '' ? undefined : escaped(text);
 }
 
-/** The title; names of parties and the titles of law keep their capitals whatever a style does. */
+/** The title, which keeps its capitals whatever a style does: most hold the name of a company or of a law. */
 const title = (work: Work): string =>
-  work.kind === 'law' || work.kind === 'judgment' ? whole(work.title) : escaped(saidTitle(work));
+  whole(work.kind === 'law' || work.kind === 'judgment' ? work.title : saidTitle(work));
 
-/** An entry for BibTeX, which has no type for pages and law: `@misc`, dated by year and month. */
+/** An entry for BibTeX, which has no type for pages and law: `@misc`, dated by year and month, and the whole date for whoever reads it. */
 export function bibtex(work: Work): string {
   const [year, month] = work.date ? startText(work.date).split('-') : [];
   const by = author(work);
   const number = work.kind === 'judgment' ? escaped(work.number) : undefined;
-  return entry('misc', work.key, [
+  const newspaper = work.kind === 'document' && work.medium === 'newspaper';
+  return entry(newspaper ? 'article' : 'misc', work.key, [
     ...braces('title', title(work)),
-    ...(by === undefined ? [] : braces('author', whole(by))),
+    ...(by === undefined ? [] : braces(newspaper ? 'journal' : 'author', whole(by))),
+    ...braces('date', work.date?.edtf),
     ...braces('year', year),
     ...(month === undefined ? [] : [['month', shortMonth(`${year ?? ''}-${month}`).toLowerCase()] as const]),
     ...braces('howpublished', number),

@@ -30,7 +30,7 @@ export function ris(work: Work): string {
           work.standing === undefined ? '' : `standing: ${work.standing}`,
         ]
       : work.kind === 'law'
-        ? [work.unit ?? '']
+        ? []
         : work.kind === 'judgment'
           ? [work.fate ?? '']
           : [work.copy ?? ''];
@@ -48,6 +48,9 @@ export function ris(work: Work): string {
     ['DA', work.date && slashed(work.date)],
     ['ET', work.kind === 'page' ? String(work.version) : undefined],
     ['M1', work.kind === 'judgment' || work.kind === 'law' ? work.number : undefined],
+    // No tag of the format has the number of a decision; from this one reference managers take it.
+    ['SV', work.kind === 'judgment' ? work.number : undefined],
+    ['SE', work.kind === 'law' ? work.unit : undefined],
     ['UR', work.url],
     ['N1', note === '' ? undefined : note],
     ['LA', 'en-GB'],

@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'New: the record of a case at /cases/…/case.json and of a finding at /f/…/finding.json. The tables beside pages begin with the mark by which Excel knows UTF-8; those under /data/v1/ do not. A text that a spreadsheet would run as a formula begins with an apostrophe; there is none today.',
+  },
+  {
+    date: '2026-11-28',
     what: 'flows.kind has ten values and no others: gave, sold, collected, taken, disclosed, published, asked, answered, told, deleted. “transfer” is now one of the first six, “request” is “asked”, “answer” is “answered” or “told”, “stop” is “deleted”. Of what was deleted there is no “to”. In a theft “wrong” stands on the flow that was taken, and no longer on what people or clients handed over before.',
   },
   {

@@ -1,11 +1,12 @@
 import { address, wideId } from '../../model/address.ts';
 import { inStory } from '../../model/case/order.ts';
 import type { FileKind } from '../site-file.ts';
+import { byteOrderMark } from '../csv.ts';
 import { archive } from './archive.ts';
 import { dcat } from './dataset.ts';
 import { indexFile } from './index-file.ts';
 import { dataPackage } from './package.ts';
-import { type Records, recordsOf } from './records.ts';
+import { type Records, recordsOf, type Row } from './records.ts';
 import { dataSchema } from './schemas.ts';
 import { dataNames } from './shapes.ts';
 import { table } from './table.ts';
@@ -13,11 +14,20 @@ import { table } from './table.ts';
 /** A value as the site writes its JSON files. */
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Everything under /data/v1/, and beside what they are of the tables of a case, of all cases and of the register. */
+/** A table that a reader opens from a page, mostly in Excel. Those under /data/v1/ are for programs, many of which take the mark for a letter. */
+const sheet = (...of: Parameters<typeof table>): string => byteOrderMark + table(...of);
+
+/** Everything under /data/v1/, and beside what they are of the tables of a case, of all cases and of the register, and the records of a case and of a finding. */
 export const dataFiles: FileKind = (book, where) => {
   let made: Records | undefined;
   const records = () => (made ??= recordsOf(book, where));
   const ofCase = (name: 'events' | 'flows', id: string) => records()[name].filter((record) => record['case'] === id);
+  const byId = new Map<string, ReadonlyMap<unknown, Row>>();
+  const record = (name: 'cases' | 'findings', id: string) => {
+    const found = byId.get(name) ?? new Map(records()[name].map((row) => [row['id'], row]));
+    byId.set(name, found);
+    return found.get(id);
+  };
   const eventsInStory = () => {
     const rows = new Map(records().events.map((row) => [row['id'], row]));
     return [...book.events]
@@ -37,11 +47,13 @@ export const dataFiles: FileKind = (book, where) => {
     ...data,
     { at: address.archive(), write: () => archive(book, data) },
     ...book.cases.flatMap(({ id }) => [
-      { at: address.eventsCsv(id), write: () => table('events', records(), ofCase('events', id)) },
-      { at: address.flowsCsv(id), write: () => table('flows', records(), ofCase('flows', id)) },
+      { at: address.caseData(id), write: () => asJson(record('cases', id)) },
+      { at: address.eventsCsv(id), write: () => sheet('events', records(), ofCase('events', id)) },
+      { at: address.flowsCsv(id), write: () => sheet('flows', records(), ofCase('flows', id)) },
     ]),
-    { at: address.timelineCsv(), write: () => table('events', records(), eventsInStory()) },
-    { at: address.allFlowsCsv(), write: () => table('flows', records()) },
-    { at: address.registerCsv(), write: () => table('register', records()) },
+    ...book.findings.map(({ ref }) => ({ at: address.findingData(ref), write: () => asJson(record('findings', ref)) })),
+    { at: address.timelineCsv(), write: () => sheet('events', records(), eventsInStory()) },
+    { at: address.allFlowsCsv(), write: () => sheet('flows', records()) },
+    { at: address.registerCsv(), write: () => sheet('register', records()) },
   ];
 };

@@ -36,6 +36,7 @@ export function metaOfCase(book: Casebook, file: CaseFile, where: Site): PageMet
     ],
     links: [
       { rel: 'cite-as', href: page },
+      { rel: 'alternate', type: 'application/json', title: 'The record', href: url(address.caseData(file.id)) },
       ...citeLinks(where, address.case(file.id), 'Article'),
       {
         rel: 'alternate',

@@ -52,6 +52,7 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
     ],
     links: [
       { rel: 'cite-as', href: short },
+      { rel: 'alternate', type: 'application/json', title: 'The record', href: url(address.findingData(finding.ref)) },
       ...citeLinks(where, address.short(finding.ref), 'WebPage'),
       { rel: 'collection', href: url(address.case(file.id)) },
     ],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ris } from '../../../src/exports/cite/ris.ts';
-import type { DocumentWork } from '../../../src/exports/cite/work.ts';
+import type { DocumentWork, JudgmentWork, LawWork } from '../../../src/exports/cite/work.ts';
 
 const page: DocumentWork = {
   kind: 'document',
@@ -13,4 +13,20 @@ const page: DocumentWork = {
 it('a newspaper is where an article stands; the publisher of a page is its publisher alone', () => {
   expect(ris({ ...page, medium: 'newspaper' })).toMatch(/^TY {2}- NEWS\r\n[\s\S]*^T2 {2}- Evening Post\r$/m);
   expect(ris(page)).not.toMatch(/^T2/m);
+});
+
+it('a judgment keeps its court and its number, an Act its section, where a reference manager looks for them', () => {
+  const judgment: JudgmentWork = {
+    kind: 'judgment',
+    key: 'a-v-b',
+    title: 'A v B',
+    number: '[2023] UKFTT 132 (GRC)',
+    neutral: true,
+    court: 'First-tier Tribunal',
+    site: 'National Archives',
+  };
+  expect(ris(judgment)).toMatch(/^PB {2}- First-tier Tribunal\r$[\s\S]*^SV {2}- \[2023\] UKFTT 132 \(GRC\)\r$/m);
+  const law: LawWork = { kind: 'law', form: 'act', key: 'dpa', title: 'Data Protection Act 1998', unit: 's 55A(1)' };
+  expect(ris(law)).toMatch(/^SE {2}- s 55A\(1\)\r$/m);
+  expect(ris(law)).not.toMatch(/^N1/m);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../src/exports/data/index-file.ts';
+import { dataFiles } from '../../../src/exports/data/files.ts';
 import { recordsOf } from '../../../src/exports/data/records.ts';
 import { madeUp } from '../../made-up/casebook.ts';
 
@@ -29,4 +30,22 @@ describe('the files under /data/v1/', () => {
       files: Object.entries(files).map(([id, records]) => ({ id, count: records.length })),
     });
   });
+});
+
+it('a case and a finding stand at their own address as they stand in the whole', async () => {
+  const site = { site: 'https://example.org', base: '/' };
+  const written = async (at: string): Promise<unknown> =>
+    JSON.parse(
+      String(
+        await dataFiles(book, site)
+          .find((file) => file.at === at)
+          ?.write(),
+      ),
+    );
+  const whole = async (name: string) => (await written(`/data/v1/${name}.json`)) as readonly { readonly id: string }[];
+  const [file] = await whole('cases');
+  const [finding] = await whole('findings');
+  expect(await written('/cases/toy/case.json')).toEqual(file);
+  expect(await written(`/f/${finding?.id ?? ''}/finding.json`)).toEqual(finding);
+  expect([file?.id, finding?.id]).toEqual(['toy', book.findings[0]?.ref]);
 });

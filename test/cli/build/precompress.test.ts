@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { precompress } from '../../../src/cli/build/precompress.ts';
+
+it('lays both packings beside texts that are worth it, the same each time, and packs nothing twice', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  mkdirSync(join(folder, 'a'));
+  const text = 'A page of words. '.repeat(100);
+  writeFileSync(join(folder, 'a/index.html'), text);
+  writeFileSync(join(folder, 'short.json'), '{}');
+  for (const name of ['card.png', 'a.woff2', 'all.zip']) writeFileSync(join(folder, name), text);
+  await precompress(folder);
+  await precompress(folder);
+  const br = readFileSync(join(folder, 'a/index.html.br'));
+  expect(brotliDecompressSync(br).toString()).toBe(text);
+  expect(gunzipSync(readFileSync(join(folder, 'a/index.html.gz'))).toString()).toBe(text);
+  expect(br.length).toBeLessThan(text.length / 10);
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
+    ['a', 'a.woff2', 'a/index.html', 'a/index.html.br', 'a/index.html.gz', 'all.zip', 'card.png', 'short.json'].sort(),
+  );
+  rmSync(folder, { recursive: true });
+});
