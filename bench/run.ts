@@ -6,7 +6,7 @@ import { openCold } from './cold.ts';
 import { styleUse } from './css.ts';
 import { flowData } from '../src/components/flow/flow.data.ts';
 import { faultyDrawings, quality } from './graphs.ts';
-import { eraLayouts, eraTimes } from './era.ts';
+import { timesOfMany } from './cases-in-time.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
 import { firstResults, searchQuality, searchTimes } from './search.ts';
@@ -63,9 +63,8 @@ console.log('\nInteraction with the timeline of Cambridge Analytica, processor s
 for (const line of await timelineTimes(browser, `http://localhost:${String(port)}/cases/cambridge-analytica/timeline/`))
   console.log(`  ${line}`);
 console.log('\nThe timeline of all cases with 5,000 generated events of 200 cases, processor slowed down 4 times');
-for (const line of eraLayouts()) console.log(`  ${line}`);
 const built = resolve(process.env['CASEBOOK_OUT'] ?? 'dist', 'timeline/index.html');
-for (const line of await eraTimes(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
+for (const line of await timesOfMany(browser, `http://localhost:${String(port)}`, built)) console.log(`  ${line}`);
 console.log('\nFrom a cold search page to the first results (brotli)');
 console.log(`  ${await firstResults(browser, `http://localhost:${String(port)}`)}`);
 console.log('\nWhat readers ask (test/real-content/search/queries.yaml), on the same documents');

@@ -25,6 +25,8 @@ const drawings: Readonly<Record<string, (book: Casebook) => Promise<Drawing>>> =
   'register/RegisterTable': (book) => draw('register/RegisterTable', { book }),
   'timeline/EventList': (book) => draw('timeline/EventList', { file: first(book.cases), bands }),
   'timeline/EventList apart': (book) => draw('timeline/EventList', { file: first(book.cases), bands, apart: true }),
+  'flows/FlowsAcross': (book) => draw('flows/FlowsAcross', { book }),
+  'cases-in-time/CasesInTime': (book) => draw('cases-in-time/CasesInTime', { book }),
   'browse/CaseRows': (book) => draw('browse/CaseRows', { cases: book.cases }),
   'browse/CaseTable': (book) => {
     const values = new Map(book.cases.map((file) => [file.id, valuesOfCase(book, file)]));
@@ -53,7 +55,7 @@ const ofWhatIsThere: Readonly<Record<string, (book: Casebook) => Promise<Drawing
   },
   'flow/FlowTable': (book) => {
     const flows = book.flows.map((flow, at) => ({ ...flow, at }));
-    return draw('flow/FlowTable', { book, flows, label: 'Flows', cases: true });
+    return draw('flow/FlowTable', { book, flows, label: 'Flows' });
   },
   'case/DiscrepancyBlock': (book) => {
     const file = first(book.cases);

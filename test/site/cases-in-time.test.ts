@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atRest, fingers } from './fingers.ts';
 import { data, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
@@ -12,18 +11,18 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The events of Emma’s Diary, as published. */
-const ofDiary = (): readonly unknown[] => data('events').filter((event) => event['case'] === 'emmas-diary');
-const count = (page: Page): Promise<string> => page.locator('.era-filters [data-count]').innerText();
+/** The events of a case, as published. */
+const ofCase = (id: string): readonly unknown[] => data('events').filter((event) => event['case'] === id);
 const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('figure[data-chart="era"].answers')?.ariaBusy === null);
+  page.waitForFunction(() => document.querySelector('.lanes-figure')?.ariaBusy === null);
 const lanes = (page: Page): Promise<string[]> =>
-  page.locator('svg.era.live .lane').evaluateAll((all) => all.map((lane) => lane.getAttribute('data-lane') ?? ''));
-const rows = (page: Page): Promise<number> =>
-  page.locator('.event-row').evaluateAll((all) => all.filter((row) => row.closest('[hidden]') === null).length);
+  page.locator('.lane:visible').evaluateAll((all) => all.map((lane) => lane.getAttribute('data-case') ?? ''));
+const shown = (page: Page): Promise<number> =>
+  page.locator('.lane .event-row').evaluateAll((all) => all.filter((row) => row.closest('[hidden]') === null).length);
+const title = (page: Page): Promise<string> => page.locator('h1').innerText();
 
 describe('the timeline of all cases, as it is built', () => {
-  it('lists every event with its date, how exact it is, its case and its place there, and links every one from the picture', () => {
+  it('has a lane a case with every event in it: its date, how exact it is, and its place in the case', () => {
     const html = htmlOf('/timeline/');
     const events = data('events');
     for (const { id, case: file, url } of events) {
@@ -34,10 +33,19 @@ describe('the timeline of all cases, as it is built', () => {
     expect(
       [...html.matchAll(/exact to the day|known to the (?:month|year)|a span of time|not certain/g)].length,
     ).toBeGreaterThanOrEqual(events.length);
-    const wide = /<svg[^>]*era wide[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
-    const drawn = new Set([...wide.matchAll(/data-events="([^"]+)"/g)].flatMap(([, ids]) => (ids ?? '').split(' ')));
-    expect(drawn.size).toBe(events.length);
-    expect([...wide.matchAll(/class="lane-link"/g)]).toHaveLength(data('cases').length + 1);
+    expect([...html.matchAll(/<details class="lane"/g)]).toHaveLength(data('cases').length);
+    expect(html).not.toMatch(/>\+\d+</);
+  });
+
+  it('is headed with an answer, the shortest and the longest that the table of the questions has', () => {
+    const [, least = '', most = ''] =
+      /<h1>From conduct to decision: (.+) to (.+)<\/h1>/.exec(htmlOf('/timeline/')) ?? [];
+    const times = [...htmlOf('/questions/').matchAll(/data-answer="how-long"[\s\S]*?<\/tr>/g)].map(([row]) => row);
+    expect(times.length).toBeGreaterThan(20);
+    for (const length of [least, most]) {
+      expect(length).not.toBe('');
+      expect(times.some((row) => row.includes(length))).toBe(true);
+    }
   });
 
   it('has a page of days on which every event known to the day stands, each day with a way on and back', () => {
@@ -57,170 +65,93 @@ describe('the timeline of all cases, as it is built', () => {
 });
 
 describe('the timeline of all cases, when it is used', () => {
-  it('chooses cases, kinds, topics, words and years; the list follows, the address holds it all and restores it', async () => {
-    const { page, complaints } = await visit(site, '/timeline/?case=emmas-diary,nobody&kind=%F0&from=soon&by=kind');
+  it('is at most 3,000 px high at rest, and opens a lane with and without script', async () => {
+    const { page } = await visit(site, '/timeline/');
     await settled(page);
-    expect(await rows(page)).toBe(ofDiary().length);
-    await expect.poll(() => new URL(page.url()).search).toBe('?case=emmas-diary&by=kind');
-    await page.locator('[name="by"][value="case"]').check();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
+    await page.locator('[data-lane="ED"] > summary').click();
+    expect(await page.locator('[data-lane="ED"] .lane-stairs').isVisible()).toBe(true);
+    await expect.poll(() => new URL(page.url()).search).toBe('?lane=ED');
+    await page.locator('[data-lane="BO"] > summary').click();
+    expect(await page.locator('.lane[open]').count()).toBe(1);
+    await page.context().close();
+    const { page: bare } = await visit(site, '/timeline/', { javaScriptEnabled: false });
+    await bare.locator('[data-lane="ED"] > summary').click();
+    await bare.locator('[data-lane="ED"] .lane-all > summary').click();
+    expect(await bare.locator('[data-lane="ED"] .event-row:visible').count()).toBe(ofCase('emmas-diary').length);
+    await bare.context().close();
+  });
+
+  it('chooses months, topics, kinds and words; the address holds it all and restores it, also one of former days', async () => {
+    const { page, complaints } = await visit(site, '/timeline/?case=emmas-diary,nobody&kind=%F0&from=soon');
+    await settled(page);
+    expect(await lanes(page)).toEqual(['emmas-diary']);
+    expect(await shown(page)).toBe(ofCase('emmas-diary').length);
+    await page.goto(`${site.origin}/timeline/?topic=children&from=2018-01-01&to=2019-12-31`, { waitUntil: 'load' });
+    await settled(page);
+    expect(await title(page)).toMatch(/^January 2018 to December 2019: \d+ events? in \d+ cases?$/);
+    const before = [await title(page), (await lanes(page)).join()];
     await page.locator('[name="words"]').fill('penalty');
-    await settled(page);
-    const some = await rows(page);
-    expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(32);
-    await page.locator('[data-era-reset]').click();
-    await page.locator('[name="topic"]').selectOption('children');
-    await page.locator('[name="from"]').selectOption('2018');
-    await page.locator('[name="to"]').selectOption('2019');
-    await settled(page);
-    const [before, shown, said] = [await lanes(page), await rows(page), await count(page)];
-    expect(said).toBe(`${String(shown)} of ${String(data('events').length)} events`);
-    const years = await page
-      .locator('.era-year:visible')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-year') ?? ''));
-    expect(years.length).toBeGreaterThan(0);
-    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2019-12-31');
+    await expect.poll(() => title(page)).not.toBe(before[0]);
+    await page.locator('[name="words"]').fill('');
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=children&from=2018-01&to=2019-12');
     await page.reload({ waitUntil: 'load' });
     await settled(page);
-    expect([await lanes(page), await rows(page), await count(page)]).toEqual([before, shown, said]);
-    await page.goto(`${site.origin}/timeline/?words=zzz`, { waitUntil: 'load' });
-    await settled(page);
-    expect(await page.locator('.era-none').isVisible()).toBe(true);
+    expect([await title(page), (await lanes(page)).join()]).toEqual(before);
+    await page.locator('[name="words"]').fill('zzz');
+    await page.locator('.lanes-none').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => lanes(page)).toHaveLength(data('cases').length);
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
 
-  it('puts two cases on one axis, and nothing else', async () => {
-    const { page } = await visit(site, '/timeline/?case=emmas-diary,bounty-uk');
+  it('shows everything in a month day by day, in as many rows as it says, and goes to the next', async () => {
+    const { page, complaints } = await visit(site, '/timeline/?from=2018-07&to=2018-07');
     await settled(page);
-    expect((await lanes(page)).sort()).toEqual(['bounty-uk', 'emmas-diary']);
-    await page.context().close();
-  });
-
-  it('is walked by keyboard: one stop of the tab key, arrows, Enter opens, Escape goes back', async () => {
-    const { page, complaints } = await visit(site, '/timeline/');
-    const stops = page.locator('svg.era.live [tabindex="0"]');
-    expect(await stops.count()).toBe(1);
-    await stops.focus();
-    const at = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    const first = await at();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(at).not.toBe(first);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('End');
-    await expect.poll(at).toMatch(/\d{4}.*(exact to the day|known to the|a span of time)|more here/);
-    const last = await at();
-    await page.keyboard.press('Enter');
-    const panel = page.getByRole('region', { name: 'The event that is open' });
-    await panel.waitFor();
-    await expect.poll(() => panel.evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.keyboard.press('Escape');
-    await panel.waitFor({ state: 'hidden' });
-    await expect.poll(at).toBe(last);
-    await page.keyboard.press('+');
-    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
-    await expect.poll(at).toMatch(/\d{4}|more here/);
+    const [, events = '0', cases = '0'] = /^July 2018: (\d+) events in (\d+) cases$/.exec(await title(page)) ?? [];
+    expect(Number(events)).toBeGreaterThan(9);
+    expect(await lanes(page)).toHaveLength(Number(cases));
+    expect(await page.locator('.lane-course text:visible').count()).toBe(Number(events));
+    await page.getByRole('button', { name: 'August 2018 ›' }).click();
+    await expect.poll(() => title(page)).toMatch(/^August 2018: /);
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2018-08&to=2018-08');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });
 
-  it('has sliders that say their days, and moves by them', async () => {
-    const { page } = await visit(site, '/timeline/');
-    const slider = page.getByRole('slider', { name: 'Start of the window' });
-    const said = await slider.getAttribute('aria-valuetext');
-    expect(said).toMatch(/^\d+ [A-Z][a-z]{2} \d{4}$/);
-    await slider.focus();
-    for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
-    await settled(page);
-    expect(await slider.getAttribute('aria-valuetext')).not.toBe(said);
-    expect(await rows(page)).toBeLessThan(data('events').length);
-    await page.keyboard.press('Home');
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-    await page.context().close();
-  });
-
-  it('leaves the wheel to the page, and zooms with Ctrl', async () => {
-    const { page } = await visit(site, '/timeline/');
-    await page.locator('svg.era.live').scrollIntoViewIfNeeded();
-    await page.mouse.move(900, 600);
-    const top = await page.evaluate(() => scrollY);
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
-    await atRest(page);
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -300);
-    await page.keyboard.up('Control');
-    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
-    await page.context().close();
-  });
-
-  it('is zoomed with two fingers, and leaves one finger to the page', async () => {
-    const { page } = await visit(site, '/timeline/', { viewport: { width: 820, height: 1000 }, hasTouch: true });
-    await page.locator('svg.era.live').scrollIntoViewIfNeeded();
-    const touch = await fingers(page);
-    const top = await page.evaluate(() => scrollY);
-    await touch.drag([[400, 700]], [[400, 500]]);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-    await atRest(page);
-    await touch.drag(
-      [
-        [380, 500],
-        [460, 500],
-      ],
-      [
-        [250, 500],
-        [600, 500],
-      ],
-    );
-    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
-    await page.context().close();
-  });
-
-  it('opens a shared event in a fresh browser: said, lit, in view, among its neighbours', async () => {
+  it('opens a shared event in a fresh browser: in its lane, in view', async () => {
     const { page } = await visit(site, '/timeline/#emmas-diary.E23');
     await settled(page);
-    expect(await page.locator('.era-panel').innerText()).toContain('9 August 2018');
-    const stop = page.locator('.stop.lit').first();
-    const box = await stop.boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(900);
-    expect(await page.locator('.stop').count()).toBeGreaterThan(20);
+    const row = page.locator('[id="emmas-diary.E23"]');
+    expect(await row.innerText()).toContain('9 August 2018');
+    await expect
+      .poll(async () => {
+        const box = await row.boundingBox();
+        return box !== null && box.y > 0 && box.y < 900;
+      })
+      .toBe(true);
     await page.context().close();
   });
 
-  it('opens a crowd as a list, and gives what is shown as CSV and as a picture', async () => {
+  it('gives what is shown as CSV, as a calendar and as a picture', async () => {
     const { page, complaints } = await visit(site, '/timeline/?case=emmas-diary', { acceptDownloads: true });
     await settled(page);
-    const crowd = page.locator('.stop.crowd').first();
-    const count = Number((await crowd.locator('text').innerHTML()).replace('+', ''));
-    expect(count).toBeGreaterThan(1);
-    await crowd.click();
-    expect(await page.locator('.era-several li').count()).toBe(count);
-    // The panel does not lie over what was pressed.
-    await expect
-      .poll(async () => {
-        const [place, panel] = [
-          await page.locator('.stop.lit').first().boundingBox(),
-          await page.locator('.era-panel').boundingBox(),
-        ];
-        return place !== null && panel !== null && place.y + place.height <= panel.y;
-      })
-      .toBe(true);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
     const saved = async (what: string): Promise<string> => {
       const download = page.waitForEvent('download');
       await page.locator(what).click();
       return readFileSync(await (await download).path(), 'utf8');
     };
     const table = await saved('[data-take="csv"]');
-    expect(table.split(/\r\n(?=emmas-diary\.E)/)).toHaveLength(ofDiary().length + 1);
+    expect(table.split(/\r\n(?=emmas-diary\.E)/)).toHaveLength(ofCase('emmas-diary').length + 1);
     expect(table).not.toContain('\r\nbounty-uk');
     const dates = await saved('[data-take="ics"]');
     expect(dates).toContain('UID:emmas-diary.E23@casebook');
     expect(dates).not.toContain('UID:bounty');
-    expect(await saved('[data-save="svg"]')).toContain('/timeline/?case=emmas-diary');
+    const picture = await saved('[data-save="svg"]');
+    expect(picture).toContain('/timeline/?case=emmas-diary');
+    expect(picture).toContain('£140,000');
+    expect(picture).not.toContain('Bounty');
     expect(complaints.list).toEqual([]);
     await page.context().close();
   });

@@ -42,9 +42,14 @@ const lists: readonly Narrowed[] = [
     rows: '[data-row]',
     said: '[data-count]',
   },
-  { path: '/flows/', narrow: choose('case', 'emmas-diary'), rows: 'tr[data-row]', said: '[data-count]' },
+  {
+    path: '/flows/?case=cambridge-analytica',
+    narrow: choose('standing', 'found'),
+    rows: 'li[data-row]',
+    said: '[data-count]',
+  },
   { path: '/register/', narrow: choose('law', 'PECR'), rows: 'tr[data-register]', said: '[data-count]' },
-  { path: '/timeline/', narrow: choose('topic', 'children'), rows: '.event-row', said: 'form [data-count]' },
+  { path: '/timeline/', narrow: choose('topic', 'children'), rows: '.lane', said: '[data-count]' },
   {
     path: '/cases/cambridge-analytica/timeline/',
     narrow: (page) => page.getByRole('button', { name: 'Investigation' }).click(),

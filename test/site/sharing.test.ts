@@ -116,7 +116,7 @@ describe('a case', () => {
 describe('sharing a chart on its own page', () => {
   it.each([
     ['/timeline/?case=emmas-diary', 'this timeline'],
-    ['/flows/?case=emmas-diary', 'this map'],
+    ['/flows/?case=emmas-diary', 'this view'],
     ['/register/?words=experian', 'this register'],
   ])('%s: the link is that of what is chosen', async (path, what) => {
     const { page, complaints } = await visit(site, path, { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -43,24 +43,6 @@ export function timeAxis(
   return spreadOut(densify(within(events, from, to), cut(events, window)), x1, x2);
 }
 
-/** A part of an axis, given by the pixels at which it begins and ends, between two other pixels. */
-export function partOf(axis: readonly AxisPiece[], part: Days, x1: number, x2: number): readonly AxisPiece[] {
-  const scale = (x2 - x1) / Math.max(1e-6, part.to - part.from);
-  return axis
-    .filter((piece) => piece.x2 > part.from && piece.x1 < part.to)
-    .map((piece) => {
-      const [left, right] = [Math.max(piece.x1, part.from), Math.min(piece.x2, part.to)];
-      const days = (piece.to - piece.from) / (piece.x2 - piece.x1 || 1);
-      return {
-        ...piece,
-        from: piece.from + (left - piece.x1) * days,
-        to: piece.to - (piece.x2 - right) * days,
-        x1: x1 + (left - part.from) * scale,
-        x2: x1 + (right - part.from) * scale,
-      };
-    });
-}
-
 const byDay = bisector<AxisPiece, number>(({ to }) => to);
 const byPixel = bisector<AxisPiece, number>(({ x2 }) => x2);
 

@@ -1,5 +1,4 @@
 import { saveFile } from '../../browser/dom.ts';
-import type { Row } from './events.client.ts';
 
 /** The lines or entries of a file of all events that belong to some of them; the file's own head and foot stay. */
 function only(kind: 'csv' | 'ics', file: string, ids: ReadonlySet<string>): string {
@@ -18,7 +17,7 @@ function only(kind: 'csv' | 'ics', file: string, ids: ReadonlySet<string>): stri
 export class Downloads {
   readonly #links: readonly HTMLAnchorElement[];
   readonly #words: ReadonlyMap<HTMLAnchorElement, string>;
-  #rows: readonly Row[] = [];
+  #ids: readonly string[] = [];
   #all = true;
 
   constructor(figure: HTMLElement) {
@@ -33,13 +32,14 @@ export class Downloads {
       });
   }
 
-  set(rows: readonly Row[], all: boolean): void {
-    [this.#rows, this.#all] = [rows, all];
+  /** Says of which events the files are to be: those with these ids, or all. */
+  set(ids: readonly string[], all: boolean): void {
+    [this.#ids, this.#all] = [ids, all];
     for (const link of this.#links)
       link.textContent = all
         ? (this.#words.get(link) ?? '')
         : link.dataset['take'] === 'csv'
-          ? `These ${String(rows.length)} events as CSV`
+          ? `These ${String(ids.length)} events as CSV`
           : 'Their key dates as a calendar';
   }
 
@@ -52,7 +52,7 @@ export class Downloads {
       link.textContent = 'Cannot be fetched now';
       return;
     }
-    const shown = only(kind, file, new Set(this.#rows.map(({ era }) => era.event.id)));
+    const shown = only(kind, file, new Set(this.#ids));
     saveFile(new Blob([shown], { type: kind === 'csv' ? 'text/csv' : 'text/calendar' }), link.download);
   }
 }

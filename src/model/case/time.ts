@@ -3,7 +3,12 @@ import { type KnownDate, type Length, lengthBetween, startOf } from '../../schem
 import type { CaseEvent, CaseFile, Outcome } from '../casebook.ts';
 
 /** Kinds of event by which somebody did something with data, or let it happen. */
-const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
+export const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set([
+  'conduct',
+  'collection',
+  'disclosure',
+  'incident',
+]);
 
 /** Outcomes that only prepare a decision. */
 const steps: ReadonlySet<Outcome['kind']> = new Set(['assessment-notice', 'information-notice', 'notice-of-intent']);
@@ -49,7 +54,7 @@ export interface Beginning {
 }
 
 /** Whether the beginning of an event is known to the month at least. */
-const toTheMonth = ({ when }: CaseEvent): boolean => ['day', 'month'].includes(startOf(when).precision);
+export const toTheMonth = ({ when }: CaseEvent): boolean => ['day', 'month'].includes(startOf(when).precision);
 
 /**
  * When the conduct began: of the events of conduct, collection, disclosure and incident that carry the story, that are
@@ -81,3 +86,12 @@ export function took(file: CaseFile): Length | undefined {
   const time = lengthBetween(beganOn(file).when, decided);
   return { ...time, least: Math.max(0, time.least) };
 }
+
+/** What brought a case before its regulator, in order of time: reports, complaints, and inquiries in which it takes part. */
+export const approachesTo = (file: CaseFile): readonly CaseEvent[] =>
+  file.events.filter(
+    ({ kind, actors }) =>
+      kind === 'breach-notification' ||
+      kind === 'complaint' ||
+      (kind === 'investigation' && actors.includes(file.regulator)),
+  );

@@ -3,25 +3,16 @@ import type { CaseEvent, CaseFile } from '../casebook.ts';
 import { sayDate } from '../say/date.ts';
 import type { Entry, Point } from './point.ts';
 import { titleOf } from '../say/name.ts';
-import { beganOn, decisionsOf, took } from '../case/time.ts';
+import { approachesTo, beganOn, decisionsOf, took } from '../case/time.ts';
 import { sayAfter, sayTime } from '../say/length.ts';
 import { lengthBetween, startOf, type KnownDate } from '../../schema/known-date.ts';
-
-/** The first thing that brought a case before its regulator: a report, a complaint, or an inquiry in which it takes part. */
-const brought = (file: CaseFile): CaseEvent | undefined =>
-  file.events.find(
-    ({ kind, actors }) =>
-      kind === 'breach-notification' ||
-      kind === 'complaint' ||
-      (kind === 'investigation' && actors.includes(file.regulator)),
-  );
 
 /** When things happened and how long they took: in days where both dates are exact, else as a range. */
 export function timePoints(file: CaseFile): readonly Point[] {
   const { event, when, conduct } = beganOn(file);
   const decisions = decisionsOf(file);
   const [first, last] = [decisions[0], decisions.at(-1)];
-  const opened = brought(file);
+  const [opened] = approachesTo(file);
   const time = took(file);
   const after = (date: KnownDate): string => sayAfter(lengthBetween(when, date)) ?? '';
   const ofEvent = (of: CaseEvent, ...notes: readonly string[]): Entry => ({

@@ -25,20 +25,31 @@ const years = (days: number): string => (days / 365.25).toFixed(1);
 const range = (least: string, most: string, unit: string): string =>
   `${least === most ? 'about ' : Number(least) <= 0 ? 'up to ' : `${least} to `}${most} ${unit}`;
 
+/** A length known to the day in the unit that one remembers: "461 days" is "15 months"; a short one stays in days. */
+function roughly({ from, to, most }: Length): string {
+  const whole = monthsBetween(dayNumber(from.earliest), dayNumber(to.latest));
+  return whole < 2 ? counted(most, 'day') : whole < 24 ? counted(whole, 'month') : `${years(most)} years`;
+}
+
+/** How long it was in tight places: "15 months", "7.8 years"; where a date is not exact as {@link sayTime} says it. */
+export const shortTime = (length: Length): string =>
+  isDay(length.from) && isDay(length.to) ? roughly(length) : sayTime(length);
+
 /**
  * How long it was from one date to a later one. Known to the day in days, with the months or years that it comes to:
  * "461 days (15 months)". Else a range, in months or years: "14 to 15 months", "1.4 to 2.4 years".
  */
-export function sayTime({ from, to, least, most }: Length): string {
+export function sayTime(length: Length): string {
+  const { from, to, least, most } = length;
+  if (isDay(from) && isDay(to)) {
+    const [days, rough] = [counted(most, 'day'), roughly(length)];
+    return rough === days ? days : `${days} (${rough})`;
+  }
   const months = [
     monthsBetween(dayNumber(from.latest), dayNumber(to.earliest)),
     monthsBetween(dayNumber(from.earliest), dayNumber(to.latest)),
   ] as const;
   const [, whole] = months;
-  if (isDay(from) && isDay(to)) {
-    const rough = whole < 2 ? '' : ` (${whole < 24 ? counted(whole, 'month') : `${years(most)} years`})`;
-    return `${counted(most, 'day')}${rough}`;
-  }
   if (whole < 1) return 'less than a month';
   if (whole >= 24) return range(years(Math.max(0, least)), years(most), 'years');
   return range(String(Math.max(0, months[0])), String(whole), whole === 1 ? 'month' : 'months');

@@ -1,0 +1,89 @@
+import type { LaneEvent } from '../../charts/cases-in-time/draw-events.ts';
+import { windowOf } from '../../charts/cases-in-time/window.ts';
+import type { Days } from '../../charts/time/days.ts';
+import { wideId } from '../../model/address.ts';
+import type { Casebook, CaseEvent, CaseFile } from '../../model/casebook.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
+import type { Stages } from '../../model/case/course.ts';
+import { stagesOf } from '../../model/case/stages.ts';
+import { beganOn, conductKinds, took } from '../../model/case/time.ts';
+import { isWrong } from '../../model/case/wrong-event.ts';
+import { howLong } from '../../model/questions/how-long.ts';
+import { shortTime } from '../../model/say/length.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { shortDate } from '../../model/say/date.ts';
+import { titleOf } from '../../model/say/name.ts';
+import { dayNumber, yearOf } from '../../schema/day.ts';
+import type { Length } from '../../schema/known-date.ts';
+import { outcomeKinds } from '../../schema/vocabulary.ts';
+
+/** A case as its lane shows it. */
+export interface Lane {
+  readonly file: CaseFile;
+  readonly stages: Stages;
+  /** What it came to: a sum, or the kind of decision. */
+  readonly amount: string;
+  /** From the conduct to the first decision; nothing where one of them has no date. */
+  readonly took?: string;
+}
+
+const amountOf = ({ outcomes }: CaseFile): string => {
+  const headline = headlineOf(outcomes);
+  if (!headline) return '';
+  return headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum);
+};
+
+/** The lanes of all cases, by their beginnings, and the window in which all of them lie. */
+export function lanesOf(book: Casebook): { readonly lanes: readonly Lane[]; readonly window: Days } {
+  const last = book.events.map(({ when }) => when.latest).reduce((a, b) => (a > b ? a : b), '2000-12-31');
+  const end = dayNumber(`${String(Number(yearOf(last)) + 1)}-01-01`);
+  const lanes = book.cases.map((file): Lane & { readonly at: number } => {
+    const stages = stagesOf(file, end);
+    const time = beganOn(file).conduct ? took(file) : undefined;
+    return {
+      file,
+      stages,
+      amount: amountOf(file),
+      ...(time ? { took: shortTime(time) } : {}),
+      at: stages.course[0]?.from ?? dayNumber(file.when.earliest),
+    };
+  });
+  return {
+    lanes: lanes.sort((a, b) => a.at - b.at || (a.file.id < b.file.id ? -1 : 1)),
+    window: windowOf(
+      lanes.map(({ stages }) => stages),
+      last,
+    ),
+  };
+}
+
+/** An event as its lane draws it: what others did, and what the regulator decided, is never red. */
+export const laneEvent = (file: CaseFile, event: CaseEvent): LaneEvent => ({
+  id: wideId(file.id, event.id),
+  date: shortDate(event.when),
+  title: titleOf(event),
+  from: dayNumber(event.when.earliest),
+  to: dayNumber(event.when.latest) + 1,
+  exact: event.when.precision === 'day',
+  wrong: conductKinds.has(event.kind) && isWrong(file, event),
+  key: event.weight >= 3,
+});
+
+/** The middle of lengths, the longest first. */
+function medianOf(times: readonly Length[]): number {
+  const half = times.length / 2;
+  return ((times[Math.floor(half - 0.5)]?.most ?? 0) + (times[Math.floor(half)]?.most ?? 0)) / 2;
+}
+
+/** The answer that the page is headed with, worked out from all cases whose conduct and decision have dates. */
+export function answerOf(book: Casebook): { readonly title: string; readonly sentence: string } {
+  const times = howLong(book).filter(({ file }) => beganOn(file).conduct);
+  const [longest, shortest] = [times[0], times.at(-1)];
+  if (!longest || !shortest || longest === shortest)
+    return { title: 'All cases in time', sentence: 'From the conduct to the last decision, and the law in force.' };
+  const years = (medianOf(times.map(({ time }) => time)) / 365.25).toFixed(1);
+  return {
+    title: `From conduct to decision: ${shortTime(shortest.time)} to ${shortTime(longest.time)}`,
+    sentence: `Half of the ${String(times.length)} cases with known dates took longer than ${years} years. ${titleOf({ short: shortest.file.short_title, title: shortest.file.title })} was the quickest, ${titleOf({ short: longest.file.short_title, title: longest.file.title })} the slowest.`,
+  };
+}
