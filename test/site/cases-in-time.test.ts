@@ -73,7 +73,7 @@ describe('the timeline of all cases, when it is used', () => {
     expect(await page.locator('[data-lane="ED"] .lane-stairs').isVisible()).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?lane=ED');
     await page.locator('[data-lane="BO"] > summary').click();
-    expect(await page.locator('.lane[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('.lane[open]').count()).toBe(1);
     await page.context().close();
     const { page: bare } = await visit(site, '/timeline/', { javaScriptEnabled: false });
     await bare.locator('[data-lane="ED"] > summary').click();

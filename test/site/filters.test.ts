@@ -45,7 +45,7 @@ const lists: readonly Narrowed[] = [
   {
     path: '/flows/?case=cambridge-analytica',
     narrow: choose('standing', 'found'),
-    rows: 'li[data-row]',
+    rows: 'li[data-case="cambridge-analytica"]',
     said: '[data-count]',
   },
   { path: '/register/', narrow: choose('year', '2014'), rows: 'tr[data-register]', said: '[data-count]' },

@@ -1,4 +1,4 @@
-import type { Stage, StageKind, Stages } from '../../model/case/stages.ts';
+import type { Stage, StageKind, Stages } from '../../model/case/course.ts';
 import { type Html, svg } from '../geometry/markup.ts';
 import type { Days } from '../time/days.ts';
 import { part, shareOf, stretchIn } from './window.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, yearOf } from '../../schema/day.ts';
-import type { Stages } from '../../model/case/stages.ts';
+import type { Stages } from '../../model/case/course.ts';
 import type { Days } from '../time/days.ts';
 
 /** A place along a drawing that is as wide as its room: a part of it, for an attribute. */

@@ -7,7 +7,7 @@ import { drawCourse, laneHeight } from '../../charts/cases-in-time/draw-course.t
 import { daysHeight, drawDays, drawMarks, drawStairs } from '../../charts/cases-in-time/draw-events.ts';
 import { fewDays } from '../../charts/cases-in-time/window.ts';
 import type { Days } from '../../charts/time/days.ts';
-import type { Stages } from '../../model/case/stages.ts';
+import type { Stages } from '../../model/case/course.ts';
 import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { counted } from '../../model/say/count.ts';
 import { isoDay, monthOf } from '../../schema/day.ts';

@@ -10,11 +10,11 @@ import { type Wrong, wrongs } from '../../schema/standing.ts';
 
 const page = document.querySelector<HTMLElement>('.flows-across');
 const form = page?.querySelector<HTMLFormElement>('form');
-const all = <T extends Element>(where: string): readonly T[] => [...(page?.querySelectorAll<T>(where) ?? [])];
+const all = (where: string): readonly HTMLElement[] => [...(page?.querySelectorAll<HTMLElement>(where) ?? [])];
 
-const rows = all<HTMLElement>('li[data-row]');
-const pairs = all<HTMLDetailsElement>('details.pair');
-const egos = all<HTMLElement>('.ego').map((element) => ({
+const rows = all('li[data-row]');
+const pairs = [...(page?.querySelectorAll<HTMLDetailsElement>('details.pair') ?? [])];
+const egos = all('.ego').map((element) => ({
   element,
   flows: JSON.parse(element.dataset['ego'] ?? '[]') as readonly EgoFlow[],
 }));
@@ -53,7 +53,7 @@ function fillTable(of: ReadonlyMap<string, readonly HTMLElement[]>): void {
     const [from = '', to = ''] = pair.split('-');
     for (const key of [`from ${from}`, `to ${to}`]) ends.set(key, [...(ends.get(key) ?? []), ...own]);
   }
-  for (const link of all<HTMLElement>('.from-to a[data-pair]')) {
+  for (const link of all('.from-to a[data-pair]')) {
     const own = of.get(link.dataset['pair'] ?? '') ?? [];
     link.hidden = own.length === 0;
     const number = link.querySelector('b');
@@ -63,16 +63,16 @@ function fillTable(of: ReadonlyMap<string, readonly HTMLElement[]>): void {
       ?.replaceWith(document.createRange().createContextualFragment(drawSquares(own.map(wrongOf)).html));
     link.ariaLabel = `${link.ariaLabel?.split(':')[0] ?? ''}: ${said(own)}`;
   }
-  for (const row of all<HTMLElement>('.from-to tr[data-from]')) {
+  for (const row of all('.from-to tr[data-from]')) {
     const own = ends.get(`from ${row.dataset['from'] ?? ''}`) ?? [];
     row.hidden = own.length === 0;
     const sum = row.querySelector('[data-all]');
     const many = own.filter(amiss).length;
     if (sum) sum.textContent = `${String(own.length)}${many === 0 ? '' : ` ${String(many)} wrong`}`;
   }
-  for (const cell of all<HTMLElement>('.from-to [data-to]'))
+  for (const cell of all('.from-to [data-to]'))
     cell.hidden = (ends.get(`to ${cell.dataset['to'] ?? ''}`) ?? []).length === 0;
-  for (const cell of all<HTMLElement>('.from-to tfoot [data-to]'))
+  for (const cell of all('.from-to tfoot [data-to]'))
     cell.textContent = String((ends.get(`to ${cell.dataset['to'] ?? ''}`) ?? []).length);
   for (const cell of all('.from-to tfoot [data-all]')) cell.textContent = String([...of.values()].flat().length);
 }
@@ -93,13 +93,12 @@ function show(asked: Asked): void {
   const shown = [...of.values()].flat();
   drawEgos(new Set(shown.map((row) => row.dataset['flow'] ?? '')));
   fillTable(of);
-  for (const words of all<HTMLElement>('#pairs'))
-    words.textContent = narrowed ? said(shown) : (words.dataset['all'] ?? '');
+  for (const words of all('#pairs')) words.textContent = narrowed ? said(shown) : (words.dataset['all'] ?? '');
   for (const words of all('[data-count]'))
     words.textContent = narrowed ? `${String(shown.length)} of ${String(rows.length)}` : '';
-  for (const none of all<HTMLElement>('.pairs-none')) none.hidden = shown.length > 0;
-  for (const glances of all<HTMLElement>('.glances')) glances.hidden = narrowed;
-  for (const reset of all<HTMLElement>('[type="reset"]')) reset.hidden = !narrowed;
+  for (const none of all('.pairs-none')) none.hidden = shown.length > 0;
+  for (const glances of all('.glances')) glances.hidden = narrowed;
+  for (const reset of all('[type="reset"]')) reset.hidden = !narrowed;
 }
 
 if (page && form) {

@@ -4,7 +4,7 @@ import { drawAxis, drawGrid } from '../../../src/charts/cases-in-time/draw-axis.
 import { drawCourse } from '../../../src/charts/cases-in-time/draw-course.ts';
 import { drawDays, drawStairs, type LaneEvent } from '../../../src/charts/cases-in-time/draw-events.ts';
 import { shareOf, stretchIn, windowOf } from '../../../src/charts/cases-in-time/window.ts';
-import type { Stage, Stages } from '../../../src/model/case/stages.ts';
+import type { Stage, Stages } from '../../../src/model/case/course.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 import { lawBands } from '../happenings.ts';
 

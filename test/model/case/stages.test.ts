@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stagesOf, type Stage } from '../../../src/model/case/stages.ts';
+import type { Stage } from '../../../src/model/case/course.ts';
+import { stagesOf } from '../../../src/model/case/stages.ts';
 import { dayNumber, isoDay } from '../../../src/schema/day.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 import type { SomeCase } from '../../made-up/records.ts';
