@@ -38,7 +38,7 @@ const lists: readonly Narrowed[] = [
   },
   {
     path: '/actors/',
-    narrow: (page) => page.getByLabel('Words').fill('experian'),
+    narrow: (page) => page.getByLabel('Words').fill('labour'),
     rows: '[data-row]',
     said: '[data-count]',
   },

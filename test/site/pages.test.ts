@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from './kinds.ts';
-import { allPages, openSite, type Site, visit } from './site.ts';
+import { allPages, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -23,15 +23,19 @@ const alike: readonly (readonly [RegExp, number])[] = [
 /** The pages to load: all, but for those that lead elsewhere at once, those of two cases, and most of those made alike. */
 function pagesToLoad(): string[] {
   const seen = new Map<RegExp, number>();
-  return allPages()
-    .filter((each) => !/^\/(?:embed\/)?f\/|^\/compare\/[^/]+\/./.test(each))
-    .filter((each) => {
-      const [kind, every] = alike.find(([pattern]) => pattern.test(each)) ?? [];
-      if (!kind || every === undefined) return true;
-      const at = seen.get(kind) ?? 0;
-      seen.set(kind, at + 1);
-      return at % every === 0;
-    });
+  return (
+    allPages()
+      .filter((each) => !/^\/(?:embed\/)?f\/|^\/compare\/[^/]+\/./.test(each))
+      // What has no header of its own only leads on.
+      .filter((each) => !/http-equiv="refresh"(?!.*<header)/s.test(htmlOf(each)))
+      .filter((each) => {
+        const [kind, every] = alike.find(([pattern]) => pattern.test(each)) ?? [];
+        if (!kind || every === undefined) return true;
+        const at = seen.get(kind) ?? 0;
+        seen.set(kind, at + 1);
+        return at % every === 0;
+      })
+  );
 }
 
 describe('pages', () => {
