@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
-import { placeOf, putInPlace } from './build/place.ts';
+import { draftFolder, placeOf, putInPlace } from './build/place.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 
-/** Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its place: the last good one stays whole. */
-const named = process.env['CASEBOOK_OUT'] ?? 'dist';
+/**
+ * Checks the content, builds beside dist/, checks that no published address broke, and only then puts the new site in its
+ * place: the last good one stays whole. With `--draft` it builds for the editor alone, elsewhere, and asks for no promise.
+ */
+const draft = process.argv.includes('--draft');
+const named = process.env['CASEBOOK_OUT'] ?? (draft ? draftFolder : 'dist');
 
 const endTurn = await takeTurn(buildLock, console.log);
 // Only now: a build that is swapping its site in would look like one that was ended.
@@ -13,7 +17,12 @@ const place = placeOf(named);
 const { out, next } = place;
 
 function run(command: string, args: readonly string[]): number {
-  const env = { ...process.env, CASEBOOK_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    CASEBOOK_OUT: next,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(draft ? { CASEBOOK_DRAFT: '1' } : {}),
+  };
   return spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1;
 }
 
@@ -23,7 +32,7 @@ if (code === 0) {
   code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 }
 if (code === 0) joinSheets(next);
-if (code === 0) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
+if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
 if (code === 0) {
   putInPlace(place);
   console.log(`Built into ${named.replace(/\/+$/, '')}/.`);

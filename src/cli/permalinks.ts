@@ -5,11 +5,14 @@ import { contentFolder, readCasebook } from '../model/load.ts';
 import { sayFaults } from '../content/fault.ts';
 import { keepCharts, unkept } from './permalinks/kept.ts';
 import { freshMarks, grownLog, logFaults } from './permalinks/log.ts';
+
+import { bringMoved } from './permalinks/moved-files.ts';
 import { readPublished } from './permalinks/published.ts';
 
 /**
  * Adds what is new on the site to content/permalinks.txt and brings content/fingerprints.txt up to date. The site is
- * built aside for it. With `--check <folder>` it writes nothing and says whether a built folder keeps the log.
+ * built aside for it. With `--check <folder>` it brings into a built folder what moved, and says whether the folder keeps
+ * the log.
  */
 const folder = contentFolder();
 const { book, faults } = readCasebook(folder);
@@ -30,7 +33,8 @@ if (!book) {
   console.error(sayFaults(faults));
   process.exitCode = 1;
 } else if (checked !== undefined) {
-  const sentences = [...logFaults(folder, book, readPublished(checked)), ...unkept(folder, book)];
+  const published = bringMoved(checked, book, readPublished(checked));
+  const sentences = [...logFaults(folder, book, published), ...unkept(folder, book)];
   if (sentences.length > 0) {
     console.error(sentences.join('\n'));
     process.exitCode = 1;

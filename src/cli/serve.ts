@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { draftFolder } from './build/place.ts';
 import { serveSite } from './server/site.ts';
 
-/** Serves dist/, the last good build: `HOST`, `PORT` and `BASE_PATH` say where. */
-const folder = resolve(process.env['CASEBOOK_OUT'] ?? 'dist');
+/** Serves dist/, the last good build, or with `--draft` the last draft: `HOST`, `PORT` and `BASE_PATH` say where. */
+const draft = process.argv.includes('--draft');
+const folder = resolve(process.env['CASEBOOK_OUT'] ?? (draft ? draftFolder : 'dist'));
 const host = process.env['HOST'] || '127.0.0.1';
 const wanted = process.env['PORT'] || '4321';
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/^\/+|\/+$/g, '/');
@@ -25,6 +27,8 @@ const { port } = await serveSite(folder, base, Number(wanted), host).catch((erro
   ),
 );
 if (port !== Number(wanted)) console.log(`Port ${wanted} is taken.`);
+if (draft)
+  console.log('This is a draft, for you alone: npm run permalinks says what publishing it promises, and promises it.');
 console.log(`Casebook is at http://${host === '127.0.0.1' ? 'localhost' : host}:${String(port)}${base}`);
 
 if (process.env['npm_lifecycle_event'] !== undefined) {

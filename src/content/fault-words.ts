@@ -38,7 +38,8 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' ? `the text "${value}"` : `the word ${JSON.stringify(value)}`;
 }
 
-const valueAt = (raw: unknown, path: Path): unknown =>
+/** The value at a path; nothing where there is none. */
+export const valueAt = (raw: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
@@ -69,11 +70,14 @@ function misread(key: string): string | undefined {
 const expected = (type: string, keys: readonly string[]): string =>
   type === 'object' && keys.length > 0 ? `a group of keys (${keys.join(', ')})` : inWords(type);
 
-/** What to do where YAML has read a text as something else. */
-const inQuotes = (type: string, value: unknown): string =>
-  type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-    ? `; write it in quotes: "${typeof value === 'number' ? asWritten(value) : String(value)}"`
+/** What to do where YAML has read a text as something else, or a number as a text. */
+function asMeant(type: string, value: unknown): string {
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `; write it in quotes: "${typeof value === 'number' ? asWritten(value) : String(value)}"`;
+  return type === 'number' && typeof value === 'string' && /^£?\d{1,3}(?:,\d{3})+$/.test(value)
+    ? `; write ${value.replace(/[£,]/g, '')}`
     : '';
+}
 
 /**
  * Turns one of Zod's issues into clauses in the editors' words.
@@ -102,7 +106,7 @@ export function sayIssue(issue: Issue, raw: unknown, keysOf: (path: Path) => rea
         return one('missing-key', `"${keyOf(path)}" is missing${recordOf(raw, path.slice(0, -1))}; add it`);
       return one(
         'wrong-type',
-        `"${keyOf(path)}"${inside} must be ${expected(issue.expected, keysOf(path))}, not ${kindOf(value)}${inQuotes(issue.expected, value)}`,
+        `"${keyOf(path)}"${inside} must be ${expected(issue.expected, keysOf(path))}, not ${kindOf(value)}${asMeant(issue.expected, value)}`,
       );
     case 'invalid_value': {
       if (value === undefined)

@@ -25,6 +25,10 @@ export function editDistance(a: string, b: string): number {
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   // No name is as long as that, and the time it takes grows with its square.
   if (wrong.length > 100) return undefined;
+  // A word cut short, where one alone goes on from it: "health" for "health-and-pregnancy".
+  const longer =
+    wrong === '' ? [] : [...known].filter((word) => word.startsWith(`${wrong}-`) || word.startsWith(`${wrong}/`));
+  if (longer.length === 1) return longer[0];
   const limit = Math.max(2, Math.floor(wrong.length / 3));
   let best: string | undefined;
   let least = limit + 1;

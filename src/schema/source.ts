@@ -16,6 +16,9 @@ export const sourceSchema = z.strictObject({
   seen: z.enum(wordsOf(readings)).describe('How much of it was read by whoever wrote the record.'),
   private: textSchema.optional().describe('How it came to hand, for editors: a note that is never published.'),
   archived: webAddressSchema.optional().describe('Where a copy of it is kept.'),
+  gone: daySchema
+    .optional()
+    .describe('The day on which it was found to be gone from its address: readers are led to “archived” from then on.'),
   alive: daySchema.optional().describe('The day on which it was last known to be there.'),
 });
 

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content/read.ts';
-import { spoil, withCasebook } from '../content/casebook.ts';
+import { put, spoil, withCasebook } from '../content/casebook.ts';
 
 const run = (
   command: string,
@@ -53,6 +52,29 @@ describe('check:content', () => {
     });
   });
 
+  it('says of one case what is wrong in its files, and how much is elsewhere', () => {
+    withCasebook((folder) => {
+      spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');
+      spoil(folder, 'actors/shop.yaml', 'kind: company', 'kind: compani');
+      const { status, out, err } = run('check', ['--case', 'toy'], { CASEBOOK_CONTENT: folder });
+      expect(status).toBe(1);
+      expect(err).toMatch(/^\S*toy\/flows\.yaml.*\n1 fault in 1 file\.\n$/);
+      expect(out).toMatch(/^Elsewhere: 1 fault in 1 file; /);
+      spoil(folder, 'cases/toy/flows.yaml', 'to: brokr', 'to: broker');
+      expect(run('check', ['--case', 'toy'], { CASEBOOK_CONTENT: folder })).toMatchObject({ status: 0, err: '' });
+      const lost = run('check', ['--case', 'toi'], { CASEBOOK_CONTENT: folder });
+      expect(lost).toMatchObject({ status: 1, err: 'There is no case “toi”; did you mean "toy"?\n' });
+    });
+  });
+
+  it('asks for no promise of a draft', () => {
+    withCasebook((folder) => {
+      put(folder, 'permalinks.txt', '/cases/gone/\n');
+      expect(run('check', [], { CASEBOOK_CONTENT: folder })).toMatchObject({ status: 1 });
+      expect(run('check', [], { CASEBOOK_CONTENT: folder, CASEBOOK_DRAFT: '1' })).toMatchObject({ status: 0 });
+    });
+  });
+
   it('says so when the folder is not there', () => {
     expect(run('check', [], { CASEBOOK_CONTENT: '/nowhere/at/all' })).toMatchObject({ status: 1 });
   });
@@ -71,39 +93,6 @@ describe('build', () => {
       expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good one');
       expect(existsSync(`${out}.next`)).toBe(false);
       rmSync(join(out, '..'), { recursive: true });
-    });
-  });
-});
-
-describe('new:case', () => {
-  it('writes a skeleton whose only faults are the places to fill in', () => {
-    withCasebook((folder) => {
-      const { status, out } = run('new-case', ['corner-shop', 'CS'], { CASEBOOK_CONTENT: folder });
-      expect(status).toBe(0);
-      expect(out).toContain('corner-shop');
-      const { faults } = readContent(folder);
-      expect(faults.length).toBeGreaterThan(5);
-      for (const fault of faults) expect(fault.file).toContain('corner-shop');
-      expect([...new Set(faults.map(({ rule }) => rule))].sort()).toMatchInlineSnapshot(`
-        [
-          "bad-value",
-          "empty-body",
-          "empty-text",
-          "flow-to-itself",
-          "impossible-number",
-          "too-few",
-          "unknown-word",
-        ]
-      `);
-    });
-  });
-
-  it('overwrites nothing and explains itself', () => {
-    withCasebook((folder) => {
-      expect(run('new-case', ['toy', 'TO'], { CASEBOOK_CONTENT: folder })).toMatchObject({ status: 1 });
-      const { status, err } = run('new-case', ['Not A Slug', 'x'], { CASEBOOK_CONTENT: folder });
-      expect(status).toBe(1);
-      expect(err).toMatch(/slug.*\n.*prefix/);
     });
   });
 });

@@ -388,4 +388,20 @@ export const mistakesInRecords: readonly Mistake[] = [
       'unknown-word  cases/toy/index.mdx:27:16  "kind" cannot be the text "name-and-contact-details"; did you mean "names-and-contact-details"?',
     ],
   },
+  {
+    name: 'sum with a comma',
+    path: index,
+    from: 'amount_gbp: 1000',
+    to: 'amount_gbp: 1,000',
+    faults: ['wrong-type  cases/toy/index.mdx:18:17  "amount_gbp" must be a number, not the text "1,000"; write 1000'],
+  },
+  {
+    name: 'actor that nobody has made',
+    path: timeline,
+    from: 'actors: [shop, broker]',
+    to: 'actors: [shop, broker, post-office]',
+    faults: [
+      'unknown-actor  cases/toy/timeline.yaml:7:28  no actor "post-office"; npm run new:actor -- post-office makes it',
+    ],
+  },
 ];

@@ -177,7 +177,8 @@ events:
     faults: [
       ...Array.from(
         { length: 9 },
-        (_, i) => `unknown-actor  cases/toy/index.mdx:28:${String(17 + 53 * i)}  no actor "a${String(i)}"`,
+        (_, i) =>
+          `unknown-actor  cases/toy/index.mdx:28:${String(17 + 53 * i)}  no actor "a${String(i)}"; npm run new:actor -- a${String(i)} makes it`,
       ),
       'too-many  cases/toy/index.mdx:28:7  "cast" names more than eight; who matters less has its role in flows.yaml',
     ],

@@ -1,4 +1,4 @@
-import { finding, index, sources, type Mistake } from './mistake.ts';
+import { finding, index, sources, timeline, type Mistake } from './mistake.ts';
 
 const register = (row: string): string =>
   `id,case,date,amount_gbp,status,amount_now_gbp,respondent,law,kind,sector,sectors,source_title,source_url\n${row},Shop,DPA 1998,transparency,retail,media,Notice,https://example.org/notice\n`;
@@ -161,5 +161,14 @@ export const mistakesOfTruth: readonly Mistake[] = [
     from: 'topics: [lists]',
     to: 'topics: [list]',
     faults: ['unknown-topic  cases/toy/findings/sold.mdx:8:10  no topic "list"; did you mean "lists"?'],
+  },
+  {
+    name: 'a penalty on another day than its event',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2018-08-10, kind: penalty, title: The shop is fined, detail: By the ICO., sources: [notice] }\n',
+    faults: [
+      'outcome-and-event  cases/toy/index.mdx:19:11  the penalty is dated 2018-08-09 here and 2018-08-10 in E2 of the timeline; make them the same, or add the event of the penalty',
+    ],
   },
 ];

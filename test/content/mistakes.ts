@@ -230,12 +230,12 @@ export const mistakes: readonly Mistake[] = [
     faults: [
       'name-mismatch  actors/shop.yaml:1:5  the id "shop-ltd" is not the file’s name "shop"; make them the same',
       'orphan-actor  actors/shop.yaml:1:5  no case mentions the actor "shop-ltd"; give it a role in a case, or delete the file',
-      'unknown-actor  cases/toy/findings/sold.mdx:6:11  no actor "shop"',
-      'unknown-actor  cases/toy/flows.yaml:2:14  no actor "shop"',
-      'unknown-actor  cases/toy/flows.yaml:6:11  no actor "shop"',
-      'unknown-actor  cases/toy/index.mdx:10:15  no actor "shop"',
-      'unknown-actor  cases/toy/index.mdx:17:14  no actor "shop"',
-      'unknown-actor  cases/toy/timeline.yaml:7:14  no actor "shop"',
+      'unknown-actor  cases/toy/findings/sold.mdx:6:11  no actor "shop"; did you mean "shop-ltd"?',
+      'unknown-actor  cases/toy/flows.yaml:2:14  no actor "shop"; did you mean "shop-ltd"?',
+      'unknown-actor  cases/toy/flows.yaml:6:11  no actor "shop"; did you mean "shop-ltd"?',
+      'unknown-actor  cases/toy/index.mdx:10:15  no actor "shop"; did you mean "shop-ltd"?',
+      'unknown-actor  cases/toy/index.mdx:17:14  no actor "shop"; did you mean "shop-ltd"?',
+      'unknown-actor  cases/toy/timeline.yaml:7:14  no actor "shop"; did you mean "shop-ltd"?',
     ],
   },
   {

@@ -129,4 +129,10 @@ export const right: readonly {
     to: 'source: { id: notice, at: para 3 }\n    occasion: announcing it\n    about: [TY-1]',
   },
   { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
+  {
+    name: 'penalty on the day of its event, dated to the month in one of the two',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2018-08, kind: penalty, title: The shop is fined, detail: By the ICO., sources: [notice] }\n',
+  },
 ];

@@ -11,4 +11,10 @@ describe('nearest', () => {
   it('offers nothing far away', () => {
     expect(nearest('xyz', ['labour-party'])).toBeUndefined();
   });
+
+  it('is the one that goes on where the wrong one stops, if there is one alone', () => {
+    const known = ['health-and-pregnancy', 'act/s-1', 'act/s-2', 'wealth'];
+    expect(nearest('health', known)).toBe('health-and-pregnancy');
+    expect(nearest('act', known)).toBeUndefined();
+  });
 });

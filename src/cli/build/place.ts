@@ -1,6 +1,9 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** Where a site stands that is for its editor alone. */
+export const draftFolder = '.cache/draft';
+
 /** Where a site stands, where the next one is built, and where the last one is put aside for a moment: folders side by side. */
 export interface Place {
   readonly out: string;

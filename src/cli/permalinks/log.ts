@@ -6,6 +6,7 @@ import type { Casebook } from '../../model/casebook.ts';
 import { recordAddresses } from '../../model/kept/record-addresses.ts';
 import { answerFor } from '../../model/kept/redirects.ts';
 import { versionsOf, wordsMark } from '../../model/kept/versions.ts';
+import { isFile } from './moved-files.ts';
 import { addressesOf, answers, type Published } from './published.ts';
 
 const logHead = `# Every address that was ever published. Each answers for ever, or redirects.yaml says what became of it.
@@ -59,7 +60,9 @@ export function logFaults(folder: string, book: Casebook, published: Published):
     const at = line as Address;
     const page = at.split('#')[0] as Address;
     if (page !== at && raw.includes(page) && !published.pages.has(page)) return [];
-    if (answers(published, at) || answerFor(book.redirects, at, (each) => answers(published, each))) return [];
+    if (answers(published, at)) return [];
+    const answer = answerFor(book.redirects, at, (each) => answers(published, each));
+    if (answer && (!isFile(at) || answer.to === undefined)) return [];
     return [
       `${path}:${String(placeOf([index]).line)}:1  ${at} was published and nothing in this build answers to it; bring it back, or say in redirects.yaml where it leads (from, to, reason, date)`,
     ];

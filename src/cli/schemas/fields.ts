@@ -65,7 +65,7 @@ export function fieldsOf(shape: Shape): readonly Field[] {
       words: choices(item).flatMap((choice) => choice.enum ?? []),
       meaning: each.description ?? '',
       list,
-      otherwise: each.default === undefined || list ? undefined : String(each.default),
+      otherwise: each.default === undefined || list ? undefined : JSON.stringify(each.default),
       fields,
     };
   });

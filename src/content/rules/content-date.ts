@@ -13,7 +13,7 @@ const begun = '2020';
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** The days on which somebody wrote or looked: versions, redirects, sources seen alive. */
+/** The days on which somebody wrote or looked: versions, redirects, sources seen alive or found to be gone. */
 function ownDays(document: Document): readonly Day[] {
   const days = (key: string, field: string): readonly Day[] =>
     itemsOf(key === '' ? document.raw : part(document.raw, key)).flatMap((item, index) => {
@@ -28,7 +28,7 @@ function ownDays(document: Document): readonly Day[] {
       return days('', 'date');
     case 'sources':
     case 'shared-sources':
-      return days('sources', 'alive');
+      return [...days('sources', 'alive'), ...days('sources', 'gone')];
     default:
       return [];
   }

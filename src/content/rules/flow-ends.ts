@@ -26,7 +26,7 @@ export const flowEnds: Rule = ({ documents, declared }) => {
         if (to === undefined && kind !== undefined && kind !== 'deleted')
           return [fault('missing-key', 'kind', `"to" is missing in ${id}; only what was deleted goes to nobody`)];
         const same =
-          typeof from === 'string' && from === to
+          typeof from === 'string' && from !== '' && from === to
             ? [fault('flow-to-itself', 'to', `flow ${id} goes from "${from}" to itself; a flow needs two actors`)]
             : [];
         const strangers = (['from', 'to'] as const).flatMap((end) => {

@@ -18,6 +18,7 @@ import { inForce } from './in-force.ts';
 import { longWord } from './long-word.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
+import { outcomeAndEvent } from './outcome-and-event.ts';
 import { ownName } from './own-name.ts';
 import { phraseOfLaw } from './phrase-of-law.ts';
 import { quotedUnread } from './quoted-unread.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   foundWithoutFinding,
   standingAndFields,
   standingAndFates,
+  outcomeAndEvent,
   crowdedDiagram,
   orphanActor,
   orphanLaw,

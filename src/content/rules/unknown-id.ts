@@ -1,6 +1,7 @@
 import { ruleOf } from '../body/components.ts';
 import type { FileKind } from '../document.ts';
 import { scoped, type Declared } from '../declared-ids.ts';
+import { slugSchema } from '../../schema/id.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../references.ts';
@@ -19,6 +20,9 @@ const declares: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   term: ['term'],
   topic: ['topic'],
 };
+/** What has a command that makes it of its id alone. */
+const made = new Set(['actor', 'term', 'topic']);
+const isSlug = (id: string): boolean => slugSchema.safeParse(id).success;
 const within = new Set(['event', 'flow', 'discrepancy']);
 
 /** Every reference, in records and in bodies, must name a record that exists. */
@@ -44,7 +48,9 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
     const here = within.has(kind)
       ? [...ids].filter((each) => each.startsWith(`${folder}#`)).map((each) => each.slice(folder.length + 1))
       : ids;
-    return `no ${kind} "${id}"${within.has(kind) ? ' in this case' : ''}${didYouMean(id, here)}`;
+    const meant = didYouMean(id, here);
+    const remedy = meant === '' && made.has(kind) && isSlug(id) ? `; npm run new:${kind} -- ${id} makes it` : meant;
+    return `no ${kind} "${id}"${within.has(kind) ? ' in this case' : ''}${remedy}`;
   };
 
   return documents.flatMap((document) => {

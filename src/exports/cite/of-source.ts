@@ -3,6 +3,7 @@ import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import { sayDate } from '../../model/say/date.ts';
+import { readableAt } from '../../model/source/readable-at.ts';
 import { readAppealNumber, readNeutral, readParties } from './neutral-citation.ts';
 import { curly } from './rich-text.ts';
 import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
@@ -55,10 +56,10 @@ function ownOutcome(book: Casebook, source: Source, fits: (outcome: Outcome) => 
   return undefined;
 }
 
-const common = (source: Source) => ({
+const common = (source: Source, at = readableAt(source)) => ({
   key: source.id,
   title: curly(source.title),
-  ...(source.url === undefined ? {} : { url: source.url }),
+  ...(at === undefined ? {} : { url: at }),
   ...(source.when === undefined ? {} : { date: source.when }),
 });
 

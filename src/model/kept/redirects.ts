@@ -1,5 +1,5 @@
 import type { Redirect } from '../../schema/redirect.ts';
-import type { Address } from '../address.ts';
+import { type Address, address, parseAddress } from '../address.ts';
 
 /** What became of an address, and the address that answers for it now; none where it was withdrawn. */
 export interface Answer {
@@ -13,15 +13,35 @@ const isOf = (at: Address, ref: string): boolean => {
   return anchor === ref || path.split('/').some((step) => step === ref || step.startsWith(`${ref}.`));
 };
 
-/** What of an address lies below a page, in the page's own place or in the twin of it under /embed/ and /oembed/. */
-function below(at: Address, page: string): string | undefined {
-  const twin = [page, `/embed${page}`, `/oembed${page}`].find((each) => at.startsWith(each));
-  return twin?.endsWith('/') === true && at.length > twin.length ? at.slice(twin.length) : undefined;
+/** Where an address that lies below one page lies below another, in the page's own place or in its twin under /embed/ and /oembed/. */
+function below(at: Address, page: string, to: string): Address | undefined {
+  const twin = ['', '/embed', '/oembed'].find((each) => at.startsWith(`${each}${page}`));
+  const from = `${twin ?? ''}${page}`;
+  return twin !== undefined && page.endsWith('/') && at.length > from.length
+    ? (`${twin}${to}${at.slice(from.length)}` as Address)
+    : undefined;
+}
+
+/** The id of a case, of the address of its page. */
+const caseAt = (at: string): string | undefined => {
+  const meaning = parseAddress(at);
+  return meaning?.kind === 'case' && !at.includes('#') ? meaning.id : undefined;
+};
+
+/** The page of a pair of cases, one of which has moved. */
+function pairFor(at: Address, { from, to }: Redirect): Address | undefined {
+  const [old, now] = [caseAt(from), caseAt(to ?? '')];
+  const [, first, ...pair] = at.split('/').filter((step, index) => step !== '' || index === 0);
+  if (first !== 'compare' || pair.length !== 2 || old === undefined || now === undefined || !pair.includes(old))
+    return undefined;
+  const other = pair.find((step) => step !== old) ?? now;
+  return other === now ? address.case(now) : address.comparePair(now, other);
 }
 
 /**
  * What the redirects say of an address: the entry for just this address first, then one for the finding it is of, then
- * one for the page it lies below. Below a page that moved, the same step below the new place answers if it `exists`.
+ * one for the page it lies below. Below a page that moved, the same step below the new place answers if it `exists`; so
+ * does the same pair of cases.
  */
 export function answerFor(
   redirects: readonly Redirect[],
@@ -35,9 +55,11 @@ export function answerFor(
   const ofFinding = redirects.find(({ finding }) => finding !== undefined && isOf(at, finding.ref));
   if (ofFinding) return answer(ofFinding);
   const page = redirects
-    .filter(({ from }) => below(at, from) !== undefined)
+    .filter(({ from }) => below(at, from, from) !== undefined)
     .sort((a, b) => b.from.length - a.from.length)[0];
-  if (!page) return undefined;
-  const there = page.to === undefined ? undefined : (`${page.to}${below(at, page.from) ?? ''}` as Address);
-  return there !== undefined && exists(there) ? answer(page, there) : answer(page);
+  const there = page?.to === undefined ? undefined : below(at, page.from, page.to);
+  if (page) return there !== undefined && exists(there) ? answer(page, there) : answer(page);
+  const moved = redirects.find((redirect) => pairFor(at, redirect) !== undefined);
+  const pair = moved && pairFor(at, moved);
+  return moved && answer(moved, pair !== undefined && exists(pair) ? pair : moved.to);
 }

@@ -13,7 +13,7 @@ const redirects: readonly Redirect[] = [
   { ...base, from: '/cases/toy/#E7', to: '/cases/toy/#E9' },
   { ...base, from: '/cases/old/findings/one/', to: '/cases/new/findings/first/' },
 ];
-const there = new Set(['/cases/new/findings/two/']);
+const there = new Set(['/cases/new/findings/two/', '/embed/cases/new/timeline/v1/', '/compare/elder/new/']);
 const ask = (at: `/${string}`): string | undefined => {
   const answer = answerFor(redirects, at, (each) => there.has(each));
   return answer && (answer.to ?? 'withdrawn');
@@ -35,6 +35,11 @@ describe('what became of an address', () => {
     ['/cases/old/findings/three/', '/cases/new/'],
     ['/cases/older/', undefined],
     ['/embed/cases/old/flows/', '/cases/new/'],
+    ['/embed/cases/old/timeline/v1/', '/embed/cases/new/timeline/v1/'],
+    ['/compare/elder/old/', '/compare/elder/new/'],
+    ['/compare/old/older/', '/cases/new/'],
+    ['/compare/new/old/', '/cases/new/'],
+    ['/compare/elder/older/', undefined],
   ] as const)('%s: %s', (at, answer) => {
     expect(ask(at)).toBe(answer);
   });

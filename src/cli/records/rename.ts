@@ -1,0 +1,62 @@
+import type { Document } from '../../content/document.ts';
+import type { Place } from '../../content/fault.ts';
+import { references } from '../../content/references.ts';
+import { shapes } from '../../content/shapes.ts';
+import { slugSchema } from '../../schema/id.ts';
+import { type Before, type FileChange, noCase, type Plan, refusal, today } from './change.ts';
+import { withRedirect } from './redirects.ts';
+
+/** A text with one word in the place of another, at the places where it stands as a value. */
+function withWord(text: string, places: readonly Place[], from: string, to: string): string {
+  const lines = text.split('\n');
+  // From the back, so that a change moves no place that is still to come.
+  for (const { line, column } of [...places].sort((a, b) => b.line - a.line || b.column - a.column)) {
+    const old = lines[line - 1] ?? '';
+    const at = old.indexOf(from, column - 1);
+    if (at >= 0 && at <= column) lines[line - 1] = old.slice(0, at) + to + old.slice(at + from.length);
+  }
+  return lines.join('\n');
+}
+
+/** The places of a document at which a case is named: as its own id, or by reference. */
+function placesOf(document: Document, slug: string): readonly Place[] {
+  const own = document.kind === 'case' && document.names.case === slug ? [document.at(['id'])] : [];
+  const named = references(shapes[document.kind], document.raw)
+    .filter(({ kind, id }) => kind === 'case' && id === slug)
+    .map(({ path }) => document.at(path));
+  return [...own, ...named];
+}
+
+/** Gives a case another name: its folder, its id, whatever names it. What was published leads to where it is now. */
+export function renameCase(before: Before, [from = '', to = '']: readonly string[]): Plan {
+  const wrong = refusal(
+    noCase(before, from),
+    !slugSchema.safeParse(to).success &&
+      `the new name must be lower-case letters, digits and hyphens, and it is “${to}”`,
+    before.has(`cases/${to}`) && `the case “${to}” is there already`,
+    before.published.has(`/cases/${to}/`) && `“${to}” was the name of a case once; choose another`,
+  );
+  if (wrong) return wrong;
+  const [old, now] = [`/cases/${from}/`, `/cases/${to}/`];
+  const changes = before.documents.flatMap((document): readonly FileChange[] => {
+    const { kind, names } = document;
+    // What was published stays in the log; the redirects have an entry more.
+    if (kind === 'permalinks' || kind === 'redirects') return [];
+    const path = before.pathOf(document);
+    const text = before.text(path);
+    const edited = withWord(text, placesOf(document, from), from, to).replaceAll(old, now);
+    if (names.case !== from && (kind !== 'kept' || names.own !== from))
+      return edited === text ? [] : [{ path, text: edited, say: `names “${to}”` }];
+    const there = kind === 'kept' ? `kept/${to}.yaml` : path.replace(`cases/${from}/`, `cases/${to}/`);
+    return [
+      { path: there, text: edited, say: `was ${path}` },
+      { path, say: 'is gone' },
+    ];
+  });
+  const entry = { from: old, to: now, reason: 'The case has another name.', date: today() };
+  const moved = before.published.has(old) ? [withRedirect(before, entry)] : [];
+  return {
+    changes: [...changes, ...moved],
+    then: ['Then: npm run check:content, and npm run permalinks before you publish, which says what is promised anew.'],
+  };
+}

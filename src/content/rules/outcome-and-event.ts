@@ -1,0 +1,34 @@
+import { type KnownDate, readDate } from '../../schema/known-date.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+
+const dateIn = (record: unknown): KnownDate | undefined => {
+  const text = part(record, 'date');
+  const date = typeof text === 'string' ? readDate(text) : undefined;
+  return date && 'edtf' in date ? date : undefined;
+};
+
+/** Kinds of outcome that a timeline tells as a penalty. */
+const penalties: ReadonlySet<unknown> = new Set(['monetary-penalty', 'fixed-penalty']);
+
+/** A penalty among the outcomes has the date that the timeline has for it, where that tells of one. */
+export const outcomeAndEvent: Rule = ({ documents }) =>
+  documents
+    .filter(({ kind }) => kind === 'case')
+    .flatMap((document) => {
+      const timeline = documents.find(({ kind, names }) => kind === 'timeline' && names.case === document.names.case);
+      const events = itemsOf(part(timeline?.raw, 'events')).flatMap((event) => {
+        const date = dateIn(event);
+        return part(event, 'kind') === 'penalty' && date ? [{ id: String(part(event, 'id')), date }] : [];
+      });
+      return itemsOf(part(document.raw, 'outcomes')).flatMap((outcome, index): readonly Fault[] => {
+        const date = dateIn(outcome);
+        if (!date || !penalties.has(part(outcome, 'kind')) || part(outcome, 'fate') === 'separate') return [];
+        const fits = events.some((event) => event.date.earliest <= date.latest && event.date.latest >= date.earliest);
+        const [first] = events;
+        if (fits || !first) return [];
+        const told = events.map((event) => `${event.date.edtf} in ${event.id}`).join(', ');
+        const clause = `the penalty is dated ${date.edtf} here and ${told} of the timeline; make them the same, or add the event of the penalty`;
+        return [faultAt(document, 'outcome-and-event', ['outcomes', index, 'date'], clause)];
+      });
+    });
