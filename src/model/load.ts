@@ -12,7 +12,7 @@ const loaded = new Map<string, { readonly book?: Casebook; readonly faults: read
 export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'content';
 
 /** Whether the site is built for its editor alone: then nothing is promised, and no promise need be kept. */
-export const isDraft = (): boolean => process.env['CASEBOOK_DRAFT'] === '1';
+const isDraft = (): boolean => process.env['CASEBOOK_DRAFT'] === '1';
 
 /** What a content folder holds: its casebook, or everything that is wrong with it, promises included. */
 export function readCasebook(folder: string): {

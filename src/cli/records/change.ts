@@ -29,7 +29,7 @@ export interface FileChange {
 
 /** What is to be changed, or why nothing can be. */
 export type Plan = { readonly changes: readonly FileChange[]; readonly then: readonly string[] } | Refusal;
-export interface Refusal {
+interface Refusal {
   readonly wrong: readonly string[];
 }
 
