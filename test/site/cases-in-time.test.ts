@@ -158,6 +158,8 @@ describe('the timeline of all cases, when it is used', () => {
 
   it('leads from a date to the next day with an event', async () => {
     const { page } = await visit(site, '/timeline/on/');
+    // Folded by month, and open on today or the next day with an event.
+    expect(await page.locator('.on-month[open]').count()).toBe(1);
     await page.locator('[name="day"]').fill('2026-08-09');
     await expect.poll(() => new URL(page.url()).hash).toBe('#08-09');
     // The first empty day after it, wherever the events of the cases lie.
