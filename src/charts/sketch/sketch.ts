@@ -10,7 +10,7 @@ import type { FlowEdgeInput, FlowNodeInput, TiedEdge } from '../flow/stages.ts';
 import { picked } from './pick.ts';
 
 /** A flow of a sketch. */
-export interface SketchedFlow {
+interface SketchedFlow {
   readonly id: string;
   readonly wrong: FlowEdgeInput['wrong'];
   /** `ribbon`: as wide as its number; `hollow`: the number is not known; `line`: an arrow, or a number too small to draw. */

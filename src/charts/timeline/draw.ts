@@ -22,7 +22,7 @@ function drawEvent(mark: Mark, label: Label | undefined, { caseId, key, name }: 
 }
 
 /** The one length that a drawing says, and the line that it is of. */
-export const drawAnswer = ({ path, words }: PlacedAnswer): Html =>
+const drawAnswer = ({ path, words }: PlacedAnswer): Html =>
   svg`<g class="answer"><path d="${path}"/>${drawWords(words)}</g>`;
 
 const drawLane = ({ label, x1, x2, y }: TimelineLayout['lanes'][number]): Html =>

@@ -9,7 +9,7 @@ export interface Reported {
 }
 
 /** The first lines of a report, so that whoever reads it knows what it is about: "About ED-2, version 1: address". */
-export function wordsOfReport({ what, version, at }: Reported, where: Site): { subject: string; body: string } {
+function wordsOfReport({ what, version, at }: Reported, where: Site): { subject: string; body: string } {
   const subject = `${what}${version === undefined ? '' : `, version ${String(version)}`}`;
   const page = absolute(version === undefined ? at : inVersion(at, version), where);
   return { subject, body: `${page}\n\nWhat is wrong:\n\nWhere it can be read:\n` };

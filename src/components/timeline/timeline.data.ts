@@ -11,7 +11,7 @@ import type { KnownDate } from '../../schema/known-date.ts';
 import { nameOf, titleOf } from '../../model/say/name.ts';
 
 /** The kinds of event that a timeline can be narrowed to. */
-export const kinds: readonly LaneInput[] = [
+const kinds: readonly LaneInput[] = [
   { id: 'conduct', label: 'Conduct' },
   { id: 'response', label: 'Response' },
   { id: 'press', label: 'Press, Parliament' },

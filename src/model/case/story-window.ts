@@ -26,7 +26,7 @@ export interface StoryWindow {
 }
 
 /** Events that lie outside a window, in words. */
-export interface Fold {
+interface Fold {
   readonly count: string;
   readonly when: string;
 }

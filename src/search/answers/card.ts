@@ -33,14 +33,14 @@ export interface Card {
 }
 
 /** A way on from an answer. */
-export interface CardLink {
+interface CardLink {
   readonly words: string;
   /** As a link on this site. */
   readonly url: string;
 }
 
 /** What can be asked of a case, each with an answer made at build time where the records hold one. */
-export const matters = ['fine', 'proposed', 'appeal', 'people', 'who', 'why', 'when', 'took'] as const;
+const matters = ['fine', 'proposed', 'appeal', 'people', 'who', 'why', 'when', 'took'] as const;
 export type Matter = (typeof matters)[number];
 
 /** What is known of a case for answers. */

@@ -91,7 +91,7 @@ const town = madeUp({
 });
 
 /** What a search knows of a casebook once everything is loaded. */
-export function knownOf(book: Casebook): Known {
+function knownOf(book: Casebook): Known {
   const files = searchFiles(book, (at) => at);
   const index = new SearchIndex();
   index.add(withCaseFacets(files.core.cases, files.core.entries));
