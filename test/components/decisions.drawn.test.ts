@@ -108,14 +108,14 @@ describe('a list of sources', () => {
 });
 
 describe('the register as a table', () => {
-  it('has the newest first, and says where a sum is not known', async () => {
+  it('has the largest first and what is not known last, and says so', async () => {
     const book = madeUp({
       register: [{ date: '2016' }, { date: '2020-05-06', amount_gbp: undefined }, { date: '2018-08-09' }],
     });
     const drawing = await draw('register/RegisterTable', { book });
     const rows = drawing.all('tr').slice(1);
-    expect(rows.map((row) => attribute(row, 'id'))).toEqual(['row-2', 'row-3', 'row-1']);
-    expect(rows.map(textOf).map((row) => row.includes('not known'))).toEqual([true, false, false]);
+    expect(rows.map((row) => attribute(row, 'id'))).toEqual(['row-3', 'row-1', 'row-2']);
+    expect(rows.map(textOf).map((row) => row.includes('not known'))).toEqual([false, false, true]);
   });
 
   it('leads to a case file where there is one', async () => {
@@ -196,7 +196,7 @@ describe('the corrections', () => {
   it('say what was said, what is said now, and why', async () => {
     const revisions = [
       { date: '2026-01-01', note: 'First published.', was: { claim: 'It gave the list away.' } },
-      { date: '2026-02-02', note: 'The notice says so.', corrected: [{ what: 'The sum', was: '£1', is: '£2' }] },
+      { date: '2026-02-02', note: 'The notice says so.', corrected: [{ what: 'The amount', was: '£1', is: '£2' }] },
     ];
     const { book } = madeUpFinding({ claim: 'It sold the list.', revisions });
     const changes = changesOf(book).filter(({ corrections }) => corrections.length > 0);

@@ -31,7 +31,7 @@ const corrected = madeUp({
               {
                 date: '2026-12-01',
                 note: 'The notice says so.',
-                corrected: [{ what: 'The sum', was: '£1', is: '£2' }],
+                corrected: [{ what: 'The amount', was: '£1', is: '£2' }],
               },
             ],
           },
@@ -119,7 +119,7 @@ describe('a feed', () => {
     const [entry] = correctionsFeed(corrected, where).entries;
     expect(correctionsFeed(corrected, where).entries).toHaveLength(1);
     expect(entry?.text).toContain('The notice says so. The claim was: “They <sold> “A & B”.”; it is now: ');
-    expect(entry?.text).toContain('The sum was: “£1”; it is now: “£2”.');
+    expect(entry?.text).toContain('The amount was: “£1”; it is now: “£2”.');
     expect(siteFeed(corrected, where).entries[0]).toEqual(entry);
     expect(changesOf(book).filter(({ corrections }) => corrections.length > 0)).toEqual([]);
   });

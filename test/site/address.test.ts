@@ -31,7 +31,7 @@ describe('an address that makes no sense', () => {
 describe('a browser that refuses more than a hundred changes of the address in half a minute', () => {
   it.each([
     ['/search/', '#q', () => document.querySelector('.search-say')?.textContent ?? ''],
-    ['/register/', '[name="words"]', () => document.querySelector('form [data-count]')?.textContent ?? ''],
+    ['/register/', '[name="words"]', () => document.querySelector('[data-count]')?.textContent ?? ''],
     ['/cases/', '#by-words', () => document.querySelector('.case-said [role="status"]')?.textContent ?? ''],
   ] as const)('%s answers every letter, and its address is right in the end', async (path, field, said) => {
     const { page, complaints } = await visit(site, path);

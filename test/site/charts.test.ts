@@ -27,7 +27,7 @@ const badTexts = (page: Page): Promise<string[]> =>
     const wrong: string[] = [];
     for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg, .beside svg')) {
       const frame = svg.getBoundingClientRect();
-      if (frame.width === 0) continue;
+      if (frame.width === 0 || !svg.checkVisibility()) continue;
       const seen = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).visibility !== 'hidden');
       const texts = seen.map((text) => ({
         text: text.textContent,

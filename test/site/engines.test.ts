@@ -42,10 +42,10 @@ describe.each(browsers)('in $name', ({ name, start, path }) => {
       `[...document.querySelectorAll('figure[data-chart] svg')].map((svg) => svg.getBoundingClientRect()).filter(({ width, height }) => width > 300 && height > 80).length`,
     );
     expect(sizes).toBeGreaterThanOrEqual(2);
-    await press(engine, 'figure[data-chart="flow"] [data-go="next"]');
-    await until(engine, `document.querySelector('.step-pane').innerText.includes('Step 1 of 7')`);
+    await press(engine, 'figure[data-chart="flow"] .step-begin');
+    await until(engine, `document.querySelector('.step-pane').innerText.includes('1 of 7')`);
     await type(engine, '\uE014');
-    await until(engine, `document.querySelector('.step-pane').innerText.includes('Step 2 of 7')`);
+    await until(engine, `document.querySelector('.step-pane').innerText.includes('2 of 7')`);
     expect(await engine.evaluate('location.search')).toContain('step=');
     expect(await engine.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   });
@@ -64,7 +64,7 @@ describe.each(browsers)('in $name', ({ name, start, path }) => {
     const field = await engine.evaluate(
       `document.querySelector('#share-panel textarea').hidden || document.querySelector('#share-panel textarea').value`,
     );
-    expect([true, `${origin}/f/ED-2/`]).toContain(field);
+    expect(field === true || (typeof field === 'string' && field.startsWith(`${origin}/f/ED-2/?v=`))).toBe(true);
   });
 
   journey('the search finds as one types, and leads on', async () => {

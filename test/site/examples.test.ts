@@ -31,7 +31,12 @@ async function printed(language: keyof typeof runners): Promise<string> {
 
 describe('the examples on the page of data', () => {
   it('stand there as they are tried here', () => {
-    const html = htmlOf('/data/').replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#39;', "'");
+    const html = htmlOf('/data/')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#34;', '"')
+      .replaceAll('&#39;', "'");
     for (const { code } of examples) expect(html).toContain(code.split('\n')[0]);
   });
 

@@ -51,7 +51,7 @@ const lists: readonly Narrowed[] = [
   { path: '/register/', narrow: choose('year', '2014'), rows: 'tr[data-register]', said: '[data-count]' },
   { path: '/timeline/', narrow: choose('topic', 'children'), rows: '.lane', said: '[data-count]' },
   {
-    path: '/cases/cambridge-analytica/timeline/',
+    path: '/cases/cambridge-analytica/timeline/?window=all',
     narrow: (page) => page.getByRole('button', { name: 'Investigation' }).click(),
     rows: '.event-row',
     said: '[data-count]',

@@ -70,7 +70,7 @@ describe('a diagram taken away', () => {
     });
     const saved = async (kind: string): Promise<Buffer> => {
       const download = page.waitForEvent('download');
-      await page.locator(`[data-save="${kind}"]`).click();
+      await page.locator(`figure[data-chart="flow"] [data-save="${kind}"]`).click();
       return readFileSync(await (await download).path());
     };
     const svg = (await saved('svg')).toString('utf8');

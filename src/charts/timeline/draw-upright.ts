@@ -11,8 +11,9 @@ const drawShape = ({ shape, x: y, x1: y1, x2: y2 }: Mark, softId: string): Html 
 
 const drawWords = ({ kind, date, lines, strong, y }: UprightLabel): Html => {
   const first = date === '' ? 15 : 32;
-  return svg`${date !== '' && svg`<text class="date" x="${places.words}" y="${y + 13}">${date}</text>`}<text class="${classes(kind === 'event' ? 'event-label' : kind, strong && 'strong')}">${lines.map(
-    (line, index) => svg`<tspan x="${places.words}" y="${y + first + 19 * index}">${line}</tspan>`,
+  return svg`${date !== '' && svg`<text class="date" x="${places.words}" y="${y + 13}">${date} </text>`}<text class="${classes(kind === 'event' ? 'event-label' : kind, strong && 'strong')}">${lines.map(
+    (line, index) =>
+      svg`<tspan x="${places.words}" y="${y + first + 19 * index}">${line}${index + 1 < lines.length && ' '}</tspan>`,
   )}</text>`;
 };
 

@@ -1,7 +1,7 @@
 import { listed } from '../../model/say/list.ts';
 import { citedLine } from '../../model/case/standing-line.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
-import { absolute, address, type Address, inVersion, type Site } from '../../model/address.ts';
+import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
@@ -22,7 +22,7 @@ import type { PlainCard } from './plain.ts';
 const shortly = (at: Address, where: Site): string =>
   absolute(at, where)
     .replace(/^https?:\/\//, '')
-    .replace(/\/(?=\?|$)/, '');
+    .replace(/\/$/, '');
 
 const linkOf = (flow: CaseFlow, unit: CaseFlow['volume']['unit']): Link => ({
   count: flow.volume.unit === unit ? flow.volume.count : null,
@@ -69,7 +69,7 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     standing: finding.standing,
     line: citedLine(finding),
     ...(against[0] ? { against: listed(against.map(spoken)) } : {}),
-    address: shortly(inVersion(address.short(finding.ref), finding.revisions.length), site),
+    address: shortly(address.short(finding.ref), site),
     chains: chains(book, file, finding),
   };
 }

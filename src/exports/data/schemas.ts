@@ -27,6 +27,8 @@ function recordSchema(name: DataName): JsonSchema {
     override: ({ jsonSchema }) => {
       // Version 1 may grow: a reader must not refuse a field it does not know.
       delete jsonSchema.additionalProperties;
+      // How editors are told to write it.
+      delete (jsonSchema as { form?: string }).form;
       const { refersTo } = jsonSchema as { refersTo?: string };
       if (refersTo === undefined) return;
       delete (jsonSchema as { refersTo?: string }).refersTo;

@@ -4,7 +4,7 @@ import { versionsOf, wordsMark } from '../../../src/model/kept/versions.ts';
 import { madeUpFinding } from '../../made-up/casebook.ts';
 import { finder } from '../../made-up/records.ts';
 
-const held = { claim: 'The sum was right.', what: 'the first sum', by: ['ico'], event: 'E1' };
+const held = { claim: 'The amount was right.', what: 'the first sum', by: ['ico'], event: 'E1' };
 
 describe('the sentence of a finding’s standing', () => {
   it('names who, how and the month', () => {
@@ -34,7 +34,7 @@ describe('a version of a finding that was set aside', () => {
     flows: [],
     revisions: [
       { date: '2026-01-01', note: 'First.', was: { standing: 'overturned' } },
-      { date: '2026-01-02', note: 'Second.', was: { first: 'The sum was fair.' } },
+      { date: '2026-01-02', note: 'Second.', was: { first: 'The amount was fair.' } },
       { date: '2026-01-03', note: 'Third.' },
     ],
   });
@@ -43,8 +43,8 @@ describe('a version of a finding that was set aside', () => {
   it('keeps the word of its time, and what was held first as it then read', () => {
     expect(versions.map(({ standing, first }) => [standing, first])).toEqual([
       ['overturned', undefined],
-      ['set-aside', 'The sum was fair.'],
-      ['set-aside', 'The sum was right.'],
+      ['set-aside', 'The amount was fair.'],
+      ['set-aside', 'The amount was right.'],
     ]);
   });
 

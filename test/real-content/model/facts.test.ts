@@ -67,7 +67,8 @@ describe('what the documents say', () => {
   });
 
   it('tells the report that the project began with in its own words', () => {
-    const { narrative: body } = file('emmas-diary');
+    const { narrative, quotations } = file('emmas-diary');
+    const body = [narrative, ...quotations.map(({ said }) => said)].join('\n');
     for (const words of [
       'The relationship between data brokers, political parties and campaigns is complex. Even though this company was not directly involved in political campaigning, the democratic process must be transparent.',
       'All organisations involved in political campaigning must use personal information in ways that are transparent, lawful and understood by the UK public.',

@@ -75,7 +75,7 @@ describe('a citation in OSCOLA', () => {
       const text = said(`${finding.ref}-v${String(finding.revisions.length)}`);
       expect(text.includes(`(${wordOf(finding.standing)})`)).toBe(finding.standing !== 'found');
       expect(text).toContain(`finding ${finding.ref}, version `);
-      expect(text).toMatch(/<https:\/\/casebook\.example\/f\/[A-Z0-9]+-\d+\/> accessed \[date\]$/);
+      expect(text).toMatch(/<https:\/\/casebook\.example\/f\/[A-Z0-9]+-\d+\/\?v=\d+> accessed \[date\]$/);
     }
   });
 

@@ -30,3 +30,10 @@ export const titled = (title: string): Work => ({
   publisher: 'Café & Sons',
   url: 'https://example.org/a_b?c=1&d=%20#e',
 });
+
+/** The key of a finding in its newest version. */
+export function newest(ref: string): string {
+  const key = works.map((each) => each.key).find((each) => each.startsWith(`${ref}-v`));
+  if (key === undefined) throw new Error(`no finding ${ref}`);
+  return key;
+}
