@@ -40,8 +40,7 @@ interface CardLink {
 }
 
 /** What can be asked of a case, each with an answer made at build time where the records hold one. */
-const matters = ['fine', 'proposed', 'appeal', 'people', 'who', 'why', 'when', 'took'] as const;
-export type Matter = (typeof matters)[number];
+export type Matter = 'fine' | 'proposed' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
 
 /** What is known of a case for answers. */
 export interface CaseFacts {
