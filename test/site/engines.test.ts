@@ -46,7 +46,7 @@ describe.each(browsers)('in $name', ({ name, start, path }) => {
     await until(engine, `document.querySelector('.step-pane').innerText.includes('1 of 7')`);
     await type(engine, '\uE014');
     await until(engine, `document.querySelector('.step-pane').innerText.includes('2 of 7')`);
-    expect(await engine.evaluate('location.search')).toContain('flow=F2');
+    await until(engine, `location.search.includes('flow=F2')`);
     expect(await engine.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   });
 
