@@ -17,6 +17,13 @@ export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   return `fined ${sayPounds(sum)}${sums > 1 ? ' in all' : ''}`;
 }
 
-/** The same with where the case stands: "fined £140,000, final". */
+/** The same in the least room: the sum that stands, else the kind of the decision: "£140,000", "Undertaking". */
+export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
+  const headline = headlineOf(outcomes);
+  if (!headline) return '';
+  return headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum);
+}
+
+/** What a case came to and where it stands: "fined £140,000, final". */
 export const sayHowItStands = (file: Decided): string =>
   [sayOutcome(file), caseStandings[file.standing].toLowerCase()].filter((words) => words !== '').join(', ');

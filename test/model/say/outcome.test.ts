@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
+import { sayCameTo, sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 import type { SomeCase } from '../../made-up/records.ts';
 
@@ -14,8 +14,9 @@ const outcome = (some: Partial<Outcomes[number]>): Outcomes[number] => ({
   ...some,
 });
 const standingOf = { stands: 'final', replaced: 'varied', quashed: 'quashed', separate: 'final' } as const;
-const said = (...outcomes: Outcomes): string =>
-  sayOutcome(madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file);
+const of = (...outcomes: Outcomes) =>
+  madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file;
+const said = (...outcomes: Outcomes): string => sayOutcome(of(...outcomes));
 
 describe('what a case came to', () => {
   it('is a fine, several together, or a conviction', () => {
@@ -34,6 +35,12 @@ describe('what a case came to', () => {
 
   it('is the kind of decision where no sum was fixed', () => {
     expect(said(outcome({ kind: 'undertaking' }))).toBe('undertaking');
+  });
+
+  it('is in the least room the sum that stands, or the kind of the decision', () => {
+    const first = outcome({ amount_gbp: 120_000, fate: 'replaced' });
+    expect(sayCameTo(of(first, outcome({ kind: 'court-order', amount_gbp: 20_000 })))).toBe('£20,000');
+    expect(sayCameTo(of(outcome({ kind: 'undertaking' })))).toBe('Undertaking');
   });
 
   it('ends with where the case stands', () => {
