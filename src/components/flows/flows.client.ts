@@ -1,12 +1,12 @@
 import { anchorOf, onAddress } from '../../browser/address.ts';
-import { closest } from '../../browser/dom.ts';
+import { closest, element } from '../../browser/dom.ts';
 import { type Asked, filterForm, rowFilter } from '../../browser/filter.ts';
 import { drawEgo } from '../../charts/ego/draw.ts';
 import { egoHeight, egoRows, egoWidth } from '../../charts/ego/layout.ts';
 import { drawSquares } from '../../charts/ego/squares.ts';
 import type { EgoFlow } from '../../charts/ego/stages.ts';
-import { counted } from '../../model/say/count.ts';
-import { type Wrong, wrongs } from '../../schema/standing.ts';
+import { sayFlows } from '../../model/say/volume.ts';
+import { isAmiss, type Wrong, wrongs } from '../../schema/standing.ts';
 
 const page = document.querySelector<HTMLElement>('.flows-across');
 const form = page?.querySelector<HTMLFormElement>('form');
@@ -20,15 +20,11 @@ const egos = all('.ego').map((element) => ({
 }));
 const fits = rowFilter(rows);
 
-const wrongOf = ({ dataset }: HTMLElement): Wrong | 'none' =>
-  wrongs.find((wrong) => wrong === dataset['standing']) ?? 'none';
-const amiss = (row: HTMLElement): boolean => !['none', 'set-aside'].includes(wrongOf(row));
-
-/** "9 flows, 8 wrong or said to be". */
-const said = (of: readonly HTMLElement[]): string => {
-  const many = of.filter(amiss).length;
-  return `${counted(of.length, 'flow')}${many === 0 ? '' : `, ${many === of.length ? 'all' : String(many)} wrong or said to be`}`;
-};
+/** A flow as its row says it. */
+const flowOf = ({ dataset }: HTMLElement): { readonly wrong: Wrong | undefined } => ({
+  wrong: wrongs.find((wrong) => wrong === dataset['standing']),
+});
+const said = (of: readonly HTMLElement[]): string => sayFlows(of.map(flowOf));
 
 /** The drawings with the flows that are left; who has none goes, and all are as high as the tallest needs. */
 function drawEgos(shown: ReadonlySet<string>): void {
@@ -42,7 +38,7 @@ function drawEgos(shown: ReadonlySet<string>): void {
     svg.setAttribute('height', String(height));
     svg.innerHTML = drawEgo(flows, height).html;
     const words = element.querySelector('p span');
-    if (words) words.textContent = counted(flows.length, 'flow');
+    if (words) words.textContent = sayFlows(flows);
   }
 }
 
@@ -60,15 +56,22 @@ function fillTable(of: ReadonlyMap<string, readonly HTMLElement[]>): void {
     if (number) number.textContent = String(own.length);
     link
       .querySelector('svg')
-      ?.replaceWith(document.createRange().createContextualFragment(drawSquares(own.map(wrongOf)).html));
+      ?.replaceWith(
+        document
+          .createRange()
+          .createContextualFragment(drawSquares(own.map((flow) => flowOf(flow).wrong ?? 'none')).html),
+      );
     link.ariaLabel = `${link.ariaLabel?.split(':')[0] ?? ''}: ${said(own)}`;
   }
   for (const row of all('.from-to tr[data-from]')) {
     const own = ends.get(`from ${row.dataset['from'] ?? ''}`) ?? [];
     row.hidden = own.length === 0;
     const sum = row.querySelector('[data-all]');
-    const many = own.filter(amiss).length;
-    if (sum) sum.textContent = `${String(own.length)}${many === 0 ? '' : ` ${String(many)} wrong`}`;
+    const amiss = own.map(flowOf).filter(isAmiss).length;
+    sum?.replaceChildren(
+      `${String(own.length)} `,
+      ...(amiss > 0 ? [element('small', '', `${String(amiss)} wrong`)] : []),
+    );
   }
   for (const cell of all('.from-to [data-to]'))
     cell.hidden = (ends.get(`to ${cell.dataset['to'] ?? ''}`) ?? []).length === 0;

@@ -2,7 +2,8 @@ import { hasWidth } from '../../schema/flow-kind.ts';
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Case } from '../../schema/case.ts';
 import type { Flow, Volume } from '../../schema/flow.ts';
-import { sayCount } from './count.ts';
+import { isAmiss, type Wrong } from '../../schema/standing.ts';
+import { counted, sayCount } from './count.ts';
 
 /** What is counted, in the plural unless there is one: "people", "record". */
 export const sayUnit = (unit: Volume['unit'], count: number): string =>
@@ -28,3 +29,9 @@ export const sayAffected = ({ count, unit, at_most }: Pick<Case['affected'], 'co
 /** Whether there is anything to count: a question, a message or an end whose number nobody gives moves none. */
 export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>
   flow.volume.count !== null || (hasWidth(flow.kind) && flow.volume.unit !== 'other');
+
+/** Flows by their number: "9 flows, 8 wrong or said to be". */
+export function sayFlows(flows: readonly { readonly wrong?: Wrong | undefined }[]): string {
+  const amiss = flows.filter(isAmiss).length;
+  return `${counted(flows.length, 'flow')}${amiss === 0 ? '' : `, ${amiss === flows.length ? 'all' : String(amiss)} wrong or said to be`}`;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { glances, pairsOf, sayFlows } from '../../../src/components/flows/flows.data.ts';
+import { glances, pairsOf } from '../../../src/components/flows/flows.data.ts';
 import { flowsAcross } from '../../../src/model/case/flow-ends.ts';
+import { sayFlows } from '../../../src/model/say/volume.ts';
 import { madeUp } from '../../made-up/casebook.ts';
 
 const flow = { from: 'customers', to: 'shop', kind: 'collected', label: 'collected: names' } as const;
