@@ -1,4 +1,5 @@
 import { monthsBetween } from '../../model/say/length.ts';
+import { counted } from '../../model/say/count.ts';
 import { dayNumber } from '../../schema/day.ts';
 import type { AxisPiece } from '../time/scale.ts';
 import { type Tick, ticksOf } from '../time/ticks.ts';
@@ -7,7 +8,7 @@ import type { DayKind } from './stages.ts';
 /** A number of months in words: "5 months", "3 years". */
 function sayMonths(count: number): string {
   const [whole, unit] = count % 12 === 0 ? [count / 12, 'year'] : [count, 'month'];
-  return `${String(whole)} ${unit}${whole === 1 ? '' : 's'}`;
+  return counted(whole, unit);
 }
 
 /** Days since the beginning are counted as those since 1970 are: its months are months since. */

@@ -1,5 +1,6 @@
 import type { CaseEntry } from '../../model/compare/compared-case.ts';
 import type { PairRow, SharedEntry } from '../../model/compare/rows.ts';
+import { sayPounds } from '../../model/say/money.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
 import { standingMark } from '../../charts/standing/mark.ts';
 import { type Standing, standings } from '../../schema/standing.ts';
@@ -58,7 +59,7 @@ const shared = (entries: readonly SharedEntry[]): Html =>
 function row(each: PairRow, names: readonly [string, string]): Html {
   const figure = figures.has(each.id) ? ' figure' : inline.has(each.id) ? ' inline' : '';
   const rest = each.a.length > 0 || each.b.length > 0;
-  const scale = each.bars?.most === undefined ? 'to one scale' : `share of £${each.bars.most.toLocaleString('en-GB')}`;
+  const scale = each.bars?.most === undefined ? 'to one scale' : `share of ${sayPounds(each.bars.most)}`;
   const hint = each.bars && rest ? html`<small>bars: ${scale}</small>` : html``;
   const own = html`${cell(names[0], each.a, each.bars?.a)}${cell(names[1], each.b, each.bars?.b)}`;
   const head = (span: number): Html =>

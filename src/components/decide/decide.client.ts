@@ -1,5 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import { store, stored } from '../../browser/storage.ts';
+import { counted } from '../../model/say/count.ts';
 
 /** "Decide it yourself": keeps the answers on the device and sets them beside the outcome, which is fetched only then. */
 const form = document.querySelector<HTMLFormElement>('form[data-decide]');
@@ -24,8 +25,6 @@ function answered(): Answers {
   for (const { name, value, checked } of inputs) if (checked) (answers[name] ??= []).push(value);
   return answers;
 }
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** Marks what was chosen in the outcome, and says of each question how the answers stand to what was decided. */
 function mark(outcome: HTMLElement, answers: Answers): void {
@@ -52,7 +51,7 @@ function mark(outcome: HTMLElement, answers: Answers): void {
     const score =
       right + wrong === 0
         ? 'You left this open.'
-        : `You marked ${String(right)} of ${plural(all, 'that was decided', 'that were decided')}${wrong > 0 ? `, and ${plural(wrong, 'other', 'others')}` : ''}.`;
+        : `You marked ${String(right)} of ${counted(all, 'that was decided', 'that were decided')}${wrong > 0 ? `, and ${counted(wrong, 'other', 'others')}` : ''}.`;
     part.querySelector('h3')?.after(element('p', 'decide-score', score));
   }
 }

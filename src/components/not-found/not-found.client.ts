@@ -6,6 +6,7 @@ import { drawRow } from '../search/result-rows.client.ts';
 import type { Found } from '../search/worker-messages.client.ts';
 import { askedFor } from './arrived.client.ts';
 import { meant } from './meant.client.ts';
+import { sayCount } from '../../model/say/count.ts';
 
 /**
  * On the page that was not found: goes straight on where only one page can be meant; else searches for the words of the
@@ -54,7 +55,7 @@ function show({ best = [], total, corrected }: Found): void {
     title.replaceChildren('You may have meant ', anchor(first.url, name));
   if (!all) return;
   all.hidden = false;
-  all.textContent = `All ${total.toLocaleString('en-GB')} results`;
+  all.textContent = `All ${sayCount(total)} results`;
   if (form) all.href = `${form.action}${writeView({ ...plainView, text: words })}`;
 }
 

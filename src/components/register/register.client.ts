@@ -2,6 +2,7 @@ import { addressNow, anchorOf } from '../../browser/address.ts';
 import { anchor, button, closest, saveFile } from '../../browser/dom.ts';
 import { fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { indexAfter } from '../../browser/roving-focus.ts';
+import { sayPounds } from '../../model/say/money.ts';
 
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows
@@ -141,7 +142,7 @@ if (form) {
       said.textContent =
         count === 0
           ? 'None fits; take a word or a choice away.'
-          : `${String(count)} of ${String(rows.length)}: £${sum.toLocaleString('en-GB')} as imposed, £${now.toLocaleString('en-GB')} as they stand`;
+          : `${String(count)} of ${String(rows.length)}: ${sayPounds(sum)} as imposed, ${sayPounds(now)} as they stand`;
     arrange(asked.get('sort') ?? '');
     cut(asked.get('top') ?? '');
     if (download) download.textContent = `These ${String(drawn().length)} rows as CSV`;

@@ -9,6 +9,7 @@ import { keysAreOn, turnKeys } from './key-setting.client.ts';
 import { forget, recent, remember } from './recent-searches.client.ts';
 import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
 import { takenAs } from './result-summary.client.ts';
+import { sayCount } from '../../model/say/count.ts';
 
 /** So many results are offered; all of them are a press away. */
 const most = 7;
@@ -165,7 +166,7 @@ class Palette {
       .join(', ');
     this.#say.textContent = `${answer ? `An answer: ${sayAnswer(answer)}. ` : ''}${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
     this.#all.href = `${this.#searchAt}${writeView({ ...plainView, text })}`;
-    this.#all.textContent = `All ${found.total.toLocaleString('en-GB')} results for “${text}”`;
+    this.#all.textContent = `All ${sayCount(found.total)} results for “${text}”`;
     this.#draw([
       ['Answer', answer ? [this.#answerOption(answer)] : []],
       [

@@ -1,6 +1,7 @@
 import { anchor, element } from '../../browser/dom.ts';
 import { type View, writeView } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
+import { counted } from '../../model/say/count.ts';
 
 const linkTo = (view: View, words: string): HTMLAnchorElement => {
   const link = anchor(`${location.pathname}${writeView(view)}`, words);
@@ -28,7 +29,7 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
     const { what, value } = found.answer;
     return [
       element('b', '', 'An answer'),
-      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}. `,
+      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${counted(total, 'result')}. `,
       linkTo({ ...view, asTyped: true }, 'Search for the words'),
       '.',
       ...(found.complete ? [] : [' Loading the full texts …']),
@@ -38,7 +39,7 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
   const taken = takenAs(corrected);
   return [
-    element('b', '', `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`),
+    element('b', '', counted(total, 'result')),
     text === '' ? '.' : ` for “${text}”.`,
     ...taken.flatMap(([typed, word]) => [` Nothing has “${typed}”; taken as “`, element('b', '', word), '”.']),
     ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed'), '.'] : []),

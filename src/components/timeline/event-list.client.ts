@@ -1,3 +1,5 @@
+import { counted } from '../../model/say/count.ts';
+
 const fold = (list: HTMLElement, where: 'prepend' | 'append'): HTMLElement => {
   const item = document.createElement('li');
   item.className = 'event-fold';
@@ -52,7 +54,7 @@ export class List {
     ] as const) {
       item.hidden = count === 0;
       const button = item.querySelector('button');
-      if (button) button.textContent = `${String(count)} ${count === 1 ? 'event' : 'events'} ${word} the window`;
+      if (button) button.textContent = `${counted(count, 'event')} ${word} the window`;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { sayPounds } from '../../model/say/money.ts';
+import { counted } from '../../model/say/count.ts';
 import type { CardRow } from './card.ts';
 import { readStretch, type Stretch } from './dates.ts';
 import type { Intent, Known } from './known.ts';
@@ -36,8 +37,6 @@ function events({ index: { entries }, core }: Known, stretch: Stretch): readonly
     }));
 }
 
-const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
-
 /** "July 2018", "fines in 2019": what the records have of a time. */
 export const inTime: Intent = ({ text }, known) => {
   const stretch = readStretch(text) ?? readStretch(text.trim().replace(around, ''));
@@ -50,13 +49,13 @@ export const inTime: Intent = ({ text }, known) => {
   };
   const timeline = { words: `${stretch.words} on the timeline`, url: `${known.facts.to.timeline}?${days}` };
   const sums = fined.reduce((total, at) => total + (known.index.entries[at]?.sum ?? 0), 0);
-  const together = `${count(fined.length, 'penalty', 'penalties')} in the register, ${sayPounds(sums)} together as first imposed`;
+  const together = `${counted(fined.length, 'penalty', 'penalties')} in the register, ${sayPounds(sums)} together as first imposed`;
   if (money.test(text)) {
     if (fined.length === 0) return undefined;
     return {
       card: {
         what: `Penalties imposed ${stretch.unit === 'day' ? 'on' : 'in'} ${stretch.words}`,
-        value: count(fined.length, 'penalty', 'penalties'),
+        value: counted(fined.length, 'penalty', 'penalties'),
         text: `In the register; ${sayPounds(sums)} together as first imposed. The register is not complete.`,
         rows: fined.slice(0, 5).flatMap((at) => penaltyRow(known, at) ?? []),
         links: [register, timeline],
@@ -70,7 +69,7 @@ export const inTime: Intent = ({ text }, known) => {
   const cases = new Set(happened.map(({ side }) => side)).size;
   return {
     card: {
-      what: `${count(happened.length, 'event', 'events')} ${stretch.unit === 'day' ? 'on' : 'in'} ${stretch.words}, in ${count(cases, 'case', 'cases')}`,
+      what: `${counted(happened.length, 'event')} ${stretch.unit === 'day' ? 'on' : 'in'} ${stretch.words}, in ${counted(cases, 'case')}`,
       ...(fined.length > 0 ? { text: `${together}${long ? '; the largest of them' : ''}.` } : {}),
       rows:
         long || happened.length === 0
