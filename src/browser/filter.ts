@@ -59,6 +59,10 @@ export function filterForm(form: HTMLFormElement, apply: (asked: Asked) => void)
   };
   form.hidden = false;
   form.addEventListener('input', tell);
+  form.querySelector('[type="reset"]')?.addEventListener('click', () => {
+    // The fields are emptied once the click is over.
+    setTimeout(tell);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

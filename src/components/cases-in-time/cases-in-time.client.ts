@@ -67,7 +67,6 @@ class CasesInTime {
     });
     form.querySelector('[type="reset"]')?.addEventListener('click', () => {
       for (const { element } of this.#lanes) element.open = false;
-      setTimeout(() => form.dispatchEvent(new Event('input')));
     });
     for (const button of form.querySelectorAll<HTMLElement>('[data-month]'))
       button.addEventListener('click', () => {

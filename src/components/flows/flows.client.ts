@@ -106,9 +106,6 @@ function show(asked: Asked): void {
 
 if (page && form) {
   filterForm(form, show);
-  form.querySelector('[type="reset"]')?.addEventListener('click', () => {
-    setTimeout(() => form.dispatchEvent(new Event('input')));
-  });
   // A number opens its list and no other.
   const open = (id: string): void => {
     if (pairs.some((pair) => pair.dataset['pair'] === id))
