@@ -1,5 +1,5 @@
-import type { Wrong } from '../../schema/standing.ts';
 import { measure } from '../geometry/text.ts';
+import { graver } from './gravity.ts';
 import type { EgoFlow, EgoLayout, EgoLine } from './stages.ts';
 
 /** The width of a drawing, its bar in the middle, and the height of a row. */
@@ -10,7 +10,6 @@ const row = 36;
 const most = 5;
 /** The widest ribbon, and the narrowest. */
 const [widest, narrowest] = [12, 1.6];
-const weights: readonly Wrong[] = ['found', 'conceded', 'alleged', 'set-aside'];
 
 type Partner = Omit<EgoLine, 'x1' | 'x2' | 'y' | 'thickness'> & { readonly count: number };
 
@@ -25,7 +24,7 @@ function fit(text: string, width: number): string {
 /** The flows with one partner on one side, as the gravest and the largest of them. */
 function together(flows: readonly EgoFlow[], first: EgoFlow): Partner {
   const count = Math.max(0, ...flows.map((flow) => flow.count ?? 0));
-  const wrong = weights.find((each) => flows.some((flow) => flow.wrong === each));
+  const [wrong] = flows.map((flow) => flow.wrong).sort(graver);
   return {
     flows: flows.map(({ id }) => id),
     side: first.side,
@@ -39,7 +38,6 @@ function together(flows: readonly EgoFlow[], first: EgoFlow): Partner {
 
 /** The partners of one side: the wrong ones first, then the largest; those for whom there is room. */
 function partnersOf(flows: readonly EgoFlow[], side: EgoFlow['side']): readonly Partner[] {
-  const rank = ({ wrong }: Partner): number => (wrong === undefined ? weights.length : weights.indexOf(wrong));
   return [
     ...Map.groupBy(
       flows.filter((flow) => flow.side === side),
@@ -47,7 +45,7 @@ function partnersOf(flows: readonly EgoFlow[], side: EgoFlow['side']): readonly 
     ).values(),
   ]
     .flatMap((own) => (own[0] ? [together(own, own[0])] : []))
-    .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+    .sort((a, b) => graver(a.wrong, b.wrong) || b.count - a.count);
 }
 
 /** How many rows a set of flows takes. */

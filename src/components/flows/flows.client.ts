@@ -57,9 +57,7 @@ function fillTable(of: ReadonlyMap<string, readonly HTMLElement[]>): void {
     link
       .querySelector('svg')
       ?.replaceWith(
-        document
-          .createRange()
-          .createContextualFragment(drawSquares(own.map((flow) => flowOf(flow).wrong ?? 'none')).html),
+        document.createRange().createContextualFragment(drawSquares(own.map((flow) => flowOf(flow).wrong)).html),
       );
     link.ariaLabel = `${link.ariaLabel?.split(':')[0] ?? ''}: ${said(own)}`;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawEgo } from '../../../src/charts/ego/draw.ts';
 import { egoHeight, egoRows, egoWidth, layoutEgo } from '../../../src/charts/ego/layout.ts';
-import { drawSquares } from '../../../src/charts/ego/squares.ts';
+import { bothWays, drawBothWays, drawSquares } from '../../../src/charts/ego/squares.ts';
 import type { EgoFlow } from '../../../src/charts/ego/stages.ts';
 import { measure } from '../../../src/charts/geometry/text.ts';
 
@@ -78,10 +78,23 @@ describe('the drawing of an actor', () => {
 
 describe('the squares of a cell', () => {
   it('are one a flow, those found wrong first, six in a row', () => {
-    const { html } = drawSquares(['none', 'found', 'alleged', 'none', 'found', 'none', 'none']);
+    const { html } = drawSquares([undefined, 'found', 'alleged', undefined, 'found', undefined, undefined]);
     expect([...html.matchAll(/data-wrong="([^"]*)"/g)].map(([, wrong]) => wrong)).toEqual([
       ...['found', 'found', 'alleged', 'none', 'none', 'none', 'none'],
     ]);
     expect(new Set([...html.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => y)).size).toBe(2);
+  });
+});
+
+describe('the squares of an actor', () => {
+  it('are what it received left of the bar and what it passed on right of it, those found wrong next to the bar', () => {
+    const { html } = drawBothWays([undefined, 'found'], Array<'alleged'>(12).fill('alleged'));
+    const xs = [...html.matchAll(/data-wrong="([^"]*)" x="([\d.]+)"/g)].map(
+      ([, wrong, x]) => [wrong, Number(x)] as const,
+    );
+    const left = xs.filter(([, x]) => x < bothWays.width / 2);
+    expect(left.sort(([, a], [, b]) => b - a).map(([wrong]) => wrong)).toEqual(['found', 'none']);
+    expect(xs.filter(([, x]) => x > bothWays.width / 2)).toHaveLength(11);
+    for (const [, x] of xs) expect(x > 0 && x + 5 < bothWays.width).toBe(true);
   });
 });
