@@ -41,8 +41,15 @@ export function sortsOf(book: Casebook): (actor: string) => Sort {
   return (id) => (thieves.has(id) ? 'thieves' : (ofKind[byId(book.actors, id).kind] ?? 'others'));
 }
 
+/** An actor with the number of its flows, and of the cases in which they lie. */
+export interface LinkingActor {
+  readonly actor: Actor;
+  readonly flows: number;
+  readonly cases: number;
+}
+
 /** The organisations whose flows lie in two cases or more, by cases, then flows: those that link the cases. */
-export function linkingActors(book: Casebook, most = 8): readonly Actor[] {
+export function linkingActors(book: Casebook, most = 8): readonly LinkingActor[] {
   const sortOf = sortsOf(book);
   const flows = flowsAcross(book);
   return book.actors
@@ -52,6 +59,5 @@ export function linkingActors(book: Casebook, most = 8): readonly Actor[] {
     })
     .filter(({ actor, cases }) => cases > 1 && !['people', 'thieves', 'regulators'].includes(sortOf(actor.id)))
     .sort((a, b) => b.cases - a.cases || b.flows - a.flows || (a.actor.id < b.actor.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ actor }) => actor);
+    .slice(0, most);
 }

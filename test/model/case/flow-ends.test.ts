@@ -38,7 +38,7 @@ describe('the ends of flows', () => {
   });
 
   it('link cases where they are organisations with flows in two, most cases first', () => {
-    expect(linkingActors(book).map(({ id }) => id)).toEqual(['shop', 'broker']);
-    expect(linkingActors(book, 1).map(({ id }) => id)).toEqual(['shop']);
+    expect(linkingActors(book).map(({ actor }) => actor.id)).toEqual(['shop', 'broker']);
+    expect(linkingActors(book, 1).map(({ actor }) => actor.id)).toEqual(['shop']);
   });
 });
