@@ -200,5 +200,5 @@ class CasesInTime {
 }
 
 const figure = document.querySelector<HTMLElement>('.lanes-figure');
-const form = figure?.querySelector<HTMLFormElement>('.lane-controls');
+const form = figure?.querySelector<HTMLFormElement>('.choices');
 if (figure && form) new CasesInTime(figure).start(form);
