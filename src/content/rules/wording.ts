@@ -1,6 +1,7 @@
-import type { Document, Path } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { textsIn } from '../texts.ts';
+import { faultAt, ofPromises, type Rule } from './rule.ts';
 
 /** Words of the workshop, and signs of the typewriter, that no reader is to meet; each with what to write. */
 export const wordings: readonly (readonly [words: RegExp, instead: string])[] = [
@@ -20,7 +21,6 @@ export const wordings: readonly (readonly [words: RegExp, instead: string])[] = 
   [/(?<=\s)"\p{L}[^"]* [^"]*"/u, 'write “ ” for quotation marks'],
 ];
 
-const readByNobody: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
 /** Keys whose words are another’s, or are read by no reader: what was quoted, and what stood here once. */
 const notOurs: ReadonlySet<string> = new Set(['said', 'words', 'was', 'value', 'private', 'url', 'source_title']);
 /** The title of a document is its own. */
@@ -35,16 +35,11 @@ const faultIn = (text: string): string | undefined => {
   return found[0];
 };
 
-function inRecord(document: Document, value: unknown, path: Path): Fault[] {
-  if (typeof value === 'string') {
-    const clause = faultIn(value);
+const inRecord = (document: Document): Fault[] =>
+  textsIn(document.raw, (key) => isOurs(document, key)).flatMap(({ text, path }) => {
+    const clause = faultIn(text);
     return clause === undefined ? [] : [faultAt(document, 'wording', path, clause)];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    isOurs(document, key) ? inRecord(document, each, [...path, Array.isArray(value) ? Number(key) : key]) : [],
-  );
-}
+  });
 
 /** A body’s words a line: without tags, what they quote, and addresses. */
 const wordsOf = (line: string): string =>
@@ -61,5 +56,5 @@ function inBody({ file, body }: Document): Fault[] {
 /** What a reader meets is plain English in curly quotation marks, and none of the words that the makers use. */
 export const wording: Rule = ({ documents }) =>
   documents
-    .filter(({ kind }) => !readByNobody.has(kind))
-    .flatMap((document) => [...inRecord(document, document.raw, []), ...inBody(document)]);
+    .filter(({ kind }) => !ofPromises.has(kind))
+    .flatMap((document) => [...inRecord(document), ...inBody(document)]);
