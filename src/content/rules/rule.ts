@@ -45,5 +45,5 @@ export function dateIn(value: unknown, ...keys: readonly (string | number)[]): K
   return date && 'edtf' in date ? date : undefined;
 }
 
-/** Files of what was published and of what became of it, which commands write. */
+/** Files of what was published and of what became of it. */
 export const ofPromises: ReadonlySet<FileKind> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);

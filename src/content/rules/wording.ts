@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document, FileKind } from '../document.ts';
 import type { Fault } from '../fault.ts';
 import { textsIn } from '../texts.ts';
 import { faultAt, ofPromises, type Rule } from './rule.ts';
@@ -23,9 +23,16 @@ export const wordings: readonly (readonly [words: RegExp, instead: string])[] = 
 
 /** Keys whose words are another’s, or are read by no reader: what was quoted, and what stood here once. */
 const notOurs: ReadonlySet<string> = new Set(['said', 'words', 'was', 'value', 'private', 'url', 'source_title']);
-/** The title of a document is its own. */
-const isOurs = (document: Document, key: string): boolean =>
-  !notOurs.has(key) && !(key === 'title' && (document.kind === 'sources' || document.kind === 'shared-sources'));
+/** The title of a document is its own, and so is a finding as it read before it was withdrawn. */
+const notOursIn: Readonly<Partial<Record<FileKind, string>>> = {
+  sources: 'title',
+  'shared-sources': 'title',
+  redirects: 'finding',
+};
+const isOurs = ({ kind }: Document, key: string): boolean => !notOurs.has(key) && key !== notOursIn[kind];
+
+/** Why an address moved is read by readers, other than what else is kept of what was published. */
+const isRead = ({ kind }: Document): boolean => kind === 'redirects' || !ofPromises.has(kind);
 
 const faultIn = (text: string): string | undefined => {
   const found = wordings.flatMap(([words, instead]) => {
@@ -55,6 +62,4 @@ function inBody({ file, body }: Document): Fault[] {
 
 /** What a reader meets is plain English in curly quotation marks, and none of the words that the makers use. */
 export const wording: Rule = ({ documents }) =>
-  documents
-    .filter(({ kind }) => !ofPromises.has(kind))
-    .flatMap((document) => [...inRecord(document), ...inBody(document)]);
+  documents.filter(isRead).flatMap((document) => [...inRecord(document), ...inBody(document)]);
