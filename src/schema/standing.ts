@@ -131,3 +131,7 @@ export const holds = (standing: Standing): boolean =>
 /** Of a flow one says how sure it is that something was wrong with it: four of the eight. */
 export const wrongs = ['found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly Standing[];
 export type Wrong = (typeof wrongs)[number];
+
+/** Whether somebody found, admitted or said that a flow was wrong, and nobody has set that aside. */
+export const isAmiss = ({ wrong }: { readonly wrong?: Wrong | undefined }): boolean =>
+  wrong !== undefined && wrong !== 'set-aside';

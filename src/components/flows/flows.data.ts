@@ -1,11 +1,12 @@
 import type { EgoFlow } from '../../charts/ego/stages.ts';
 import { wideId } from '../../model/address.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
-import { type DataFlow, isAmiss, type Sort, sorts, sortsOf } from '../../model/case/flow-ends.ts';
+import { type DataFlow, type Sort, sorts, sortsOf } from '../../model/case/flow-ends.ts';
 import { unitOf } from '../../model/case/flow-unit.ts';
 import { counted } from '../../model/say/count.ts';
 import { nameOf, uncapital } from '../../model/say/name.ts';
 import { hasWidth } from '../../schema/flow-kind.ts';
+import { isAmiss } from '../../schema/standing.ts';
 
 /** The flows of an actor as its small drawing has them. */
 export function egoFlows(book: Casebook, actor: string, flows: readonly DataFlow[]): readonly EgoFlow[] {

@@ -41,9 +41,6 @@ export function sortsOf(book: Casebook): (actor: string) => Sort {
   return (id) => (thieves.has(id) ? 'thieves' : (ofKind[byId(book.actors, id).kind] ?? 'others'));
 }
 
-/** Whether somebody found, admitted or said that a flow was wrong, and nobody has set that aside. */
-export const isAmiss = ({ wrong }: Pick<CaseFlow, 'wrong'>): boolean => wrong !== undefined && wrong !== 'set-aside';
-
 /** The organisations whose flows lie in two cases or more, by cases, then flows: those that link the cases. */
 export function linkingActors(book: Casebook, most = 8): readonly Actor[] {
   const sortOf = sortsOf(book);
