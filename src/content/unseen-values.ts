@@ -1,15 +1,12 @@
-import type { Document, Path } from './document.ts';
+import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
+import { textsIn } from './texts.ts';
 import { unseenIn } from './unseen.ts';
 
 /** Characters that nobody sees in the values of a file, where they are written as their codes. */
-export function unseenValues(document: Document, value = document.raw, path: Path = []): Fault[] {
-  if (typeof value === 'string')
-    return unseenIn(value)
+export const unseenValues = (document: Document): Fault[] =>
+  textsIn(document.raw).flatMap(({ text, path }) =>
+    unseenIn(text)
       .slice(0, 1)
-      .map(({ clause }) => ({ rule: 'unseen-character', file: document.file, clause, ...document.at(path) }));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    unseenValues(document, each, [...path, Array.isArray(value) ? Number(key) : key]),
+      .map(({ clause }) => ({ rule: 'unseen-character', file: document.file, clause, ...document.at(path) })),
   );
-}

@@ -167,6 +167,7 @@ describe('rename:case', () => {
       expect(textOf(folder, 'redirects.yaml')).toMatch(/^- from: \/cases\/toy\/\n {2}to: \/cases\/game\/\n/m);
       expect(said()).toEqual(before);
 
+      expect(existsSync(join(folder, 'cases/toy'))).toBe(false);
       expect(run(folder, 'rename:case', 'game', 'toy').err).toContain('“toy” was the name of a case once');
       put(folder, 'permalinks.txt', `${textOf(folder, 'permalinks.txt')}/cases/game/\n`);
       expect(run(folder, 'rename:case', 'game', 'puzzle').status).toBe(0);

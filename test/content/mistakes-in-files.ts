@@ -2,7 +2,21 @@ import { finding, flows, index, type Mistake, timeline } from './mistake.ts';
 
 const shop = 'actors/shop.yaml';
 
-/** Mistakes in what a file is, and in its YAML. */
+/** A finding that is sound but for what it is called. */
+const another = `---
+ref: TY-2
+claim: Again.
+standing: found
+finder: { by: [ico], on: 2018-08-09, said: the ICO }
+why: Twice.
+sources: [notice]
+revisions: [{ date: 2026-01-01, note: First published. }]
+---
+
+Again.
+`;
+
+/** Mistakes in what a file is and is called, and in its YAML. */
 export const mistakesInFiles: readonly Mistake[] = [
   {
     name: 'hidden file',
@@ -23,6 +37,38 @@ export const mistakesInFiles: readonly Mistake[] = [
     path: shop,
     write: new Uint8Array(9_000_000),
     faults: ['too-large  actors/shop.yaml:1:1  is larger than 8 MB; is it a text? Split it, or take it out'],
+  },
+  {
+    name: 'file name with capitals',
+    path: 'cases/toy/findings/Sold Again.mdx',
+    write: another,
+    faults: [
+      'file-name  cases/toy/findings/Sold Again.mdx:1:1  the name “Sold Again” cannot be part of an address; a name is lower-case letters, digits and hyphens: sold-again',
+    ],
+  },
+  {
+    name: 'file name that Windows keeps',
+    path: 'cases/toy/findings/con.mdx',
+    write: another,
+    faults: [
+      'file-name  cases/toy/findings/con.mdx:1:1  the name “con” is a word that a disk of Windows keeps for itself; add a word to it',
+    ],
+  },
+  {
+    name: 'finding named index',
+    path: 'cases/toy/findings/index.mdx',
+    write: another,
+    faults: [
+      'file-name  cases/toy/findings/index.mdx:1:1  the name “index” is the name of a folder’s own page; name the finding by what was found',
+    ],
+  },
+  {
+    name: 'file name without an end',
+    path: `cases/toy/findings/${'a'.repeat(90)}.mdx`,
+    write: another,
+    faults: [
+      'file-name  cases/toy/findings/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1  the name “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” is longer than 80 letters; a few words are enough',
+    ],
   },
   {
     name: 'words after a number sign',

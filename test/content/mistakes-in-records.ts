@@ -1,56 +1,9 @@
 import { finding, flows, index, type Mistake, sources, timeline } from './mistake.ts';
 
 const act = 'law/act.yaml';
-const register = 'register/penalties.csv';
-
-/** A finding that is sound but for what it is called. */
-const another = `---
-ref: TY-2
-claim: Again.
-standing: found
-finder: { by: [ico], on: 2018-08-09, said: the ICO }
-why: Twice.
-sources: [notice]
-revisions: [{ date: 2026-01-01, note: First published. }]
----
-
-Again.
-`;
 
 /** Mistakes that only the records together show, and values that no source can have given. */
 export const mistakesInRecords: readonly Mistake[] = [
-  {
-    name: 'file name with capitals',
-    path: 'cases/toy/findings/Sold Again.mdx',
-    write: another,
-    faults: [
-      'file-name  cases/toy/findings/Sold Again.mdx:1:1  the name “Sold Again” cannot be part of an address; a name is lower-case letters, digits and hyphens: sold-again',
-    ],
-  },
-  {
-    name: 'file name that Windows keeps',
-    path: 'cases/toy/findings/con.mdx',
-    write: another,
-    faults: [
-      'file-name  cases/toy/findings/con.mdx:1:1  the name “con” is a word that a disk of Windows keeps for itself; add a word to it',
-    ],
-  },
-  {
-    name: 'finding named index',
-    path: 'cases/toy/findings/index.mdx',
-    write: another,
-    faults: [
-      'file-name  cases/toy/findings/index.mdx:1:1  the name “index” is the name of a folder’s own page; name the finding by what was found',
-    ],
-  },
-  {
-    name: 'file name without an end',
-    path: `cases/toy/findings/${'a'.repeat(90)}.mdx`,
-    write: another,
-    faults: [
-      'file-name  cases/toy/findings/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1  the name “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” is longer than 80 letters; a few words are enough',
-    ],
-  },
   {
     name: 'page that takes a built-in address',
     path: 'pages/search.mdx',
@@ -186,15 +139,6 @@ export const mistakesInRecords: readonly Mistake[] = [
     faults: ['impossible-number  cases/toy/index.mdx:18:17  a sum of £0 is none; leave it out where no sum was fixed'],
   },
   {
-    name: 'sum of nothing in the register',
-    path: register,
-    from: ',1000,',
-    to: ',0,',
-    faults: [
-      'impossible-number  register/penalties.csv:2:27  a sum of £0 is none; leave it out where no sum was fixed',
-    ],
-  },
-  {
     name: 'versions out of order',
     path: finding,
     from: 'revisions:\n',
@@ -288,51 +232,6 @@ export const mistakesInRecords: readonly Mistake[] = [
     from: '<Finding ref="TY-1" />',
     to: '<Discrepancy id="D1" />',
     faults: ['component-twice  cases/toy/index.mdx:37:1  <Discrepancy> stands here a second time; keep one'],
-  },
-  {
-    name: 'column twice',
-    path: register,
-    write: 'id,respondent,id\na,b,c\n',
-    faults: ['bad-csv  register/penalties.csv:1:15  the column "id" stands twice; keep one'],
-  },
-  {
-    name: 'quote mark beside letters',
-    path: register,
-    from: ',Shop,',
-    to: ',Sh"op,',
-    faults: [
-      'bad-csv  register/penalties.csv:2:13  a quote mark stands beside other letters here; put the whole cell in quotes, and write each quote mark in it twice',
-    ],
-  },
-  {
-    name: 'letters beside a quote',
-    path: register,
-    from: ',Shop,',
-    to: ',"Sh"op,',
-    faults: [
-      'bad-csv  register/penalties.csv:2:15  a quote mark stands beside other letters here; put the whole cell in quotes, and write each quote mark in it twice',
-    ],
-  },
-  {
-    name: 'register without rows',
-    path: register,
-    write: 'id,respondent,date,amount_gbp\n',
-    faults: ['bad-csv  register/penalties.csv:1:1  has a header and no rows; put them back, or take the file out'],
-  },
-  {
-    name: 'columns parted by semicolons',
-    path: register,
-    write: 'id;respondent;date\na;b;c\n',
-    faults: ['bad-csv  register/penalties.csv:1:1  columns are parted by commas; save the file as comma-separated'],
-  },
-  {
-    name: 'date of the register as a spreadsheet writes it',
-    path: register,
-    from: '2018-08-09',
-    to: '09/08/2018',
-    faults: [
-      'bad-value  register/penalties.csv:2:16  "date" in shop-2018: "09/08/2018" is not a date; write 2018-08-09',
-    ],
   },
   {
     name: 'address with a password',

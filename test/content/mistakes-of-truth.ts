@@ -177,6 +177,13 @@ export const mistakesOfTruth: readonly Mistake[] = [
     faults: ["wording  cases/toy/findings/sold.mdx:20:1  says “'”; write ’ for an apostrophe"],
   },
   {
+    name: 'a word of the workshop in the reason of a redirect, and not in what was withdrawn',
+    path: 'redirects.yaml',
+    write:
+      "- from: /cases/toy/findings/gone/\n  reason: The appeal was seen.\n  date: 2026-01-01\n  finding: { ref: TY-9, claim: It didn't see the sum., standing: found, version: 1 }\n",
+    faults: ['wording  redirects.yaml:2:11  says “appeal was seen”; write “we know of no …”'],
+  },
+  {
     name: 'a penalty on another day than its event',
     path: timeline,
     from: '    sources: [notice]\n',

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Declared, declaredIn } from '../../content/declared-ids.ts';
 import type { Document } from '../../content/document.ts';
 import { sayFaults } from '../../content/fault.ts';
 import { readContent } from '../../content/read.ts';
-import { didYouMean } from '../../schema/nearest.ts';
 
 /** What is there before something is changed. */
 export interface Before {
@@ -39,22 +47,6 @@ export const refusal = (...clauses: readonly (string | false | undefined)[]): Re
   return wrong.length > 0 ? { wrong } : undefined;
 };
 
-/** What is wrong with the name of a case that is to be there. */
-export const noCase = ({ ids }: Before, slug: string): string | false =>
-  !ids('case').has(slug) && `there is no case “${slug}”${didYouMean(slug, ids('case'))}`;
-
-/** The first number that no record of a kind has or had: of those in a list, and of those in published addresses. */
-export function nextNumber(
-  ids: Iterable<string>,
-  published: ReadonlySet<string>,
-  address: (number: string) => string,
-): number {
-  const own = [...ids].map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-  let next = Math.max(0, ...own) + 1;
-  while (published.has(address(String(next)))) next++;
-  return next;
-}
-
 /** The day on which something is written, as `YYYY-MM-DD`. */
 export const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 
@@ -73,6 +65,17 @@ function readBefore(folder: string): Before {
   };
 }
 
+/** Removes a file, and the folders that held nothing else. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path));
+  for (
+    let above = dirname(path);
+    above !== '.' && readdirSync(join(folder, above)).length === 0;
+    above = dirname(above)
+  )
+    rmdirSync(join(folder, above));
+}
+
 /** Writes every file under another name first: what cannot be written leaves all as it was. */
 function write(folder: string, changes: readonly FileChange[]): void {
   const beside = (path: string): string => join(folder, `${path}.new~`);
@@ -87,7 +90,7 @@ function write(folder: string, changes: readonly FileChange[]): void {
     throw error;
   }
   for (const { path, text } of changes) {
-    if (text === undefined) rmSync(join(folder, path));
+    if (text === undefined) remove(folder, path);
     else renameSync(beside(path), join(folder, path));
   }
 }

@@ -3,9 +3,9 @@ import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { references } from '../../content/references.ts';
 import { shapes } from '../../content/shapes.ts';
 import { type Finding, findingSchema } from '../../schema/finding.ts';
-import { slugSchema } from '../../schema/id.ts';
 import { didYouMean } from '../../schema/nearest.ts';
-import { type Before, nextNumber, type Plan, refusal, today } from './change.ts';
+import { type Before, type Plan, refusal, today } from './change.ts';
+import { findingNamed, nextRef } from './names.ts';
 import { withRedirect } from './redirects.ts';
 import { withValue } from './yaml-text.ts';
 
@@ -91,17 +91,10 @@ export function split(before: Before, [ref = '', slug = '']: readonly string[]):
   if (!found) return noFinding(before, ref);
   const { document, finding } = found;
   const folder = document.names.case ?? '';
-  const path = `cases/${folder}/findings/${slug}.mdx`;
-  const wrong = refusal(
-    !slugSchema.safeParse(slug).success &&
-      `the second word, the name of the new finding, must be lower-case letters, digits and hyphens, and it is “${slug}”`,
-    before.has(path) && `the finding “${slug}” is there already`,
-    before.published.has(`/cases/${folder}/findings/${slug}/`) && `“${slug}” was the address of another finding once`,
-  );
-  if (wrong) return wrong;
-  const prefix = ref.replace(/-.*$/, '');
-  const refs = [...before.ids('finding')].filter((each) => each.startsWith(`${prefix}-`));
-  const next = `${prefix}-${String(nextNumber(refs, before.published, (number) => `/f/${prefix}-${number}/`))}`;
+  const { path, wrong } = findingNamed(before, folder, slug);
+  const refused = refusal(wrong);
+  if (refused) return refused;
+  const next = nextRef(before, ref.replace(/-.*$/, ''));
   const text = before.text(before.pathOf(document));
   const was = before.published.has(`/f/${ref}/`) ? { claim: finding.claim } : undefined;
   const revisions = finding.revisions.map((each, index) =>

@@ -1,6 +1,7 @@
 import type { Declared } from '../../content/declared-ids.ts';
-import { slugSchema } from '../../schema/id.ts';
-import { type Before, type FileChange, nextNumber, noCase, type Plan, refusal, today } from './change.ts';
+import { provisionIdSchema, slugSchema } from '../../schema/id.ts';
+import { type Before, type FileChange, type Plan, refusal, today } from './change.ts';
+import { findingNamed, nextNumber, nextRef, noCase, notSlug, taken } from './names.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import { itemOf, type Known, skeletonOf } from './skeleton.ts';
 import { withItem } from './yaml-text.ts';
@@ -13,17 +14,6 @@ interface NewKind {
   readonly plan: (before: Before, words: readonly string[]) => Plan;
 }
 
-const isSlug = (word: string): boolean => slugSchema.safeParse(word).success;
-const slugWords = 'lower-case letters, digits and hyphens';
-
-const notSlug = (word: string, what: string): string | false =>
-  !isSlug(word) && `${what} must be ${slugWords}, and it is “${word}”`;
-
-/** Why a name cannot be taken: a record has it, or had it once and its address is promised. */
-const taken = ({ ids, published }: Before, kind: Declared['kind'], id: string, at: string): string | false =>
-  (ids(kind).has(id) && `the ${kind} “${id}” is there already`) ||
-  (published.has(at) && `“${id}” was the address of another ${kind} once; choose another`);
-
 /** The hint by which an editor's own tool finds the schema of a file. */
 const schemaLine = (kind: RecordKind, depth: number): string =>
   `# yaml-language-server: $schema=${'../'.repeat(depth)}schemas/${kind}.json\n`;
@@ -33,9 +23,9 @@ const versions = (): Record<string, string> => ({ 'revisions.date': today(), 're
 /** A file of text under a record. */
 const mdx = (kind: RecordKind, known: Known): string => `---\n${skeletonOf(kind, known)}---\n\n`;
 
-const aFinding = (prefix: string, number: number): string =>
+const aFinding = (ref: string): string =>
   mdx('finding', {
-    values: { ref: `${prefix}-${String(number)}`, ...versions() },
+    values: { ref, ...versions() },
     open: ['finder.event', 'against', 'provisions'],
   });
 
@@ -48,7 +38,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
     notSlug(slug, 'the first word, the name of the case,'),
     !/^[A-Z0-9]{2,4}$/.test(prefix) &&
       `the second word must be the prefix of its findings, two to four capitals, and it is “${prefix}”`,
-    taken(before, 'case', slug, `/cases/${slug}/`),
+    taken(before, 'case', slug, before.ids('case').has(slug), `/cases/${slug}/`),
     before.has(`cases/${slug}`) && !before.ids('case').has(slug) && `the folder cases/${slug} is there already`,
     before.ids('prefix').has(prefix) && `another case has the prefix “${prefix}” already`,
     [...before.published].some((at) => at.startsWith(`/f/${prefix}-`)) &&
@@ -75,7 +65,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
     },
     {
       path: at('findings/first-finding.mdx'),
-      text: aFinding(prefix, 1),
+      text: aFinding(`${prefix}-1`),
       say: 'one claim in one sentence; name the file after it, in two to five words; the detail below',
     },
     {
@@ -97,21 +87,13 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
 }
 
 function newFinding(before: Before, [folder = '', slug = '']: readonly string[]): Plan {
-  const wrong = refusal(noCase(before, folder), notSlug(slug, 'the second word, the name of the finding,'));
-  if (wrong) return wrong;
-  const path = `cases/${folder}/findings/${slug}.mdx`;
-  const gone = refusal(
-    before.has(path) && `the finding “${slug}” is there already`,
-    before.published.has(`/cases/${folder}/findings/${slug}/`) &&
-      !before.has(path) &&
-      `“${slug}” was the address of another finding once; choose another`,
-  );
-  if (gone) return gone;
+  const { path, wrong } = findingNamed(before, folder, slug);
+  const refused = refusal(noCase(before, folder), wrong);
+  if (refused) return refused;
   const prefix = /^prefix: *"?([A-Z0-9]+)/m.exec(before.text(`cases/${folder}/index.mdx`))?.[1] ?? '';
-  const refs = [...before.ids('finding')].filter((ref) => ref.startsWith(`${prefix}-`));
-  const number = nextNumber(refs, before.published, (each) => `/f/${prefix}-${each}/`);
-  const say = `the finding ${prefix}-${String(number)}: one claim in one sentence, and the detail below`;
-  return { changes: [{ path, text: aFinding(prefix, number), say }], then: then(folder) };
+  const ref = nextRef(before, prefix);
+  const say = `the finding ${ref}: one claim in one sentence, and the detail below`;
+  return { changes: [{ path, text: aFinding(ref), say }], then: then(folder) };
 }
 
 /** A record that is an item of a list in one of a case's files. */
@@ -153,7 +135,8 @@ const inFile =
     const path = `${folder}/${id}.${end}`;
     const wrong = refusal(
       notSlug(id, `the id of the ${kind}`),
-      taken(before, kind, id, address.replace('*', id)) || (before.has(path) && `${path} is there already`),
+      taken(before, kind, id, before.ids(kind).has(id), address.replace('*', id)) ||
+        (before.has(path) && `${path} is there already`),
     );
     if (wrong) return wrong;
     const known = { values: { id } };
@@ -162,9 +145,9 @@ const inFile =
   };
 
 function newProvision(before: Before, [id = '']: readonly string[]): Plan {
-  const [instrument = '', unit] = id.split('/');
+  const [instrument = ''] = id.split('/');
   const wrong = refusal(
-    (!isSlug(instrument) || unit === undefined || !/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/.test(id)) &&
+    !(slugSchema.safeParse(instrument).success && provisionIdSchema.safeParse(id).success) &&
       `the id must be the instrument and its unit, such as dpa-1998/s-55a, and it is “${id}”`,
     before.ids('provision').has(id) && `the provision “${id}” is there already`,
   );

@@ -2,8 +2,8 @@ import type { Document } from '../../content/document.ts';
 import type { Place } from '../../content/fault.ts';
 import { references } from '../../content/references.ts';
 import { shapes } from '../../content/shapes.ts';
-import { slugSchema } from '../../schema/id.ts';
-import { type Before, type FileChange, noCase, type Plan, refusal, today } from './change.ts';
+import { type Before, type FileChange, type Plan, refusal, today } from './change.ts';
+import { noCase, notSlug } from './names.ts';
 import { withRedirect } from './redirects.ts';
 
 /** A text with one word in the place of another, at the places where it stands as a value. */
@@ -31,8 +31,7 @@ function placesOf(document: Document, slug: string): readonly Place[] {
 export function renameCase(before: Before, [from = '', to = '']: readonly string[]): Plan {
   const wrong = refusal(
     noCase(before, from),
-    !slugSchema.safeParse(to).success &&
-      `the new name must be lower-case letters, digits and hyphens, and it is “${to}”`,
+    notSlug(to, 'the new name'),
     before.has(`cases/${to}`) && `the case “${to}” is there already`,
     before.published.has(`/cases/${to}/`) && `“${to}” was the name of a case once; choose another`,
   );

@@ -1,6 +1,7 @@
 import type { Document, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+import { textsIn } from '../texts.ts';
+import { faultAt, itemsOf, ofPromises, part, type Rule } from './rule.ts';
 
 interface Day {
   readonly document: Document;
@@ -68,31 +69,17 @@ function outOfOrder(document: Document): Fault[] {
 
 /** Keys of dates of what happened and of the law; a date says its years. */
 const dated: ReadonlySet<string> = new Set(['date', 'in_force_from', 'in_force_to', 'from', 'to']);
-const notOurs: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
 
-function farDates(document: Document, value: unknown, path: Path, newest: string): Fault[] {
-  const key = path.at(-1);
-  if (typeof value === 'string' && typeof key === 'string' && dated.has(key) && /^[\d/~?%.-]+$/.test(value)) {
-    const year = Math.max(...(value.match(/\d{4}/g) ?? []).map(Number));
-    return year <= 2100 && year > Number(newest.slice(0, 4)) + 2
-      ? [
-          faultAt(
-            document,
-            'far-date',
-            path,
-            `${value} is more than two years after the newest date of this content (${newest}); is the year right?`,
-          ),
-        ]
-      : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([inner, each]) =>
-    // What we did ourselves is looked at by another measure.
-    inner === 'revisions'
-      ? []
-      : farDates(document, each, [...path, Array.isArray(value) ? Number(inner) : inner], newest),
-  );
-}
+/** Dates of what happened; what we did ourselves is looked at by another measure. */
+const farDates = (document: Document, newest: string): Fault[] =>
+  textsIn(document.raw, (key) => key !== 'revisions').flatMap(({ text, path }) => {
+    const key = path.at(-1);
+    if (typeof key !== 'string' || !dated.has(key) || !/^[\d/~?%.-]+$/.test(text)) return [];
+    const year = Math.max(...(text.match(/\d{4}/g) ?? []).map(Number));
+    if (year > 2100 || year <= Number(newest.slice(0, 4)) + 2) return [];
+    const clause = `${text} is more than two years after the newest date of this content (${newest}); is the year right?`;
+    return [faultAt(document, 'far-date', path, clause)];
+  });
 
 /** Our own dates come in order and none after what this content takes for today; others at most two years later. */
 export const contentDate: Rule = ({ documents }) => {
@@ -124,8 +111,6 @@ export const contentDate: Rule = ({ documents }) => {
     ...after,
     ...early,
     ...documents.flatMap(outOfOrder),
-    ...documents
-      .filter(({ kind }) => !notOurs.has(kind))
-      .flatMap((document) => farDates(document, document.raw, [], newest)),
+    ...documents.filter(({ kind }) => !ofPromises.has(kind)).flatMap((document) => farDates(document, newest)),
   ];
 };

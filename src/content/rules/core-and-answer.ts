@@ -1,27 +1,21 @@
-import { type KnownDate, readDate } from '../../schema/known-date.ts';
 import type { Document } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+import { dateIn, faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** The share of the weighty events that the window of a story holds. */
 const enough = 0.6;
 /** From which weight on an event carries a story. */
 const weighty = 2;
 
-const dateIn = (value: unknown): KnownDate | undefined => {
-  const date = typeof value === 'string' ? readDate(value) : undefined;
-  return date && 'edtf' in date ? date : undefined;
-};
-
 function coreFaults(document: Document, events: readonly unknown[]): Fault[] {
-  const [from, to] = [dateIn(part(document.raw, 'core', 'from')), dateIn(part(document.raw, 'core', 'to'))];
+  const [from, to] = [dateIn(document.raw, 'core', 'from'), dateIn(document.raw, 'core', 'to')];
   if (from === undefined || to === undefined) return [];
   const fault = (key: string, clause: string): Fault[] => [faultAt(document, 'core-window', ['core', key], clause)];
   if (to.latest <= from.earliest)
     return fault('to', `“to” (${to.edtf}) does not come after “from” (${from.edtf}); correct one of the two`);
   const dates = events
     .filter((event) => Number(part(event, 'weight')) >= weighty)
-    .flatMap((event) => dateIn(part(event, 'date')) ?? []);
+    .flatMap((event) => dateIn(event, 'date') ?? []);
   const within = dates.filter((date) => date.latest >= from.earliest && date.earliest <= to.latest);
   return within.length >= enough * dates.length
     ? []
@@ -35,7 +29,7 @@ function answerFaults(document: Document, events: readonly unknown[]): Fault[] {
   const ends = (['from', 'to'] as const).flatMap((key) => {
     const id = part(document.raw, 'answer', key);
     const event = events.find((each) => part(each, 'id') === id);
-    const date = dateIn(part(event, 'date'));
+    const date = dateIn(event, 'date');
     return event === undefined || date === undefined ? [] : [{ key, id: String(id), date }];
   });
   const fault = (key: string, clause: string): Fault => faultAt(document, 'answer-days', ['answer', key], clause);
@@ -44,7 +38,7 @@ function answerFaults(document: Document, events: readonly unknown[]): Fault[] {
     return vague.map(({ key, id, date }) =>
       fault(key, `${id} is dated ${date.edtf}, and days can be counted only between two days; name an event of a day`),
     );
-  const [first, last] = [dateIn(part(document.raw, 'core', 'from')), dateIn(part(document.raw, 'core', 'to'))];
+  const [first, last] = [dateIn(document.raw, 'core', 'from'), dateIn(document.raw, 'core', 'to')];
   const outside = ends.filter(
     ({ date }) => first && last && (date.earliest < first.earliest || date.latest > last.latest),
   );

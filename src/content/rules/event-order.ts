@@ -1,11 +1,5 @@
-import { type KnownDate, readDate } from '../../schema/known-date.ts';
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
-
-const dateOf = (event: unknown): KnownDate | undefined => {
-  const text = part(event, 'date');
-  const date = typeof text === 'string' ? readDate(text) : undefined;
-  return date && 'edtf' in date ? date : undefined;
-};
+import type { KnownDate } from '../../schema/known-date.ts';
+import { dateIn, faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** Events stand in the order of the story, which the pages follow where dates overlap: no date may say otherwise. */
 export const eventOrder: Rule = ({ documents }) =>
@@ -14,7 +8,7 @@ export const eventOrder: Rule = ({ documents }) =>
     .flatMap((document) => {
       let latest: { readonly id: unknown; readonly date: KnownDate } | undefined;
       return itemsOf(part(document.raw, 'events')).flatMap((event, index) => {
-        const [id, date] = [part(event, 'id'), dateOf(event)];
+        const [id, date] = [part(event, 'id'), dateIn(event, 'date')];
         if (date === undefined) return [];
         if (latest && date.latest < latest.date.earliest)
           return [

@@ -1,32 +1,19 @@
-import type { Document, Path } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { textsIn } from '../texts.ts';
+import { faultAt, ofPromises, type Rule } from './rule.ts';
 
 /** More letters than any word of any language has; a line cannot be broken within it, nor can it be drawn. */
 const longest = 100;
 
-const notWords: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
-
-function longWords(document: Document, value: unknown, path: Path): Fault[] {
-  if (typeof value === 'string') {
-    const word = value.split(/\s+/).find((each) => each.length > longest && !/^https?:/.test(each));
-    return word === undefined
-      ? []
-      : [
-          faultAt(
-            document,
-            'long-word',
-            path,
-            `“${word.slice(0, 20)}…” has ${String(word.length)} letters and no blank; is it a word?`,
-          ),
-        ];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    longWords(document, each, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+const longWords = (document: Document): Fault[] =>
+  textsIn(document.raw).flatMap(({ text, path }) => {
+    const word = text.split(/\s+/).find((each) => each.length > longest && !/^https?:/.test(each));
+    if (word === undefined) return [];
+    const clause = `“${word.slice(0, 20)}…” has ${String(word.length)} letters and no blank; is it a word?`;
+    return [faultAt(document, 'long-word', path, clause)];
+  });
 
 /** What is drawn in charts and on cards can be broken into lines. */
 export const longWord: Rule = ({ documents }) =>
-  documents.filter(({ kind }) => !notWords.has(kind)).flatMap((document) => longWords(document, document.raw, []));
+  documents.filter(({ kind }) => !ofPromises.has(kind)).flatMap(longWords);

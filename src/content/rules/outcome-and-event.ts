@@ -1,12 +1,5 @@
-import { type KnownDate, readDate } from '../../schema/known-date.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
-
-const dateIn = (record: unknown): KnownDate | undefined => {
-  const text = part(record, 'date');
-  const date = typeof text === 'string' ? readDate(text) : undefined;
-  return date && 'edtf' in date ? date : undefined;
-};
+import { dateIn, faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** Kinds of outcome that a timeline tells as a penalty. */
 const penalties: ReadonlySet<unknown> = new Set(['monetary-penalty', 'fixed-penalty']);
@@ -18,11 +11,11 @@ export const outcomeAndEvent: Rule = ({ documents }) =>
     .flatMap((document) => {
       const timeline = documents.find(({ kind, names }) => kind === 'timeline' && names.case === document.names.case);
       const events = itemsOf(part(timeline?.raw, 'events')).flatMap((event) => {
-        const date = dateIn(event);
+        const date = dateIn(event, 'date');
         return part(event, 'kind') === 'penalty' && date ? [{ id: String(part(event, 'id')), date }] : [];
       });
       return itemsOf(part(document.raw, 'outcomes')).flatMap((outcome, index): readonly Fault[] => {
-        const date = dateIn(outcome);
+        const date = dateIn(outcome, 'date');
         if (!date || !penalties.has(part(outcome, 'kind')) || part(outcome, 'fate') === 'separate') return [];
         const fits = events.some((event) => event.date.earliest <= date.latest && event.date.latest >= date.earliest);
         const [first] = events;

@@ -1,5 +1,6 @@
+import { type KnownDate, readDate } from '../../schema/known-date.ts';
 import type { Declared } from '../declared-ids.ts';
-import type { Document, Path } from '../document.ts';
+import type { Document, FileKind, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
 
 /** A file that could not be read. */
@@ -36,3 +37,13 @@ export const part = (value: unknown, ...keys: readonly (string | number)[]): unk
 
 /** The items of a list, or none. */
 export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The date that stands under some keys of a value; none where there is none that can be read. */
+export function dateIn(value: unknown, ...keys: readonly (string | number)[]): KnownDate | undefined {
+  const text = part(value, ...keys);
+  const date = typeof text === 'string' ? readDate(text) : undefined;
+  return date && 'edtf' in date ? date : undefined;
+}
+
+/** Files of what was published and of what became of it. */
+export const ofPromises: ReadonlySet<FileKind> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);

@@ -1,12 +1,12 @@
 import type { Document, Path } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+import { faultAt, itemsOf, ofPromises, part, type Rule } from './rule.ts';
 
 /** Lists whose items are told apart by one of their keys. */
 const tellingKey: Readonly<Record<string, string>> = { roles: 'actor', cast: 'actor', groups: 'id', related: 'case' };
 
 /** Files whose lines are written by a command, hold what was published, or have a rule of their own. */
-const notOurs: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects', 'register']);
+const notOurs: ReadonlySet<Document['kind']> = new Set([...ofPromises, 'register']);
 
 function inList(document: Document, list: readonly unknown[], path: Path): Fault[] {
   const key = tellingKey[String(path.at(-1))];

@@ -1,6 +1,7 @@
-import type { Document, Path } from '../document.ts';
+import type { Document, FileKind } from '../document.ts';
 import type { Fault } from '../fault.ts';
-import { faultAt, type Rule } from './rule.ts';
+import { textsIn } from '../texts.ts';
+import { faultAt, ofPromises, type Rule } from './rule.ts';
 
 /** Words of the workshop, and signs of the typewriter, that no reader is to meet; each with what to write. */
 export const wordings: readonly (readonly [words: RegExp, instead: string])[] = [
@@ -20,12 +21,18 @@ export const wordings: readonly (readonly [words: RegExp, instead: string])[] = 
   [/(?<=\s)"\p{L}[^"]* [^"]*"/u, 'write “ ” for quotation marks'],
 ];
 
-const readByNobody: ReadonlySet<Document['kind']> = new Set(['kept', 'permalinks', 'fingerprints', 'redirects']);
 /** Keys whose words are another’s, or are read by no reader: what was quoted, and what stood here once. */
 const notOurs: ReadonlySet<string> = new Set(['said', 'words', 'was', 'value', 'private', 'url', 'source_title']);
-/** The title of a document is its own. */
-const isOurs = (document: Document, key: string): boolean =>
-  !notOurs.has(key) && !(key === 'title' && (document.kind === 'sources' || document.kind === 'shared-sources'));
+/** The title of a document is its own, and so is a finding as it read before it was withdrawn. */
+const notOursIn: Readonly<Partial<Record<FileKind, string>>> = {
+  sources: 'title',
+  'shared-sources': 'title',
+  redirects: 'finding',
+};
+const isOurs = ({ kind }: Document, key: string): boolean => !notOurs.has(key) && key !== notOursIn[kind];
+
+/** Why an address moved is read by readers, other than what else is kept of what was published. */
+const isRead = ({ kind }: Document): boolean => kind === 'redirects' || !ofPromises.has(kind);
 
 const faultIn = (text: string): string | undefined => {
   const found = wordings.flatMap(([words, instead]) => {
@@ -35,16 +42,11 @@ const faultIn = (text: string): string | undefined => {
   return found[0];
 };
 
-function inRecord(document: Document, value: unknown, path: Path): Fault[] {
-  if (typeof value === 'string') {
-    const clause = faultIn(value);
+const inRecord = (document: Document): Fault[] =>
+  textsIn(document.raw, (key) => isOurs(document, key)).flatMap(({ text, path }) => {
+    const clause = faultIn(text);
     return clause === undefined ? [] : [faultAt(document, 'wording', path, clause)];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    isOurs(document, key) ? inRecord(document, each, [...path, Array.isArray(value) ? Number(key) : key]) : [],
-  );
-}
+  });
 
 /** A body’s words a line: without tags, what they quote, and addresses. */
 const wordsOf = (line: string): string =>
@@ -60,6 +62,4 @@ function inBody({ file, body }: Document): Fault[] {
 
 /** What a reader meets is plain English in curly quotation marks, and none of the words that the makers use. */
 export const wording: Rule = ({ documents }) =>
-  documents
-    .filter(({ kind }) => !readByNobody.has(kind))
-    .flatMap((document) => [...inRecord(document, document.raw, []), ...inBody(document)]);
+  documents.filter(isRead).flatMap((document) => [...inRecord(document), ...inBody(document)]);

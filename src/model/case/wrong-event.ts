@@ -1,6 +1,5 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
-
-const conduct: ReadonlySet<CaseEvent['kind']> = new Set(['conduct', 'collection', 'disclosure', 'incident']);
+import { conductKinds } from './time.ts';
 
 /** Whether a court imposed a fine in an event: on that day an outcome of the case has a sum. */
 const isFine = ({ outcomes }: CaseFile, { kind, when }: CaseEvent): boolean =>
@@ -28,5 +27,5 @@ export const isWrong = (file: CaseFile, event: CaseEvent): boolean =>
   event.kind === 'penalty' ||
   isFine(file, event) ||
   (event.weight >= 2 &&
-    (conduct.has(event.kind) || (event.kind === 'response' && event.id === file.story.answer?.from)) &&
+    (conductKinds.has(event.kind) || (event.kind === 'response' && event.id === file.story.answer?.from)) &&
     isFound(file, event));

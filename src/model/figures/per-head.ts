@@ -19,7 +19,7 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
   if (counted.count === null) return { reason: `How many ${counted.many} there were is not known.` };
   if (!counted.divisible)
     return {
-      reason: `The sum was fixed for more than the ${counted.many} counted here, so that one cannot be divided by the other.`,
+      reason: `The penalty was fixed for more than the ${counted.many} counted here, so that one cannot be divided by the other.`,
     };
   if (counted.at_most)
     return { reason: `The count is a ceiling (“up to”), so that the amount for each would only be a floor.` };
@@ -31,6 +31,6 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
     short: `${result.short} a ${counted.one}`,
     numerator: { value: amount, said: sayPounds(amount), what: 'the penalty that stands' },
     denominator: { value: counted.count, said: sayCount(counted.count), what: counted.many },
-    why: `The sum divided by the number of ${counted.many}. Penalties are not fixed this way; it only shows the scale.`,
+    why: `The penalty divided by the number of ${counted.many}. Penalties are not fixed this way; it only shows the scale.`,
   };
 }

@@ -96,7 +96,7 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
   if (penalty.hidden) return hidden(limit);
   if (gbp > limit.gbp)
     return {
-      reason: `The sum is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
+      reason: `The penalty is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
     };
   const tier =
     law === 'PECR/DPA 2018'
@@ -116,7 +116,7 @@ export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | No
     return figure('share-now', penalty, own, of, 'The same share of the same turnover: the law has not changed since.');
   if (penalty.hidden) return hidden(limit);
   if (penalty.gbp > limit.gbp)
-    return { reason: `The sum is above ${sayLimit(limit)}; today too only a share of turnover could reach it.` };
+    return { reason: `The penalty is above ${sayLimit(limit)}; today too only a share of turnover could reach it.` };
   return figure(
     'share-now',
     penalty,

@@ -1,5 +1,6 @@
 import type { Flow } from '../../schema/flow.ts';
 import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
+import { isAmiss } from '../../schema/standing.ts';
 import { counted } from './count.ts';
 import { sayFlow } from './flow.ts';
 import { sayVolume, showsVolume } from './volume.ts';
@@ -16,7 +17,7 @@ const manyAsked = 3;
 export function titleOfFlows(flows: readonly Pick<Flow, 'kind' | 'wrong'>[]): string {
   const of = (...kinds: readonly FlowKind[]): number => flows.filter(({ kind }) => kinds.includes(kind)).length;
   if (flows.length > 0 && flows.every(({ kind }) => talk.has(kind))) return 'Who asked for what';
-  const wrong = flows.filter(isWrong);
+  const wrong = flows.filter(isAmiss);
   const were = (...kinds: readonly FlowKind[]): boolean => wrong.some(({ kind }) => kinds.includes(kind));
   const sold =
     wrong.length > 0 && wrong.every((flow) => flow.kind === 'sold' && ['found', 'conceded'].includes(flow.wrong ?? ''));
@@ -53,7 +54,7 @@ export function nameOfDiagram(
   if (whole !== undefined) return whole;
   const some = (count: number): string => {
     const chosen = [...flows]
-      .sort((a, b) => Number(isWrong(b)) - Number(isWrong(a)) || a.number - b.number)
+      .sort((a, b) => Number(isAmiss(b)) - Number(isAmiss(a)) || a.number - b.number)
       .slice(0, count)
       .sort((a, b) => a.number - b.number);
     return say([...chosen.map(plain), `and ${counted(flows.length - count, 'other flow')}`]);
@@ -62,8 +63,6 @@ export function nameOfDiagram(
   while (count > 0 && some(count).length > longestName) count--;
   return some(count);
 }
-
-const isWrong = ({ wrong }: Pick<Flow, 'wrong'>): boolean => wrong !== undefined && wrong !== 'set-aside';
 
 /** How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is none. */
 export function countFlows(flows: readonly Pick<Flow, 'kind'>[]): string {

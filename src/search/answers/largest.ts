@@ -118,7 +118,7 @@ export const largest: Intent = (asked, known) => {
   const of = `${String(fit.length)} penalties${narrowed === 'all' ? '' : ` ${narrowed.words}`} in the register`;
   return {
     card: {
-      what: `The ${count === 1 ? '' : `${numbers[count - 1] ?? String(count)} `}${order} of ${of}${sized ? ', by the sum first imposed' : ''}`,
+      what: `The ${count === 1 ? '' : `${numbers[count - 1] ?? String(count)} `}${order} of ${of}${sized ? ', by the amount first imposed' : ''}`,
       text: 'The register is not complete; a sum that was changed later says what it stands at.',
       rows,
       links: [

@@ -3,10 +3,11 @@ import { byId, type Casebook, type CaseFile, type RegisterRow } from '../../mode
 import { factPoints } from '../../model/compare/facts.ts';
 import { lawPoints } from '../../model/compare/law.ts';
 import { timePoints } from '../../model/compare/time.ts';
+import { maxima } from '../../model/questions/maxima.ts';
 import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
-import type { CardRow, CaseFacts, Decision, FactFile } from '../answers/card.ts';
+import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, sayOutcome } from './case-cards.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -56,30 +57,15 @@ function decisions(book: Casebook, link: Link): readonly Decision[] {
   return [...ofCases, ...ofRows];
 }
 
-/** The laws under which penalties are imposed, each with the provision that has its maximum. */
-const ceilings: readonly (readonly [law: string, provision: string])[] = [
-  ['uk gdpr', 'dpa-2018/s-157'],
-  ['pecr', 'pecr-2003/reg-31-2026'],
-  ['gdpr', 'gdpr/art-83'],
-  ['pecr', 'pecr-2003/reg-31'],
-  ['dpa 1998', 'dpa-1998/s-55a'],
-];
-
-const maxima = (book: Casebook, link: Link): FactFile['maxima'] =>
-  ceilings.flatMap(([law, id]) => {
-    const provision = book.provisions.find((each) => each.id === id);
-    if (provision?.maximum === undefined) return [];
-    // A sum may be younger than the provision that has it.
-    const [limit] = provision.limits;
-    const { from, to } = limit ?? { from: provision.in_force_from, to: provision.in_force_to };
-    const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
-    const row: CardRow = {
-      title: `${provision.label}: ${provision.maximum}`,
-      url: link(address.provision(id)),
-      side: time,
-    };
-    return [{ law, ...row }];
-  });
+/** The maxima of today’s law first. */
+const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
+  [...maxima(book)]
+    .sort((a, b) => Number(a.to !== undefined) - Number(b.to !== undefined))
+    .flatMap(({ provision: { id, label, maximum }, law, from, to }) => {
+      if (maximum === undefined) return [];
+      const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
+      return [{ law: law.toLowerCase(), title: `${label}: ${maximum}`, url: link(address.provision(id)), side: time }];
+    });
 
 const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'][string]> => ({
   ...(row.case === undefined ? {} : { case: book.cases.findIndex(({ id }) => id === row.case) }),
@@ -102,7 +88,7 @@ export const factFile = (book: Casebook, link: Link): FactFile => ({
       .filter(([, { case: of, now }]) => of !== undefined || now !== undefined),
   ),
   decisions: decisions(book, link),
-  maxima: maxima(book, link),
+  maxima: ceilings(book, link),
   pages: sitePages(link),
   to: {
     register: link(address.register()),
