@@ -18,7 +18,9 @@ const sentence = (text: string): string => `${capital(text)}.`;
 
 /** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
 export function sayOutcome(book: Casebook, { kind, by, amount_gbp, when, fate }: Outcome): string {
-  const what = present(`${outcomeKinds[kind]} by ${spoken(byId(book.actors, by))}`, when && sayDate(when)).join(', ');
+  // Whoever prosecutes, it is the court that fines.
+  const act = kind === 'prosecution' && amount_gbp !== undefined ? 'Conviction at' : `${outcomeKinds[kind]} by`;
+  const what = present(`${act} ${spoken(byId(book.actors, by))}`, when && sayDate(when)).join(', ');
   const came = present(
     amount_gbp === undefined ? undefined : sayPounds(amount_gbp),
     fate === 'replaced' || fate === 'quashed' ? `later ${outcomeFates[fate]}` : undefined,
@@ -32,7 +34,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
   const own = file.outcomes.filter(({ fate }) => fate !== 'separate');
   const sums = own.filter(({ amount_gbp }) => amount_gbp !== undefined);
   const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
-  const said = (sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each));
+  const said = new Set((sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each)));
   const changed = headline?.before !== undefined;
   return {
     what: `${
@@ -45,7 +47,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
           ? 'No sum stands'
           : 'No fine',
     text: [
-      ...said.map(sentence),
+      ...[...said].map(sentence),
       sentence(file.standing_note),
       ...apart.map((each) => `A separate matter: ${sayOutcome(book, each)}.`),
     ].join(' '),
