@@ -8,19 +8,19 @@ import { sayDate } from '../../model/say/date.ts';
 import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
+import { sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
 import { holds, wordOf } from '../../schema/standing.ts';
-import { caseStandings, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Card, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
 /** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
-export function sayOutcome(book: Casebook, { kind, by, amount_gbp, when, fate }: Outcome): string {
-  // Whoever prosecutes, it is the court that fines.
-  const act = kind === 'prosecution' && amount_gbp !== undefined ? 'Conviction at' : `${outcomeKinds[kind]} by`;
-  const what = present(`${act} ${spoken(byId(book.actors, by))}`, when && sayDate(when)).join(', ');
+export function sayOutcome(book: Casebook, outcome: Outcome): string {
+  const { by, amount_gbp, when, fate } = outcome;
+  const what = present(sayAct(outcome, spoken(byId(book.actors, by))), when && sayDate(when)).join(', ');
   const came = present(
     amount_gbp === undefined ? undefined : sayPounds(amount_gbp),
     fate === 'replaced' || fate === 'quashed' ? `later ${outcomeFates[fate]}` : undefined,
@@ -121,7 +121,7 @@ export function caseCards(
     proposed: proposed(file),
     appeal: { ...appeal(book, file), standing },
     people: {
-      what: `How many the case ${file.title} is about`,
+      what: `How many were affected in the case ${file.title}`,
       value: file.affected.count === null ? 'The number is not known' : sayAffected(file.affected),
       text: file.affected.note,
     },
