@@ -6,11 +6,12 @@ import { limitThen } from '../law/limit.ts';
 import { each, sayPounds } from '../say/money.ts';
 import { headlineOf } from '../case/outcome.ts';
 import { sayDate } from '../say/date.ts';
-import { caseStandings, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 import { sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
+import { sayAct } from '../say/outcome.ts';
 
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
@@ -87,7 +88,7 @@ const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
         .join(', ');
       return {
         key: `${outcome.kind}/${outcome.by}/${outcome.fate}`,
-        text: `${outcomeKinds[outcome.kind]} by ${inSentence(nameOf(byId(book.actors, outcome.by)))}`,
+        text: sayAct(outcome, inSentence(nameOf(byId(book.actors, outcome.by)))),
         ...(note === '' ? {} : { note }),
       };
     });

@@ -1,9 +1,13 @@
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { headlineOf } from '../case/outcome.ts';
-import type { CaseFile } from '../casebook.ts';
+import type { CaseFile, Outcome } from '../casebook.ts';
 import { sayPounds } from './money.ts';
 
 type Decided = Pick<CaseFile, 'outcomes' | 'standing'>;
+
+/** What was done and by whom: "Monetary penalty by the ICO". A fine after a prosecution is the court’s: "Conviction at …". */
+export const sayAct = ({ kind, amount_gbp }: Pick<Outcome, 'kind' | 'amount_gbp'>, by: string): string =>
+  kind === 'prosecution' && amount_gbp !== undefined ? `Conviction at ${by}` : `${outcomeKinds[kind]} by ${by}`;
 
 /** What a case came to, in a few words after its name: "fined £140,000", "fined £120,000, now £20,000", "undertaking". */
 export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {

@@ -8,17 +8,19 @@ import { sayDate } from '../../model/say/date.ts';
 import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
+import { sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
 import { holds, wordOf } from '../../schema/standing.ts';
-import { caseStandings, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Card, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
 /** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
-export function sayOutcome(book: Casebook, { kind, by, amount_gbp, when, fate }: Outcome): string {
-  const what = present(`${outcomeKinds[kind]} by ${spoken(byId(book.actors, by))}`, when && sayDate(when)).join(', ');
+export function sayOutcome(book: Casebook, outcome: Outcome): string {
+  const { by, amount_gbp, when, fate } = outcome;
+  const what = present(sayAct(outcome, spoken(byId(book.actors, by))), when && sayDate(when)).join(', ');
   const came = present(
     amount_gbp === undefined ? undefined : sayPounds(amount_gbp),
     fate === 'replaced' || fate === 'quashed' ? `later ${outcomeFates[fate]}` : undefined,
@@ -32,7 +34,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
   const own = file.outcomes.filter(({ fate }) => fate !== 'separate');
   const sums = own.filter(({ amount_gbp }) => amount_gbp !== undefined);
   const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
-  const said = (sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each));
+  const said = new Set((sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each)));
   const changed = headline?.before !== undefined;
   return {
     what: `${
@@ -45,7 +47,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
           ? 'No sum stands'
           : 'No fine',
     text: [
-      ...said.map(sentence),
+      ...[...said].map(sentence),
       sentence(file.standing_note),
       ...apart.map((each) => `A separate matter: ${sayOutcome(book, each)}.`),
     ].join(' '),
@@ -119,7 +121,7 @@ export function caseCards(
     proposed: proposed(file),
     appeal: { ...appeal(book, file), standing },
     people: {
-      what: `How many the case ${file.title} is about`,
+      what: `How many were affected in the case ${file.title}`,
       value: file.affected.count === null ? 'The number is not known' : sayAffected(file.affected),
       text: file.affected.note,
     },
