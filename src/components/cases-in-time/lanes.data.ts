@@ -3,35 +3,27 @@ import { windowOf } from '../../charts/cases-in-time/window.ts';
 import type { Days } from '../../charts/time/days.ts';
 import { wideId } from '../../model/address.ts';
 import type { Casebook, CaseEvent, CaseFile } from '../../model/casebook.ts';
-import { headlineOf } from '../../model/case/outcome.ts';
 import type { Stages } from '../../model/case/course.ts';
 import { stagesOf } from '../../model/case/stages.ts';
 import { beganOn, conductKinds, took } from '../../model/case/time.ts';
 import { isWrong } from '../../model/case/wrong-event.ts';
 import { howLong } from '../../model/questions/how-long.ts';
 import { shortTime } from '../../model/say/length.ts';
-import { sayPounds } from '../../model/say/money.ts';
+import { sayCameTo } from '../../model/say/outcome.ts';
 import { shortDate } from '../../model/say/date.ts';
 import { titleOf } from '../../model/say/name.ts';
 import { dayNumber, yearOf } from '../../schema/day.ts';
 import type { Length } from '../../schema/known-date.ts';
-import { outcomeKinds } from '../../schema/vocabulary.ts';
 
 /** A case as its lane shows it. */
 export interface Lane {
   readonly file: CaseFile;
   readonly stages: Stages;
-  /** What it came to: a sum, or the kind of decision. */
+  /** What stands of what it came to: a sum, or the kind of decision. */
   readonly amount: string;
   /** From the conduct to the first decision; nothing where one of them has no date. */
   readonly took?: string;
 }
-
-const amountOf = ({ outcomes }: CaseFile): string => {
-  const headline = headlineOf(outcomes);
-  if (!headline) return '';
-  return headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum);
-};
 
 /** The lanes of all cases, by their beginnings, and the window in which all of them lie. */
 export function lanesOf(book: Casebook): { readonly lanes: readonly Lane[]; readonly window: Days } {
@@ -43,7 +35,7 @@ export function lanesOf(book: Casebook): { readonly lanes: readonly Lane[]; read
     return {
       file,
       stages,
-      amount: amountOf(file),
+      amount: sayCameTo(file),
       ...(time ? { took: shortTime(time) } : {}),
       at: stages.course[0]?.from ?? dayNumber(file.when.earliest),
     };

@@ -7,7 +7,7 @@ import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
-import { sayOutcome } from '../../model/say/outcome.ts';
+import { sayCameTo, sayOutcome } from '../../model/say/outcome.ts';
 import { sayVolume, showsVolume } from '../../model/say/volume.ts';
 import { hasWidth, kindWords } from '../../schema/flow-kind.ts';
 import type { Actor } from '../../schema/actor.ts';
@@ -86,7 +86,7 @@ export function cardOfCase(file: CaseFile, site: Site): PlainCard {
     ...(headline
       ? {
           fact: {
-            value: headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum),
+            value: sayCameTo(file),
             note: [
               ...(headline.sum === undefined
                 ? []

@@ -5,6 +5,18 @@ import { sayPounds } from './money.ts';
 
 type Decided = Pick<CaseFile, 'outcomes' | 'standing'>;
 
+/** What is said in the place of a sum that was set aside and of which none was put in its place. */
+export const noSumStands = 'No sum stands';
+
+/** What stands of what a case came to, in the place of a sum: "£20,000", "No sum stands", "Undertaking". */
+export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
+  const headline = headlineOf(outcomes);
+  if (!headline) return '';
+  const { main, sum, before } = headline;
+  if (sum !== undefined) return sayPounds(sum);
+  return before === undefined ? outcomeKinds[main.kind] : noSumStands;
+}
+
 /** What a case came to, in a few words after its name: "fined £140,000", "fined £120,000, now £20,000", "undertaking". */
 export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   const headline = headlineOf(outcomes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
+import { sayCameTo, sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 import type { SomeCase } from '../../made-up/records.ts';
 
@@ -14,8 +14,9 @@ const outcome = (some: Partial<Outcomes[number]>): Outcomes[number] => ({
   ...some,
 });
 const standingOf = { stands: 'final', replaced: 'varied', quashed: 'quashed', separate: 'final' } as const;
-const said = (...outcomes: Outcomes): string =>
-  sayOutcome(madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file);
+const decided = (outcomes: Outcomes) =>
+  madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file;
+const said = (...outcomes: Outcomes): string => sayOutcome(decided(outcomes));
 
 describe('what a case came to', () => {
   it('is a fine, several together, or a conviction', () => {
@@ -34,6 +35,15 @@ describe('what a case came to', () => {
 
   it('is the kind of decision where no sum was fixed', () => {
     expect(said(outcome({ kind: 'undertaking' }))).toBe('undertaking');
+  });
+
+  it('is, in the place of a sum, what stands: never an order of a court where a sum was set aside', () => {
+    const came = (...outcomes: Outcomes): string => sayCameTo(decided(outcomes));
+    const order = outcome({ kind: 'court-order' });
+    expect(came(outcome({ amount_gbp: 140_000 }))).toBe('£140,000');
+    expect(came(outcome({ amount_gbp: 120_000, fate: 'replaced' }), { ...order, amount_gbp: 20_000 })).toBe('£20,000');
+    expect(came(outcome({ amount_gbp: 500_000, fate: 'quashed' }), order)).toBe('No sum stands');
+    expect(came(outcome({ kind: 'undertaking' }))).toBe('Undertaking');
   });
 
   it('ends with where the case stands', () => {
