@@ -19,7 +19,7 @@ import type { Length } from '../../schema/known-date.ts';
 export interface Lane {
   readonly file: CaseFile;
   readonly stages: Stages;
-  /** What it came to: a sum, or the kind of decision. */
+  /** What stands of what it came to: a sum, or the kind of decision. */
   readonly amount: string;
   /** From the conduct to the first decision; nothing where one of them has no date. */
   readonly took?: string;
@@ -61,6 +61,11 @@ export const laneEvent = (file: CaseFile, event: CaseEvent): LaneEvent => ({
   key: event.weight >= 3,
 });
 
+const nameOfCase = ({ short_title, title }: CaseFile): string => titleOf({ short: short_title, title });
+
+/** The cases that may be at one end, where inexact dates leave more than one: "Emma’s Diary or TalkTalk". */
+const oneOf = (cases: readonly CaseFile[]): string => cases.map(nameOfCase).join(' or ');
+
 /** The middle of lengths, the longest first. */
 function medianOf(times: readonly Length[]): number {
   const half = times.length / 2;
@@ -73,9 +78,13 @@ export function answerOf(book: Casebook): { readonly title: string; readonly sen
   const [longest, shortest] = [times[0], times.at(-1)];
   if (!longest || !shortest || longest === shortest)
     return { title: 'All cases in time', sentence: 'From the conduct to the last decision, and the law in force.' };
+  const soonest = Math.min(...times.map(({ time }) => time.most));
+  const latest = Math.max(...times.map(({ time }) => time.least));
+  const quickest = times.filter(({ time }) => time.least <= soonest).map(({ file }) => file);
+  const slowest = times.filter(({ time }) => time.most >= latest).map(({ file }) => file);
   const years = (medianOf(times.map(({ time }) => time)) / 365.25).toFixed(1);
   return {
     title: `From conduct to decision: ${shortTime(shortest.time)} to ${shortTime(longest.time)}`,
-    sentence: `Half of the ${String(times.length)} cases with known dates took longer than ${years} years. ${titleOf({ short: shortest.file.short_title, title: shortest.file.title })} was the quickest, ${titleOf({ short: longest.file.short_title, title: longest.file.title })} the slowest.`,
+    sentence: `Half of the ${String(times.length)} cases with known dates took longer than ${years} years. ${oneOf(quickest)} was the quickest, ${oneOf(slowest)} the slowest.`,
   };
 }

@@ -2,6 +2,7 @@ import { absolute, address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
 import { standsAt } from '../../model/register.ts';
 import { sayPounds } from '../../model/say/money.ts';
+import { noSumStands } from '../../model/say/outcome.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { knownDate } from '../../schema/known-date.ts';
@@ -15,11 +16,12 @@ function dayOf({ when, changed_on }: RegisterRow): string {
 }
 
 function entryOf(book: Casebook, row: RegisterRow, where: Site): Entry {
-  const now = standsAt(row);
+  const now = standsAt(book, row);
   const url = absolute(address.registerRow(row.id), where);
   const fined = row.amount_gbp === undefined ? 'an amount that is not known' : sayPounds(row.amount_gbp);
   const by = row.changed_by === undefined ? '' : ` (${nameOf(byId(book.actors, row.changed_by))})`;
-  const stands = now === undefined || now === row.amount_gbp ? '' : ` It stands at ${sayPounds(now)}${by}.`;
+  const stands =
+    now === row.amount_gbp ? '' : now === undefined ? ` ${noSumStands}.` : ` It stands at ${sayPounds(now)}${by}.`;
   return {
     id: `${url}?v=${row.changed_on === undefined ? '1' : '2'}`,
     url,

@@ -9,6 +9,7 @@ import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
+import { noSumStands } from '../say/outcome.ts';
 import { sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
 import { sayAct } from '../say/outcome.ts';
@@ -23,8 +24,13 @@ function ceiling(book: Casebook, file: CaseFile): number | undefined {
 
 function penalty(book: Casebook, file: CaseFile): Point {
   const headline = headlineOf(file.outcomes);
-  if (headline?.sum === undefined)
-    return { id: 'penalty', head: 'Penalty', entries: [{ key: 'none', text: 'No sum of money' }] };
+  if (headline?.sum === undefined) {
+    const none =
+      headline?.before === undefined
+        ? { text: 'No sum of money' }
+        : { text: noSumStands, note: `${sayPounds(headline.before)} at first` };
+    return { id: 'penalty', head: 'Penalty', entries: [{ key: 'none', ...none }] };
+  }
   const { sum, sums, before } = headline;
   const most = sums === 1 && headline.main.kind === 'monetary-penalty' ? ceiling(book, file) : undefined;
   const note = [

@@ -1,5 +1,7 @@
 import { headlineOf } from '../case/outcome.ts';
 import { byId, type Casebook, type CaseFile, type RegisterRow } from '../casebook.ts';
+import { standsAt } from '../register.ts';
+import { noSumStands } from '../say/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { countedIn } from './of-case.ts';
 import { type Counted, perHead } from './per-head.ts';
@@ -34,9 +36,11 @@ export function figuresOfRow(
     hidden: main?.maximum_hidden,
     fixed: /^fixed penalty/i.test(row.note),
   };
-  const holds = row.amount_now_gbp ?? row.amount_gbp;
+  const holds = standsAt(book, row);
   return {
-    head: holds === 0 ? { reason: 'The penalty was cancelled.' } : perHead(holds, countedFor(file, row)),
+    head: holds
+      ? perHead(holds, countedFor(file, row))
+      : { reason: holds === 0 ? 'The penalty was cancelled.' : `${noSumStands}.` },
     then: shareOfMaximumThen(book, penalty),
     now: shareOfMaximumNow(book, penalty),
   };

@@ -9,6 +9,18 @@ type Decided = Pick<CaseFile, 'outcomes' | 'standing'>;
 export const sayAct = ({ kind, amount_gbp }: Pick<Outcome, 'kind' | 'amount_gbp'>, by: string): string =>
   kind === 'prosecution' && amount_gbp !== undefined ? `Conviction at ${by}` : `${outcomeKinds[kind]} by ${by}`;
 
+/** What is said in the place of a sum that was set aside and of which none was put in its place. */
+export const noSumStands = 'No sum stands';
+
+/** What stands of what a case came to, in the place of a sum: "£20,000", "No sum stands", "Undertaking". */
+export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
+  const headline = headlineOf(outcomes);
+  if (!headline) return '';
+  const { main, sum, before } = headline;
+  if (sum !== undefined) return sayPounds(sum);
+  return before === undefined ? outcomeKinds[main.kind] : noSumStands;
+}
+
 /** What a case came to, in a few words after its name: "fined £140,000", "fined £120,000, now £20,000", "undertaking". */
 export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   const headline = headlineOf(outcomes);
@@ -19,13 +31,6 @@ export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   if (sum === undefined) return outcomeKinds[main.kind].toLowerCase();
   if (main.kind === 'prosecution') return `convicted and fined ${sayPounds(sum)}`;
   return `fined ${sayPounds(sum)}${sums > 1 ? ' in all' : ''}`;
-}
-
-/** The same in the least room: the sum that stands, else the kind of the decision: "£140,000", "Undertaking". */
-export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
-  const headline = headlineOf(outcomes);
-  if (!headline) return '';
-  return headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum);
 }
 
 /** What a case came to and where it stands: "fined £140,000, final". */

@@ -7,6 +7,7 @@ import { sayTime } from '../../model/say/length.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
+import { noSumStands } from '../../model/say/outcome.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
 import { sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
@@ -44,7 +45,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
       headline?.sum !== undefined
         ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`
         : sums.length > 0
-          ? 'No sum stands'
+          ? noSumStands
           : 'No fine',
     text: [
       ...[...said].map(sentence),

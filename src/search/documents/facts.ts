@@ -6,6 +6,9 @@ import { timePoints } from '../../model/compare/time.ts';
 import { maxima } from '../../model/questions/maxima.ts';
 import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
+import { uncapital } from '../../model/say/name.ts';
+import { noSumStands } from '../../model/say/outcome.ts';
+import { standsAt } from '../../model/register.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, sayOutcome } from './case-cards.ts';
@@ -67,11 +70,15 @@ const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
       return [{ law: law.toLowerCase(), title: `${label}: ${maximum}`, url: link(address.provision(id)), side: time }];
     });
 
+const nowOf = ({ amount_gbp }: RegisterRow, now: number | undefined): { readonly now?: string } => {
+  if (now === amount_gbp) return {};
+  if (now === undefined) return { now: uncapital(noSumStands) };
+  return { now: now === 0 ? 'cancelled' : `stands at ${sayPounds(now)}` };
+};
+
 const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'][string]> => ({
   ...(row.case === undefined ? {} : { case: book.cases.findIndex(({ id }) => id === row.case) }),
-  ...(row.amount_now_gbp === undefined
-    ? {}
-    : { now: row.amount_now_gbp === 0 ? 'cancelled' : `stands at ${sayPounds(row.amount_now_gbp)}` }),
+  ...nowOf(row, standsAt(book, row)),
 });
 
 /** What answers are made from: sentences of the records, put together as the pages put them. */

@@ -37,10 +37,13 @@ describe('what a case came to', () => {
     expect(said(outcome({ kind: 'undertaking' }))).toBe('undertaking');
   });
 
-  it('is in the least room the sum that stands, or the kind of the decision', () => {
-    const first = outcome({ amount_gbp: 120_000, fate: 'replaced' });
-    expect(sayCameTo(of(first, outcome({ kind: 'court-order', amount_gbp: 20_000 })))).toBe('£20,000');
-    expect(sayCameTo(of(outcome({ kind: 'undertaking' })))).toBe('Undertaking');
+  it('is, in the place of a sum, what stands: never an order of a court where a sum was set aside', () => {
+    const came = (...outcomes: Outcomes): string => sayCameTo(of(...outcomes));
+    const order = outcome({ kind: 'court-order' });
+    expect(came(outcome({ amount_gbp: 140_000 }))).toBe('£140,000');
+    expect(came(outcome({ amount_gbp: 120_000, fate: 'replaced' }), { ...order, amount_gbp: 20_000 })).toBe('£20,000');
+    expect(came(outcome({ amount_gbp: 500_000, fate: 'quashed' }), order)).toBe('No sum stands');
+    expect(came(outcome({ kind: 'undertaking' }))).toBe('Undertaking');
   });
 
   it('ends with where the case stands', () => {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOfRow } from '../../src/model/figures/of-row.ts';
+import { standsAt, totalOf } from '../../src/model/register.ts';
+import { first, madeUp } from '../made-up/casebook.ts';
+import type { SomeBook, SomeCase } from '../made-up/records.ts';
+
+type Outcomes = NonNullable<SomeCase['outcomes']>;
+const order: Outcomes[number] = {
+  kind: 'court-order',
+  by: 'tribunal',
+  date: '2020-01-07',
+  fate: 'stands',
+  note: 'Set aside and sent back.',
+  sources: ['notice'],
+};
+const penalty = (fate: Outcomes[number]['fate']): Outcomes[number] => ({
+  ...order,
+  kind: 'monetary-penalty',
+  by: 'ico',
+  date: '2018-08-09',
+  amount_gbp: 500_000,
+  fate,
+});
+type Row = NonNullable<SomeBook['register']>[number];
+const bookOf = (row: Row, outcomes: Outcomes, standing: NonNullable<SomeCase['standing']>) =>
+  madeUp({ cases: [{ outcomes, standing }], register: [{ id: 'shop-2018', date: '2018-08-09', ...row }] });
+
+describe('what a penalty of the register stands at', () => {
+  it('is what was imposed, or what was put in its place', () => {
+    const book = madeUp({
+      register: [
+        { id: 'whole', amount_gbp: '50000' },
+        { id: 'cut', amount_gbp: '200000', amount_now_gbp: '20000' },
+      ],
+    });
+    expect(book.register.map((row) => standsAt(book, row))).toEqual([50_000, 20_000]);
+    expect(totalOf(book, book.register)).toEqual({ count: 2, imposed: 250_000, stands: 70_000 });
+  });
+
+  it('is nothing where its case says that no sum stands, in its total and a head too', () => {
+    const book = bookOf(
+      { amount_gbp: '500000', status: 'appealed', case: 'toy', people_affected: '1000' },
+      [penalty('quashed'), order],
+      'under-appeal',
+    );
+    expect(standsAt(book, first(book.register))).toBeUndefined();
+    expect(totalOf(book, book.register)).toEqual({ count: 1, imposed: 500_000, stands: 0 });
+    expect(figuresOfRow(book, first(book.register))?.head).toEqual({ reason: 'No sum stands.' });
+  });
+
+  it('is what was imposed while an appeal is open that has undone nothing', () => {
+    const book = bookOf({ amount_gbp: '500000', status: 'appealed', case: 'toy' }, [penalty('stands')], 'under-appeal');
+    expect(standsAt(book, first(book.register))).toBe(500_000);
+  });
+});
