@@ -6,6 +6,7 @@ import { egoHeight, egoRows, egoWidth } from '../../charts/ego/layout.ts';
 import { drawSquares } from '../../charts/ego/squares.ts';
 import type { EgoFlow } from '../../charts/ego/stages.ts';
 import { counted } from '../../model/say/count.ts';
+import { sayFlowCount } from '../../model/say/flow-count.ts';
 import { type Wrong, wrongs } from '../../schema/standing.ts';
 
 const page = document.querySelector<HTMLElement>('.flows-across');
@@ -24,11 +25,7 @@ const wrongOf = ({ dataset }: HTMLElement): Wrong | 'none' =>
   wrongs.find((wrong) => wrong === dataset['standing']) ?? 'none';
 const amiss = (row: HTMLElement): boolean => !['none', 'set-aside'].includes(wrongOf(row));
 
-/** "9 flows, 8 wrong or said to be". */
-const said = (of: readonly HTMLElement[]): string => {
-  const many = of.filter(amiss).length;
-  return `${counted(of.length, 'flow')}${many === 0 ? '' : `, ${many === of.length ? 'all' : String(many)} wrong or said to be`}`;
-};
+const said = (of: readonly HTMLElement[]): string => sayFlowCount(of.length, of.filter(amiss).length);
 
 /** The drawings with the flows that are left; who has none goes, and all are as high as the tallest needs. */
 function drawEgos(shown: ReadonlySet<string>): void {

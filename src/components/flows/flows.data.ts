@@ -3,7 +3,7 @@ import { wideId } from '../../model/address.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type DataFlow, isAmiss, type Sort, sorts, sortsOf } from '../../model/case/flow-ends.ts';
 import { unitOf } from '../../model/case/flow-unit.ts';
-import { counted } from '../../model/say/count.ts';
+import { sayFlowCount } from '../../model/say/flow-count.ts';
 import { nameOf, uncapital } from '../../model/say/name.ts';
 import { hasWidth } from '../../schema/flow-kind.ts';
 
@@ -50,11 +50,9 @@ export function pairsOf(book: Casebook, flows: readonly DataFlow[]): readonly Pa
 /** "Companies → thieves". */
 export const sayPair = ({ from, to }: Pick<Pair, 'from' | 'to'>): string => `${sorts[from]} → ${uncapital(sorts[to])}`;
 
-/** "9 flows, 8 of them wrong or said to be". */
-export function sayFlows(flows: readonly Pick<DataFlow, 'wrong'>[]): string {
-  const amiss = flows.filter(isAmiss).length;
-  return `${counted(flows.length, 'flow')}${amiss === 0 ? '' : `, ${amiss === flows.length ? 'all' : String(amiss)} wrong or said to be`}`;
-}
+/** "9 flows, 8 called wrong". */
+export const sayFlows = (flows: readonly Pick<DataFlow, 'wrong'>[]): string =>
+  sayFlowCount(flows.length, flows.filter(isAmiss).length);
 
 /** What the table of who gave to whom says at a glance: where most goes, to whom companies lose data, and from whom thieves took it. */
 export function glances(pairs: readonly Pair[]): readonly { readonly what: string; readonly rest: string }[] {
