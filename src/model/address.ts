@@ -40,6 +40,8 @@ export const address = {
   caseFlows: (caseId: string): Address => `/cases/${caseId}/flows/`,
   flowsCsv: (caseId: string): Address => `/cases/${caseId}/flows.csv`,
   flow: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
+  /** The case with one flow of its diagram stepped to. */
+  stepOfDiagram: (caseId: string, id: string): Address => `/cases/${caseId}/?flow=${id}`,
   quotation: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   discrepancy: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   paragraph: (page: Address, id: string): Address => `${page}#${id}`,

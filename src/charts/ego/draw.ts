@@ -18,7 +18,7 @@ function drawLine({ drawn, x1, x2, y, thickness, wrong }: EgoLine): Html {
     : svg`<rect class="ego-ribbon"${of} x="${x1}" y="${y - thickness / 2}" width="${x2 - x1}" height="${thickness}"/>`;
 }
 
-/** Who gave data to an actor and who got it from it, as the inside of an `svg` 300 pixels wide. */
+/** Who gave data to an actor and who got it from it, as the inside of an `svg` 390 pixels wide. */
 export function drawEgo(flows: readonly EgoFlow[], height: number): Html {
   const { lines, bar, more } = layoutEgo(flows, height);
   const end = (side: EgoFlow['side']) => (side === 'in' ? svg` x="0"` : svg` x="${egoWidth}" text-anchor="end"`);

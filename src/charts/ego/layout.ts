@@ -3,7 +3,7 @@ import { graver } from './gravity.ts';
 import type { EgoFlow, EgoLayout, EgoLine } from './stages.ts';
 
 /** The width of a drawing, its bar in the middle, and the height of a row. */
-export const egoWidth = 300;
+export const egoWidth = 390;
 export const barWidth = 8;
 const row = 36;
 /** So many lines a side; of more the last place says how many others there are. */
@@ -68,10 +68,13 @@ export function layoutEgo(flows: readonly EgoFlow[], height: number): EgoLayout 
     if (all.length > shown.length)
       more.push({ side, count: all.length - shown.length, y: top + row * shown.length + 26 });
     return shown.map(({ count, ...partner }, index) => {
-      const room = edge - 8 - measure(` ${partner.letters}`, 13);
+      const room = edge - 8;
+      // Rather the whole name than the letters of its cases, which the lists have.
+      const beside = measure(partner.name, 13, 600) + measure(` ${partner.letters}`, 13) <= room;
       return {
         ...partner,
-        name: fit(partner.name, Math.max(30, room)),
+        name: fit(partner.name, room),
+        letters: beside ? partner.letters : '',
         ...(side === 'in' ? { x1: 0, x2: edge } : { x1: edge + barWidth, x2: egoWidth }),
         y: top + row * index + 26,
         thickness: partner.drawn === 'ribbon' ? Math.max(narrowest, Math.sqrt(count / largest) * widest) : 0,

@@ -67,8 +67,8 @@ function fillTable(of: ReadonlyMap<string, readonly HTMLElement[]>): void {
     const sum = row.querySelector('[data-all]');
     const amiss = own.map(flowOf).filter(isAmiss).length;
     sum?.replaceChildren(
-      `${String(own.length)} `,
-      ...(amiss > 0 ? [element('small', '', `${String(amiss)} wrong`)] : []),
+      String(own.length),
+      ...(amiss > 0 ? [element('small', '', `, ${String(amiss)} called wrong`)] : []),
     );
   }
   for (const cell of all('.from-to [data-to]'))

@@ -6,7 +6,12 @@ const [about, version] = [asked.get('about'), asked.get('v')];
 const lines = document.querySelector<HTMLElement>('.report-about');
 if (lines && about !== null && about.length <= 80) {
   const what = `${about}${version !== null && /^\d{1,3}$/.test(version) ? `, version ${version}` : ''}`;
-  const text = `${what} (${location.origin}): what is wrong; where it can be read.`;
+  const at = asked.get('at') ?? '';
+  // Nothing but a path of this site is taken from the address.
+  const page = /^(?:\/[\w.-]+)*\/$/.test(at)
+    ? ` (${new URL(`..${at}`, location.href.replace(/[?#].*$/, '')).href})`
+    : '';
+  const text = `${what}${page}: what is wrong; where it can be read.`;
   const [name, words, button] = [
     lines.querySelector('b'),
     lines.querySelector('.report-lines'),

@@ -32,5 +32,5 @@ export function reportLink(contact: string | undefined, reported: Reported, wher
 }
 
 /** The page of corrections, asked about a thing. */
-export const askedAbout = ({ what, version }: Reported): Address =>
-  `${address.corrections()}?about=${encodeURIComponent(what)}${version === undefined ? '' : `&v=${String(version)}`}#report`;
+export const askedAbout = ({ what, version, at }: Reported): Address =>
+  `${address.corrections()}?about=${encodeURIComponent(what)}${version === undefined ? '' : `&v=${String(version)}`}&at=${at}#report`;

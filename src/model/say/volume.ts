@@ -30,8 +30,8 @@ export const sayAffected = ({ count, unit, at_most }: Pick<Case['affected'], 'co
 export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>
   flow.volume.count !== null || (hasWidth(flow.kind) && flow.volume.unit !== 'other');
 
-/** Flows by their number: "9 flows, 8 wrong or said to be". */
+/** Flows by their number: "9 flows, 8 called wrong": found, admitted or said to be. */
 export function sayFlows(flows: readonly { readonly wrong?: Wrong | undefined }[]): string {
   const amiss = flows.filter(isAmiss).length;
-  return `${counted(flows.length, 'flow')}${amiss === 0 ? '' : `, ${amiss === flows.length ? 'all' : String(amiss)} wrong or said to be`}`;
+  return `${counted(flows.length, 'flow')}${amiss === 0 ? '' : `, ${amiss === flows.length ? 'all' : String(amiss)} called wrong`}`;
 }

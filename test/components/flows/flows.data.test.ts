@@ -42,13 +42,13 @@ describe('from whom to whom', () => {
     expect(glances(pairs).map(({ what, rest }) => what + rest)).toEqual([
       'From people to companies is where most flows go: 2 flows.',
       'From companies data goes most often, other companies apart, to brokers: 1 flow.',
-      'To thieves went 1 flow, all wrong or said to be.',
+      'To thieves went 1 flow, all called wrong.',
     ]);
   });
 
   it('counts as wrong what is found, admitted or alleged, and not what was set aside', () => {
     expect(sayFlows([{ wrong: 'found' }, { wrong: 'alleged' }, { wrong: 'set-aside' }, { wrong: undefined }])).toBe(
-      '4 flows, 2 wrong or said to be',
+      '4 flows, 2 called wrong',
     );
   });
 });

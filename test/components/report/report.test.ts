@@ -24,6 +24,6 @@ describe('where a report leads', () => {
   it('is nowhere where the site names nobody, and the page of corrections says so', () => {
     expect(reportLink(undefined, finding, where)).toBeUndefined();
     expect(reportLink('', finding, where)).toBeUndefined();
-    expect(askedAbout(finding)).toBe('/corrections/?about=ED-2&v=3#report');
+    expect(askedAbout(finding)).toBe('/corrections/?about=ED-2&v=3&at=/f/ED-2/#report');
   });
 });
