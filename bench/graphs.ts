@@ -12,11 +12,11 @@ interface Graph {
   readonly edges: readonly FlowEdgeInput[];
 }
 
-/** A thousand graphs of up to 40 actors and 120 flows in all four frames: how many drawings have anything wrong. */
+/** A thousand graphs of up to 40 actors and 120 flows in all three frames: how many drawings have anything wrong. */
 export function faultyDrawings(): readonly string[] {
   const sample = fc.sample(graphs({ nodes: 40, edges: 120 }), { numRuns: 1000, seed: 2026 });
-  return (['wide', 'mid', 'tall', 'rail'] satisfies Frame[]).map((frame) => {
-    const faultsOf = frame === 'mid' || frame === 'tall' ? ladderFaults : faults;
+  return (['wide', 'mid', 'tall'] satisfies Frame[]).map((frame) => {
+    const faultsOf = frame === 'wide' ? faults : ladderFaults;
     const faulty = sample.filter(({ nodes, edges }) => faultsOf(layoutFlow(nodes, edges, frame)).length > 0).length;
     return `${frame.padEnd(5)} ${String(faulty)} of ${String(sample.length)} drawings have a fault`;
   });

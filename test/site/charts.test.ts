@@ -25,7 +25,7 @@ async function drawnAnew(page: Page): Promise<void> {
 const badTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const wrong: string[] = [];
-    for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg, .beside svg')) {
+    for (const svg of document.querySelectorAll<SVGSVGElement>('figure[data-chart] svg')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0 || !svg.checkVisibility()) continue;
       const seen = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).visibility !== 'hidden');

@@ -45,7 +45,10 @@ export async function visit(
     if (message.type() === 'error') list.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => list.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => list.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What is given up because the page is left has not failed.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') list.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) list.push(`${String(response.status())}: ${response.url()}`);
   });

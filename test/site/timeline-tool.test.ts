@@ -184,19 +184,6 @@ describe('the timeline page of a case', () => {
     await tablet.page.context().close();
   });
 
-  it('shows the part of the diagram that an opened event is about, and none where it is about no flow', async () => {
-    await open('#E3');
-    const drawn = page.locator('.time-panel .time-flows');
-    expect(
-      await drawn.locator('g.edge:not(.far)').evaluateAll((all) => all.map((each) => each.dataset['flow'])),
-    ).toEqual(['cambridge-analytica.F4']);
-    const box = await drawn.locator('svg').boundingBox();
-    expect(box?.height).toBeGreaterThan(40);
-    expect(box?.height).toBeLessThan(160);
-    await open('#E10');
-    expect(await page.locator('.time-flows').isVisible()).toBe(false);
-  });
-
   it('keeps the words of the opened event however close the reader comes', async () => {
     await open('#E3');
     for (let press = 0; press < 3; press++) {

@@ -1,13 +1,12 @@
 import { layoutLadder } from './ladder/layout.ts';
 import type { CalloutInput, FlowEdgeInput, FlowLayout, FlowNodeInput, Frame, HouseInput, TiedEdge } from './stages.ts';
-import { layoutRail } from './rail.ts';
 import { layoutWide } from './wide/layout.ts';
 
 /**
  * Lays out who passed what to whom. Each flow carries its number, and its words where there is room. The same input
  * gives the same drawing, in whatever order it comes.
  *
- * @param frame `wide` (1,248 px, left to right), `mid` (664 px), `tall` (354 px), both one flow a row, or `rail` (204 px, to stand beside a text)
+ * @param frame `wide` (1,248 px, left to right), or `mid` (664 px) and `tall` (354 px), both one flow a row
  */
 export function layoutFlow(
   nodes: readonly FlowNodeInput[],
@@ -16,9 +15,9 @@ export function layoutFlow(
   houses: readonly HouseInput[] = [],
   callout?: CalloutInput,
 ): FlowLayout {
-  if (frame === 'mid' || frame === 'tall') return layoutLadder(nodes, edges, frame, houses, callout);
-  const drawn = tied(nodes, edges);
-  return frame === 'rail' ? layoutRail(nodes, drawn) : layoutWide(nodes, edges, drawn, houses, callout);
+  return frame === 'wide'
+    ? layoutWide(nodes, edges, tied(nodes, edges), houses, callout)
+    : layoutLadder(nodes, edges, frame, houses, callout);
 }
 
 /** The flows between two different actors that are drawn. */

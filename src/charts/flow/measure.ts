@@ -1,8 +1,8 @@
 import { widestOf, wrap } from '../geometry/text.ts';
 import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
-import type { FlowEdgeInput, FlowNodeInput, PlacedEdge, TiedEdge } from './stages.ts';
+import type { FlowEdgeInput, FlowNodeInput, PlacedEdge } from './stages.ts';
 
-/** Sizes of a frame in pixels; type sizes are those of the style sheet. */
+/** Sizes of the wide frame in pixels; type sizes are those of the style sheet. */
 export interface Metrics {
   readonly width: number;
   readonly bar: number;
@@ -14,31 +14,21 @@ export interface Metrics {
   readonly lineHeight: number;
   /** The least room between two actors of a rank. */
   readonly gap: number;
-  /** How many actors may stand side by side, in a frame that runs downwards. */
-  readonly abreast: number;
 }
 
-export const metrics: Readonly<Record<'wide' | 'rail', Metrics>> = {
-  wide: {
-    width: 1248,
-    bar: 8,
-    ribbon: 62,
-    badge: 11,
-    nameSize: 15,
-    textSize: 13,
-    lineHeight: 17,
-    gap: 26,
-    abreast: Infinity,
-  },
-  rail: { width: 204, bar: 5, ribbon: 26, badge: 9, nameSize: 12, textSize: 11, lineHeight: 14, gap: 8, abreast: 2 },
+export const metrics: Metrics = {
+  width: 1248,
+  bar: 8,
+  ribbon: 62,
+  badge: 11,
+  nameSize: 15,
+  textSize: 13,
+  lineHeight: 17,
+  gap: 26,
 };
 
 /** Whether a flow hands over no data: a question, an answer, a message, an end. */
 export const isWords = (kind: FlowKind): boolean => !hasWidth(kind);
-
-/** Whether a flow is drawn as a thin line with an arrowhead: a request, an answer, an end, or a way back. */
-export const isLine = (edge: TiedEdge, rank: ReadonlyMap<string, number>): boolean =>
-  isWords(edge.kind) || (rank.get(edge.to) ?? 0) <= (rank.get(edge.from) ?? 0);
 
 /** The width of a hollow line, which says nothing. */
 const hollow = 7;
@@ -82,10 +72,10 @@ export interface NameLines {
   readonly height: number;
 }
 
-/** Breaks a name and its role into lines; a tall frame keeps the role only when told to. */
-export function nameLines(node: FlowNodeInput, width: number, m: Metrics, withRole: boolean): NameLines {
+/** Breaks a name and its role into lines. */
+export function nameLines(node: FlowNodeInput, width: number, m: Metrics): NameLines {
   const name = wrap(node.name, width, m.nameSize, 650);
-  const role = withRole && node.role !== '' ? wrap(node.role, width, m.textSize) : [];
+  const role = node.role !== '' ? wrap(node.role, width, m.textSize) : [];
   const widest = Math.max(widestOf(name, m.nameSize, 650), widestOf(role, m.textSize));
   return { name, role, width: widest, height: (name.length + role.length) * m.lineHeight };
 }

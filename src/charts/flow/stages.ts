@@ -51,8 +51,8 @@ export interface HouseInput {
   readonly members: readonly string[];
 }
 
-/** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) have one flow a row; `rail` stands beside a text. */
-export type Frame = 'wide' | 'mid' | 'tall' | 'rail';
+/** `wide` runs from left to right; `mid` (a tablet) and `tall` (a phone) have one flow a row. */
+export type Frame = 'wide' | 'mid' | 'tall';
 
 /** A line of text: where it begins (or ends, or its middle), and the room that it takes. */
 export interface TextLine {

@@ -7,12 +7,10 @@ export interface Point {
 /** A number as it stands in a path: at most one decimal, so that drawings are small and the same everywhere. */
 export const px = (n: number): string => String(Math.round(n * 10) / 10);
 
-/** A point on the curve between two points whose tangents run along one axis, both handles half way; `t` from 0 to 1. */
-export function onCurve(from: Point, to: Point, along: 'x' | 'y', t: number): Point {
+/** A point on the curve between two points that leaves and arrives level, both handles half way; `t` from 0 to 1. */
+export function onCurve(from: Point, to: Point, t: number): Point {
   const ease = t * t * (3 - 2 * t);
-  // With both handles half way, the axis along the flow is the cubic 1.5t − 1.5t² + t³, the other the smooth step.
+  // With both handles half way, x is the cubic 1.5t − 1.5t² + t³, y the smooth step.
   const run = 1.5 * t * (1 - t) * (1 - t) + 1.5 * t * t * (1 - t) + t * t * t;
-  return along === 'x'
-    ? { x: from.x + (to.x - from.x) * run, y: from.y + (to.y - from.y) * ease }
-    : { x: from.x + (to.x - from.x) * ease, y: from.y + (to.y - from.y) * run };
+  return { x: from.x + (to.x - from.x) * run, y: from.y + (to.y - from.y) * ease };
 }

@@ -5,9 +5,9 @@ import { arrowhead, takersOf } from '../flow/marks.ts';
 import { isWords } from '../flow/measure.ts';
 import { layer, order } from '../flow/order.ts';
 import { rankNodes } from '../flow/rank.ts';
-import { areaOf, pathOf, type Way } from '../flow/route.ts';
 import type { FlowEdgeInput, FlowNodeInput, TiedEdge } from '../flow/stages.ts';
 import { picked } from './pick.ts';
+import { areaOf, pathOf, type Way } from './way.ts';
 
 /** A flow of a sketch. */
 interface SketchedFlow {
@@ -112,18 +112,17 @@ export function sketch(
         y: ports.get(`${edge.id} ${id}`) ?? height / 2,
       });
       const way: Way = {
-        points: [point(edge.from, a <= b), point(edge.to, a >= b)],
-        along: 'x',
+        from: point(edge.from, a <= b),
+        to: point(edge.to, a >= b),
         ...(a === b ? { bow: Math.min(18, width / 8) * (x(a) + 20 > width ? -1 : 1) } : {}),
       };
       const drawn = drawnAs(edge);
-      const tip = way.points[1];
       return {
         id: edge.id,
         wrong: edge.wrong,
         drawn,
         path: drawn === 'line' ? pathOf(way) : areaOf(way, thickness(edge) * fit),
-        ...(isWords(edge.kind) && tip ? { tip: arrowhead(tip, { x: b < a ? -1 : 1, y: 0 }) } : {}),
+        ...(isWords(edge.kind) ? { tip: arrowhead(way.to, { x: b < a ? -1 : 1, y: 0 }) } : {}),
       };
     });
   return {

@@ -9,7 +9,6 @@ import { ownId } from '../flow/diagram-parts.client.ts';
 import { Controls } from './controls.client.ts';
 import { CrowdList } from './crowd-list.client.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
-import { EventFlows } from './event-flows.client.ts';
 import { stopAfter, stops } from './keyboard.client.ts';
 import { List } from './event-list.client.ts';
 import { fillPanel } from './event-panel.client.ts';
@@ -43,7 +42,6 @@ class TimelineTool {
   readonly #list: List;
   readonly #crowds: CrowdList;
   readonly #controls: Controls;
-  readonly #flows: EventFlows;
   #view: ViewState;
   #opened = '';
   /** The gestures, once they were asked for. */
@@ -71,7 +69,6 @@ class TimelineTool {
     this.#crowds = new CrowdList(part(figure, '.crowd-list'), (id) => {
       this.#open(id, pushAddress);
     });
-    this.#flows = new EventFlows(part(figure, '.time-flows'));
     this.#controls = new Controls(figure, (change) => {
       this.#view = { ...this.#view, ...change };
       this.#draw();
@@ -247,8 +244,6 @@ class TimelineTool {
       return;
     }
     fillPanel(panel, row, rows[at - 1], rows[at + 1], `${this.#figure.dataset['address'] ?? ''}#${row.id}`);
-    const links = [...row.querySelectorAll<HTMLAnchorElement>('a.flow-link')];
-    this.#flows.show(new Set(links.map(({ hash }) => hash.slice(1))), part(panel, '.time-when'));
   }
 
   #close(): void {

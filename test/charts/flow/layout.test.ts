@@ -1,46 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutFlow } from '../../../src/charts/flow/layout.ts';
-import type { Frame } from '../../../src/charts/flow/stages.ts';
-import { faults } from '../flow-faults.ts';
-import { graphs } from '../graphs.ts';
-
-const frames: readonly Frame[] = ['rail'];
-const ordinary = { nodes: 12, edges: 16 };
-const large = { nodes: 40, edges: 120 };
-
-describe.each(frames)('the %s layout', (frame) => {
-  it('keeps bars, names, labels and numbers apart and inside, for any graph of a case’s size', () => {
-    fc.assert(
-      fc.property(graphs(ordinary), ({ nodes, edges, houses }) => {
-        expect(faults(layoutFlow(nodes, edges, frame, houses))).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('keeps them apart in graphs of 40 actors and 120 flows', () => {
-    fc.assert(
-      fc.property(graphs(large), ({ nodes, edges, houses }) => {
-        expect(faults(layoutFlow(nodes, edges, frame, houses))).toEqual([]);
-      }),
-      { numRuns: 15 },
-    );
-  });
-
-  it('draws every flow between two different actors, with its number, and the same for the same input', () => {
-    fc.assert(
-      fc.property(graphs(ordinary), ({ nodes, edges }) => {
-        const layout = layoutFlow(nodes, edges, frame);
-        expect(layout.edges.map((edge) => edge.number)).toEqual(
-          edges.filter((edge) => edge.from !== edge.to).map((edge) => edge.number),
-        );
-        expect(layoutFlow(nodes, edges, frame)).toEqual(layout);
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
 
 describe('the width of a flow', () => {
   const node = (id: string) => ({ id, name: id, role: '' });

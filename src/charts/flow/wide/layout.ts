@@ -23,7 +23,7 @@ import { spread, type Spread } from './spread.ts';
 import { shapeOf } from './trails.ts';
 import { type Named, type NameWidths, nameAll } from './words.ts';
 
-const m = metrics.wide;
+const m = metrics;
 /** How often a drawing is solved again for names that meet or words that found no place. */
 const rounds = 10;
 /** From how many flows on a drawing is solved twice at most, and its slanting flows are left where they fall. */

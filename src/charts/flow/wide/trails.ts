@@ -34,10 +34,10 @@ export function heightAt(stretches: readonly Stretch[], x: number): number {
       ];
       for (let step = 0; step < 14; step++) {
         const middle = (low + high) / 2;
-        if (onCurve(a, b, 'x', middle).x < x) low = middle;
+        if (onCurve(a, b, middle).x < x) low = middle;
         else high = middle;
       }
-      return onCurve(a, b, 'x', low).y;
+      return onCurve(a, b, low).y;
     }
   }
   return 0;
@@ -64,7 +64,7 @@ export function boxesOf(trail: Trail, half: number, air: number): readonly Box[]
     const steps = Math.min(40, Math.max(6, Math.ceil(Math.abs(next.y - y) / 8)));
     let before: Point = { x: to, y };
     for (let step = 1; step <= steps; step++) {
-      const point = onCurve({ x: to, y }, next, 'x', step / steps);
+      const point = onCurve({ x: to, y }, next, step / steps);
       const top = Math.min(before.y, point.y) - r;
       boxes.push({ x: before.x, y: top, width: point.x - before.x, height: Math.max(before.y, point.y) + r - top });
       before = point;

@@ -132,7 +132,7 @@ export function nameAll(
                 ? 'above-end'
                 : 'above';
       const over = takers.has(node.id) ? ['taken by'] : [];
-      const lines = nameLines(node, place === 'right' ? widest.beside : widest.over, m, true);
+      const lines = nameLines(node, place === 'right' ? widest.beside : widest.over, m);
       return [
         node.id,
         {
