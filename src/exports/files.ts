@@ -1,7 +1,7 @@
 import { address, type Address, href, type Site } from '../model/address.ts';
 import { byId, type Casebook } from '../model/casebook.ts';
 import { actorFollowed, provisionFollowed, topicFollowed } from '../model/kept/followed.ts';
-import { chartNames } from '../model/embed/chart-kinds.ts';
+import { chartNames } from '../model/embed/charts-of-case.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
 import { searchFiles } from '../search/documents/index.ts';
 import { type Card, drawn } from './card/draw.ts';

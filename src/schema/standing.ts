@@ -28,6 +28,8 @@ export interface Strokes {
 export interface StandingWords {
   /** In a row and within a sentence. */
   readonly word: string;
+  /** After a number above one, where the word is a noun. */
+  readonly several?: string;
   readonly means: string;
   /** What stands before the names of those whom the finding is about. */
   readonly against: 'Against' | 'About';
@@ -94,6 +96,7 @@ export const standings = {
   },
   reading: {
     word: 'a reading',
+    several: 'readings',
     means: 'A commentator’s lesson from the case. Nobody decided it and it accuses no one.',
     against: 'About',
     mark: { lines: [[0, 1]] },

@@ -1,4 +1,5 @@
 import type { Entry, Kind } from './index-file.ts';
+import { limits } from './limits.ts';
 import type { Hit } from './rank.ts';
 import type { View } from './view.ts';
 
@@ -18,10 +19,6 @@ export interface GroupRow {
   readonly behind: number;
 }
 
-/** How many rows of a kind, and how many of one case among them, are shown while everything is. */
-const ofKind = 5;
-const ofCase = 2;
-
 function byKey<K>(hits: readonly Hit[], key: (hit: Hit) => K): Map<K, Hit[]> {
   const groups = new Map<K, Hit[]>();
   for (const hit of hits) {
@@ -40,7 +37,7 @@ function gathered(entries: readonly Entry[], hits: readonly Hit[], most: number)
   });
   return [...cases.values()]
     .flatMap((list) =>
-      list.slice(0, ofCase).map(({ entry }, i, shown) => ({
+      list.slice(0, limits.ofCase).map(({ entry }, i, shown) => ({
         entry,
         behind: i === shown.length - 1 ? list.length - shown.length : 0,
       })),
@@ -57,7 +54,7 @@ export function group(entries: readonly Entry[], hits: readonly Hit[], view: Vie
     return [...byKey(hits, ({ entry }) => entries[entry]?.kind ?? 'source')].map(([kind, list]) => ({
       kind,
       total: list.length,
-      rows: gathered(entries, list, ofKind),
+      rows: gathered(entries, list, limits.ofKind),
     }));
   }
   if (view.sort === 'case') {
@@ -67,7 +64,7 @@ export function group(entries: readonly Entry[], hits: readonly Hit[], view: Vie
     return cases.map(([of, list]) => ({
       ...(of === -1 ? {} : { case: of }),
       total: list.length,
-      rows: list.slice(0, view.case === '' ? ofKind : view.upTo).map(({ entry }) => ({ entry, behind: 0 })),
+      rows: list.slice(0, view.case === '' ? limits.ofKind : view.upTo).map(({ entry }) => ({ entry, behind: 0 })),
     }));
   }
   return [

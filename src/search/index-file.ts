@@ -1,4 +1,4 @@
-import type { Facet } from '../model/case/facet-names.ts';
+import type { Facet } from '../model/case/facets.ts';
 import type { Standing } from '../schema/standing.ts';
 
 /** The kinds of thing that can be found, in the order in which they are offered. */

@@ -1,4 +1,4 @@
-import { type Facet, facetNames } from '../model/case/facet-names.ts';
+import { type Facet, facetNames } from '../model/case/facets.ts';
 import type { CaseOfParts, Entry, FacetValue, Kind } from './index-file.ts';
 import type { Hit } from './rank.ts';
 import type { View } from './view.ts';

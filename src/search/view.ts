@@ -1,6 +1,7 @@
-import { type Facet, facetNames } from '../model/case/facet-names.ts';
+import { type Facet, facetNames } from '../model/case/facets.ts';
 import { isPublished, standingNow } from '../schema/standing.ts';
 import { type Kind, kinds } from './index-file.ts';
+import { limits } from './limits.ts';
 
 /** The orders in which results can stand; the first needs no mention in the address. */
 export const sorts = ['best', 'case', 'new', 'old', 'sum'] as const;
@@ -21,18 +22,23 @@ export interface View {
   readonly upTo: number;
 }
 
-/** How many rows are shown at first, and how many more each time. */
-export const page = 30;
-
 /** What is shown when the address says nothing. */
-export const plainView: View = { text: '', asTyped: false, kind: '', case: '', facets: {}, sort: 'best', upTo: page };
+export const plainView: View = {
+  text: '',
+  asTyped: false,
+  kind: '',
+  case: '',
+  facets: {},
+  sort: 'best',
+  upTo: limits.page,
+};
 
 const word = (value: string | null): string => (value !== null && /^[a-z0-9-]{1,60}$/.test(value) ? value : '');
 
 /** Reads a view from an address's query; whatever it does not understand is left out. */
 export function readView(search: string): View {
   const parameters = new URLSearchParams(search);
-  const upTo = Number(parameters.get('rows') ?? page);
+  const upTo = Number(parameters.get('rows') ?? limits.page);
   return {
     text: (parameters.get('q') ?? '').slice(0, 200),
     asTyped: parameters.get('as') === 'typed',
@@ -47,7 +53,7 @@ export function readView(search: string): View {
       }),
     ),
     sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'best',
-    upTo: Number.isInteger(upTo) && upTo > page && upTo <= 3000 ? upTo : page,
+    upTo: Number.isInteger(upTo) && upTo > limits.page && upTo <= limits.most ? upTo : limits.page,
   };
 }
 
@@ -59,7 +65,7 @@ export const viewParams = (view: View): Readonly<Record<string, string>> => ({
   case: view.case,
   ...Object.fromEntries(facetNames.map((facet) => [facet, view.facets[facet] ?? ''])),
   sort: view.sort === 'best' ? '' : view.sort,
-  rows: view.upTo === page ? '' : String(view.upTo),
+  rows: view.upTo === limits.page ? '' : String(view.upTo),
 });
 
 /** The query of an address that says a view: only what differs from {@link plainView}; empty if nothing does. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOfCase, citationsOfFinding, citationsOfProvision } from '../../src/exports/cite/citations.ts';
 import { caseFacts } from '../../src/model/case/facts.ts';
-import { valuesOfCase } from '../../src/model/case/facets.ts';
+import { valuesOfCase } from '../../src/model/case/facet-values.ts';
 import type { Casebook } from '../../src/model/casebook.ts';
 import { changesOf } from '../../src/model/kept/changes.ts';
 import { first } from '../made-up/casebook.ts';

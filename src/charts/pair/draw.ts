@@ -1,4 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
+import { drawShape } from '../time/draw.ts';
 import type { DrawnSide, PairLayout, PairMark, Words } from './stages.ts';
 
 /** Words in lines, as the elements of a picture. */
@@ -7,13 +8,7 @@ const text = ({ lines, x, y, step, anchor }: Words, name: string): Html =>
     (line, index) => svg`<tspan x="${x}" y="${y + index * step}">${line}</tspan>`,
   )}</text>`;
 
-function mark({ shape, wrong, box }: PairMark): Html {
-  const name = classes('mark', shape, wrong && 'wrong');
-  const { x, y, width, height } = box;
-  return shape === 'dot' || shape === 'ring'
-    ? svg`<circle class="${name}" cx="${x + width / 2}" cy="${y + height / 2}" r="5"/>`
-    : svg`<rect class="${name}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${shape === 'bar' ? Math.min(width, height) / 2 : 0}"/>`;
-}
+const mark = ({ shape, wrong, box }: PairMark): Html => drawShape(shape, box, classes('mark', shape, wrong && 'wrong'));
 
 const side = ({ name, line, marks, labels }: DrawnSide): Html =>
   svg`<rect class="line" x="${line.x}" y="${line.y}" width="${line.width}" height="${line.height}"/>${labels.map(

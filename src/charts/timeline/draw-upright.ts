@@ -1,13 +1,8 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { markClass } from '../time/draw.ts';
+import { drawMark, markClass, softFill } from '../time/draw.ts';
 import type { Mark } from '../time/marks.ts';
 import type { Naming } from './draw.ts';
 import { places, type UprightLabel, type UprightLayout } from './upright.ts';
-
-const drawShape = ({ shape, x: y, x1: y1, x2: y2 }: Mark, softId: string): Html =>
-  shape === 'dot' || shape === 'ring'
-    ? svg`<circle class="shape" cx="${places.axis}" cy="${y}" r="5"/>`
-    : svg`<rect class="shape" x="${places.axis - 4}" y="${y1}" width="8" height="${Math.max(2, y2 - y1)}"${shape === 'soft' ? svg` fill="url(#${softId})"` : svg` rx="4"`}/>`;
 
 const drawWords = ({ kind, date, lines, strong, y }: UprightLabel): Html => {
   const first = date === '' ? 15 : 32;
@@ -19,15 +14,14 @@ const drawWords = ({ kind, date, lines, strong, y }: UprightLabel): Html => {
 
 function drawEvent(mark: Mark, label: UprightLabel | undefined, { caseId, key, name }: Naming): Html {
   const said = label ? `${name(mark.id)}; ${label.date} ${label.lines.join(' ')}` : name(mark.id);
-  return svg`<a class="${markClass(mark)}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${said}"><circle class="hit" cx="${places.axis}" cy="${mark.x}" r="12"/>${label && svg`<path class="leader" d="${label.leader}"/>`}${drawShape(mark, `soft-${key}`)}${label && drawWords(label)}</a>`;
+  return svg`<a class="${markClass(mark)}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${said}"><circle class="hit" cx="${places.axis}" cy="${mark.x}" r="12"/>${label && svg`<path class="leader" d="${label.leader}"/>`}${drawMark(mark, `soft-${key}`, 'y', places.axis)}${label && drawWords(label)}</a>`;
 }
 
 /** A timeline from top to bottom as the inside of an `svg`; what can be pressed is marked as in one from left to right. */
 export function drawUpright(t: UprightLayout, naming: Naming): string {
   const labels = new Map(t.labels.flatMap((label) => (label.id === undefined ? [] : [[label.id, label] as const])));
   const rest = t.labels.filter(({ id }) => id === undefined);
-  const soft = `soft-${naming.key}`;
-  return svg`<defs><linearGradient id="${soft}" x2="0" y2="1"><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient></defs><g aria-hidden="true">${t.opened.map(
+  return svg`${softFill(`soft-${naming.key}`, 'y')}<g aria-hidden="true">${t.opened.map(
     ({ y1, y2, lines }) =>
       svg`<g class="opened"><rect x="${places.axis - 10}" y="${y1}" width="20" height="${y2 - y1}"/><text>${lines.map((line, i) => svg`<tspan x="0" y="${(y1 + y2) / 2 + 12 * (i + 0.8 - lines.length / 2)}">${line}</tspan>`)}</text></g>`,
   )}${t.ticks.map(

@@ -18,7 +18,7 @@ export interface Naming {
 /** One event as a link to its row in the list, whose name ends in the words that can be seen: leader, mark and words, and a place to press that is large enough. */
 function drawEvent(mark: Mark, label: Label | undefined, { caseId, key, name }: Naming): Html {
   const said = label ? `${name(mark.id)}; ${label.date}${label.text}` : name(mark.id);
-  return svg`<a class="${markClass(mark)}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${said}"><circle class="hit" cx="${mark.x}" cy="${mark.y}" r="12"/>${label && drawLeader(mark.x, label)}${drawMark(mark, `soft-${key}`)}${label && drawLabel(label)}</a>`;
+  return svg`<a class="${markClass(mark)}" href="#${mark.id}" tabindex="-1" data-event="${caseId}.${mark.id}" aria-label="${said}"><circle class="hit" cx="${mark.x}" cy="${mark.y}" r="12"/>${label && drawLeader(mark.x, label)}${drawMark(mark, `soft-${key}`, 'x', mark.y)}${label && drawLabel(label)}</a>`;
 }
 
 /** The one length that a drawing says, and the line that it is of. */

@@ -1,4 +1,5 @@
 import type { Declared } from '../../content/declared-ids.ts';
+import { regulatorId } from '../../model/regulator.ts';
 import { provisionIdSchema, slugSchema } from '../../schema/id.ts';
 import { type Before, type FileChange, type Plan, refusal, today } from './change.ts';
 import { findingNamed, nextNumber, nextRef, noCase, notSlug, taken } from './names.ts';
@@ -71,7 +72,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
     {
       path: at('index.mdx'),
       text: mdx('case', {
-        values: { id: slug, prefix, regulator: 'ico', ...versions() },
+        values: { id: slug, prefix, regulator: regulatorId, ...versions() },
         open: ['outcomes.against', 'outcomes.date'],
       }),
       say: 'the record: who, what, how many, what it cost, under which law; then the narrative',

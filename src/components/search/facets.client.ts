@@ -1,20 +1,10 @@
 import { button, element } from '../../browser/dom.ts';
-import { type Facet, facetNames } from '../../model/case/facet-names.ts';
+import { type Facet, facetNames, facetWords } from '../../model/case/facets.ts';
 import { kinds, type Kind } from '../../search/index-file.ts';
 import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
 import { kindWords } from './result-rows.client.ts';
-
-const names: Readonly<Record<Facet, string>> = {
-  regulator: 'Regulator or court',
-  outcome: 'Outcome',
-  standing: 'Standing',
-  law: 'Law',
-  year: 'Year',
-  sector: 'Sector',
-  data: 'Kind of data',
-};
 
 /** So many values of a facet are listed; the rest stand behind "more". */
 const listed = 6;
@@ -86,7 +76,7 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
     rows.sort(
       (a, b) => Number(b.getAttribute('aria-pressed') === 'true') - Number(a.getAttribute('aria-pressed') === 'true'),
     );
-    rest.append(group(names[facet], '', rows, listed));
+    rest.append(group(facetWords[facet], '', rows, listed));
   }
   const toggle = button(
     'Narrow',

@@ -1,5 +1,6 @@
 import { button, element, setAttributes } from '../../browser/dom.ts';
 import type { Card } from '../../search/answers/card.ts';
+import { limits } from '../../search/limits.ts';
 import { plainView, writeView } from '../../search/view.ts';
 import { sayAnswer } from './answer-card.client.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
@@ -10,9 +11,6 @@ import { forget, recent, remember } from './recent-searches.client.ts';
 import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
 import { takenAs } from './result-summary.client.ts';
 import { sayCount } from '../../model/say/count.ts';
-
-/** So many results are offered; all of them are a press away. */
-const most = 7;
 
 /** A search and the commands of the page in a dialog over it: a combobox with a list, made when it is first asked for. */
 class Palette {
@@ -158,7 +156,7 @@ class Palette {
   #show(found: Found): void {
     const text = this.#input.value.trim();
     if (text === '') return;
-    const rows = (found.best ?? []).slice(0, most);
+    const rows = (found.best ?? []).slice(0, limits.inPalette);
     const { answer } = found;
     const commands = commandsOf(text);
     const taken = takenAs(found.corrected)

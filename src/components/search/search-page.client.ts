@@ -1,4 +1,5 @@
-import { asksNothing, page as step, readView, sorts, type View, viewParams } from '../../search/view.ts';
+import { limits } from '../../search/limits.ts';
+import { asksNothing, readView, sorts, type View, viewParams } from '../../search/view.ts';
 import { addressNow, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
 import { button, closest, element } from '../../browser/dom.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
@@ -62,7 +63,7 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
     asker.ask(view);
   };
   const change = (changed: Partial<View>): void => {
-    view = { ...view, upTo: step, ...changed };
+    view = { ...view, upTo: limits.page, ...changed };
     replaceAddress({ params: viewParams(view) });
     ask();
   };
@@ -70,7 +71,7 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
   const choose = (changed: Partial<View>): void => {
     // What was typed belongs to the entry that is left.
     addressNow();
-    view = { ...view, upTo: step, ...changed };
+    view = { ...view, upTo: limits.page, ...changed };
     pushAddress({ params: viewParams(view) });
     ask();
   };
@@ -203,7 +204,7 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
     choose({ sort: sorts.find((each) => each === sort.value) ?? 'best' });
   });
   more.addEventListener('click', () => {
-    change({ upTo: view.upTo + step });
+    change({ upTo: view.upTo + limits.page });
   });
   search.addEventListener('click', (event) => {
     const result = closest<HTMLAnchorElement>(event, 'a[data-result]');

@@ -4,6 +4,7 @@ import type { Answered, Known } from '../../search/answers/known.ts';
 import { Who } from '../../search/answers/named.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
 import { type CoreFile, type Entry, type TextFile, withCaseFacets } from '../../search/index-file.ts';
+import { limits } from '../../search/limits.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
@@ -22,8 +23,6 @@ let complete = false;
 const batch = 150;
 /** How long the shown part of a text is, in letters. */
 const shown = 260;
-/** So many rows a view without groups gets. */
-const few = 8;
 
 const reply = (message: Reply): void => {
   postMessage(message);
@@ -139,7 +138,7 @@ function answer({ ask, view }: Extract<Question, { ask: number }>): void {
     ask,
     ...(direct ? { answer: direct.card } : {}),
     ...(view.upTo === 0
-      ? { best: hits.slice(0, few).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
+      ? { best: hits.slice(0, limits.inPalette).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
       : {}),
     groups:
       view.upTo === 0

@@ -1,14 +1,14 @@
+import { exactness } from '../../model/say/date.ts';
 import { anchor, copiesOf, element, textOf } from '../../browser/dom.ts';
 
 const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 'a Friday', 'a Saturday'];
 
 /** How exactly a row's date is known, in words. */
-function exactness(row: HTMLElement): string {
+function knownHow(row: HTMLElement): string {
   const day = row.querySelector('time')?.getAttribute('datetime') ?? '';
-  if (row.classList.contains('day')) return `${days[new Date(day).getUTCDay()] ?? ''}, exact to the day`;
-  if (row.classList.contains('month')) return 'known to the month';
-  if (row.classList.contains('year')) return 'known to the year';
-  return row.classList.contains('span') ? 'a span of time' : 'not certain';
+  const weekday = row.classList.contains('day') ? `${days[new Date(day).getUTCDay()] ?? ''}, ` : '';
+  const [, words = ''] = Object.entries(exactness).find(([precision]) => row.classList.contains(precision)) ?? [];
+  return weekday + words;
 }
 
 const beside = (row: HTMLElement, text: string, label: string): HTMLAnchorElement => {
@@ -43,7 +43,7 @@ export function fillPanel(
       'div',
       'time-when',
       element('p', 'time-date', textOf(row, 'time')),
-      element('p', '', exactness(row), document.createElement('br'), textOf(row, 'summary small')),
+      element('p', '', knownHow(row), document.createElement('br'), textOf(row, 'summary small')),
     ),
     element(
       'div',

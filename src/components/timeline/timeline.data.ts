@@ -6,8 +6,7 @@ import type { TimelineEventInput } from '../../charts/time/dated.ts';
 import type { TimelineData } from '../../charts/timeline/figure-data.ts';
 import type { ChartedEvent } from '../../model/kept/charts.ts';
 import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';
-import { sayDate, shortDate } from '../../model/say/date.ts';
-import type { KnownDate } from '../../schema/known-date.ts';
+import { exactness, sayDate, shortDate } from '../../model/say/date.ts';
 import { nameOf, titleOf } from '../../model/say/name.ts';
 
 /** The kinds of event that a timeline can be narrowed to. */
@@ -118,14 +117,6 @@ export function chartedEvent(event: ChartedEvent): TimelineEventInput {
     alleged: event.alleged,
   };
 }
-
-export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
-  day: 'exact to the day',
-  month: 'known to the month',
-  year: 'known to the year',
-  span: 'a span of time',
-  about: 'not certain',
-};
 
 /** What an event is called where it cannot be seen: its date, how exact it is, its title. */
 export const eventName = (event: Pick<CaseEvent, 'when' | 'alleged' | 'title'>): string =>

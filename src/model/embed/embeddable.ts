@@ -1,6 +1,6 @@
 import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
-import { type Chart, titleOfChart } from './chart-kinds.ts';
+import { type Chart, titleOfChart } from './charts-of-case.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
 export interface Embeddable {

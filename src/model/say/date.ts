@@ -55,3 +55,12 @@ const spanOfYears = (first: string, last: string): string => (first === last ? f
 
 /** The years a date covers: "2018", "2014–2024". */
 export const sayYears = (date: KnownDate): string => spanOfYears(yearOf(date.earliest), yearOf(date.latest));
+
+/** How exactly a date is known. */
+export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
+  day: 'exact to the day',
+  month: 'known to the month',
+  year: 'known to the year',
+  span: 'a span of time',
+  about: 'not certain',
+};

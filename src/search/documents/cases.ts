@@ -8,7 +8,7 @@ import { sayVolume } from '../../model/say/volume.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { wordOf } from '../../schema/standing.ts';
 import type { Entry } from '../index-file.ts';
-import { valuesOfCase } from '../../model/case/facets.ts';
+import { valuesOfCase } from '../../model/case/facet-values.ts';
 import { plainWords } from '../../model/say/plain.ts';
 import { days, present } from './present.ts';
 import { lawsOf } from './facets.ts';

@@ -8,7 +8,7 @@ import type { Making } from './index.ts';
 import { sayCount } from '../../model/say/count.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
-import { facetOfActor } from '../../model/case/facets.ts';
+import { facetOfActor } from '../../model/case/facet-values.ts';
 import { regulatorId } from '../../model/regulator.ts';
 
 /** The actors, with their roles. */
