@@ -3,13 +3,49 @@ import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 import { discrepancySchema } from './discrepancy.ts';
-import { readings, sourceKinds, wordsOf } from './vocabulary.ts';
+import { citedAs, noticeKinds, readings, sourceKinds, wordsOf } from './vocabulary.ts';
+
+/** As what a source is cited, where that is not simply a page: what a style prints, and no style reads out of a title. */
+const citeSchema = z
+  .strictObject({
+    as: z.enum(wordsOf(citedAs)).describe('What it is to whoever cites it.'),
+    title: textSchema
+      .optional()
+      .describe(
+        'What is printed as its title: the parties of a judgment, an Act without its section, a notice without its date.',
+      ),
+    number: textSchema
+      .optional()
+      .describe(
+        'Of a judgment the neutral citation, “[2023] UKFTT 132 (GRC)”; else the number under which it was brought.',
+      ),
+    notice: z.enum(wordsOf(noticeKinds)).optional().describe('What a notice calls itself.'),
+    unit: textSchema.optional().describe('Of an Act the part that was read: “s 55A”, “sch 1 pt I para 1”.'),
+  })
+  .superRefine(({ as, title, number, notice, unit }, context) => {
+    const wrong = (field: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
+    const ofNotice = notice === 'notice-of-intent' ? { notice, title } : { notice };
+    const needed = { judgment: { title, number }, notice: ofNotice, act: { title, unit }, newspaper: {}, report: {} };
+    for (const [field, value] of Object.entries(needed[as]))
+      if (value === undefined) wrong(field, `is missing where a source is cited as ${as}; add it`);
+    if (notice === 'notice-of-intent' && /penalty notice/i.test(title ?? ''))
+      wrong('title', 'calls a notice of intent a penalty notice; write it without, since it imposed nothing');
+    if (as === 'judgment' && /\bv\. /.test(title ?? '')) wrong('title', 'has “v.” between the parties; write “v”');
+  });
 
 /** A document, shared by all cases. */
 export const sourceSchema = z.strictObject({
   id: slugSchema.describe('A word by which the cases cite it: publisher and date, such as bbc-news-2018-08-09.'),
   title: textSchema.describe('The title as the document has it.'),
   publisher: textSchema.describe('Who published it.'),
+  copy: textSchema
+    .optional()
+    .describe(
+      'Where what was read stands, if it is a copy: “copied at docslib.org”, “text on GDPRhub”, “via phys.org”.',
+    ),
+  cite: citeSchema.optional().describe('As what it is cited; without it as a page, a data set as one.'),
   date: dateSchema.optional().describe('The date that it bears.'),
   url: webAddressSchema.optional().describe('Where it can be read.'),
   kind: z.enum(wordsOf(sourceKinds)).describe('What it is.'),

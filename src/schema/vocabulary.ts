@@ -95,6 +95,24 @@ export const sourceKinds = {
   dataset: 'dataset',
 } as const;
 
+/** What a source is cited as, where that is not simply a page. */
+export const citedAs = {
+  judgment: 'decision of a court or tribunal',
+  notice: 'notice of a regulator',
+  act: 'piece of an Act',
+  newspaper: 'newspaper',
+  report: 'report',
+} as const;
+
+/** What a notice of a regulator calls itself. */
+export const noticeKinds = {
+  'notice-of-intent': 'Notice of intent',
+  'enforcement-notice': 'Enforcement notice',
+  'penalty-notice': 'Penalty notice',
+  'monetary-penalty-notice': 'Monetary penalty notice',
+  'final-notice': 'Final notice',
+} as const;
+
 /** How much of a source was read. */
 export const readings = {
   whole: 'read in full',

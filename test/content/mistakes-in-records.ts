@@ -234,6 +234,33 @@ export const mistakesInRecords: readonly Mistake[] = [
     faults: ['component-twice  cases/toy/index.mdx:37:1  <Discrepancy> stands here a second time; keep one'],
   },
   {
+    name: 'judgment without its parties',
+    path: sources,
+    from: 'discrepancies:',
+    to: '  - { id: ruling, title: A ruling, publisher: BAILII, kind: court, seen: whole, cite: { as: judgment, number: EA/2020/1 } }\ndiscrepancies:',
+    faults: [
+      'bad-value  cases/toy/sources.yaml:4:87  "title" in ruling is missing where a source is cited as judgment; add it',
+    ],
+  },
+  {
+    name: 'parties with a full stop',
+    path: sources,
+    from: 'discrepancies:',
+    to: '  - { id: ruling, title: A ruling, publisher: BAILII, kind: court, seen: whole, cite: { as: judgment, number: EA/2020/1, title: A v. B } }\ndiscrepancies:',
+    faults: [
+      'bad-value  cases/toy/sources.yaml:4:129  "title" in ruling has “v.” between the parties; write “v” (it is the text "A v. B")',
+    ],
+  },
+  {
+    name: 'notice of intent cited as a penalty',
+    path: sources,
+    from: 'discrepancies:',
+    to: '  - { id: ruling, title: A ruling, publisher: BAILII, kind: court, seen: whole, cite: { as: notice, notice: notice-of-intent, title: Penalty notice to Shop } }\ndiscrepancies:',
+    faults: [
+      'bad-value  cases/toy/sources.yaml:4:134  "title" in ruling calls a notice of intent a penalty notice; write it without, since it imposed nothing (it is the text "Penalty notice to Shop")',
+    ],
+  },
+  {
     name: 'address with a password',
     path: sources,
     from: 'https://example.org/notice',

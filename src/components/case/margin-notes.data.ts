@@ -3,6 +3,7 @@ import { todayOf } from '../../model/law/lineage.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { plainWords } from '../../model/say/plain.ts';
 import { sourceKinds } from '../../schema/vocabulary.ts';
+import { sayPublisher } from '../../model/source/publishers.ts';
 
 /** A sentence of more letters than this would push the next notes away from their paragraphs; its page has it. */
 const longest = 170;
@@ -40,7 +41,7 @@ export function marginNotes(book: Casebook, file: CaseFile): (html: string) => s
         const source = file.sources[number - 1];
         if (!source) return [];
         const date = source.when === undefined ? '' : `, ${sayDate(source.when)}`;
-        return [note(String(number), `${source.publisher}${date} · ${sourceKinds[source.kind]}`)];
+        return [note(String(number), `${sayPublisher(source)}${date} · ${sourceKinds[source.kind]}`)];
       });
     const law = first(found(html, /data-provision="([^"]+)"/g)).map((id) => {
       const provision = byId(book.provisions, id);

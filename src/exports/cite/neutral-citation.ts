@@ -1,5 +1,4 @@
-const pattern = /\[(\d{4})\] (UKSC|UKUT|UKFTT|EWHC|EWCA Civ|EWCA Crim) 0*(\d+)(?: \(([A-Za-z]+)\))?/;
-const appeal = /\b(?:EA\/\d{4}\/\d{4}(?:\/[A-Z]+)?|GIA\/\d+\/\d{4}|UA-\d{4}-\d{6}-[A-Z]+)\b/;
+const pattern = /\[(\d{4})\] (UKSC|UKUT|UKFTT|EWHC|EWCA Civ|EWCA Crim) 0*(\d+(?:_\d+)?)(?: \(([A-Za-z]+)\))?/;
 
 /** A neutral citation and what it says of the court. */
 export interface Neutral {
@@ -36,18 +35,4 @@ export function readNeutral(text: string): Neutral | undefined {
     year,
     court: `${courts[code] ?? code}${name === undefined ? '' : ` (${name})`}`,
   };
-}
-
-/** The number under which an appeal was brought: "EA/2020/0317". */
-export const readAppealNumber = (text: string): string | undefined => appeal.exec(text)?.[0];
-
-/** The parties' names before a citation, as OSCOLA prints them: "v" and abbreviations without full stops. */
-export function readParties(text: string): string | undefined {
-  const names = text
-    .split(/[,:]? \[\d{4}\]|, (?:EA|GIA)\/|, UA-/)[0]
-    ?.replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/:\s*$/, '')
-    .replace(/ v\. /, ' v ')
-    .replace(/\.(?=\s|$)/g, '');
-  return names !== undefined && / v /.test(names) ? names : undefined;
 }

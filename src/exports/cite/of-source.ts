@@ -1,38 +1,15 @@
 import { citedId } from '../../schema/claim.ts';
-import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import { noticeKinds, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
-import { regulatorOf } from '../../model/regulator.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { readableAt } from '../../model/source/readable-at.ts';
-import { readAppealNumber, readNeutral, readParties } from './neutral-citation.ts';
+import { readNeutral } from './neutral-citation.ts';
 import { curly } from './rich-text.ts';
-import type { DocumentWork, JudgmentWork, LawWork, NoticeWork, Work } from './work.ts';
-import { capital } from '../../model/say/name.ts';
+import type { JudgmentWork, NoticeWork, Work } from './work.ts';
+import { publisherOf } from '../../model/source/publishers.ts';
 
-/** Publishers that are newspapers, whose titles OSCOLA sets in italics. */
-const newspapers = new Set(
-  'Daily Mail;Daily Telegraph;Evening Standard;Financial Times;Maidenhead Advertiser;New York Times;The Guardian;The Independent;The Observer;The Telegraph;The Times;Wall Street Journal;Washington Post'.split(
-    ';',
-  ),
-);
-const notice = /^(notice of intent|enforcement notice|(?:monetary )?penalty notice|final notice)\b/i;
-/** What a record adds to a title to say which copy it is. */
-const additions = / ?\((?:text|opening|excerpts) of the notice\)| \(ICO[^)]*\)/g;
-const copied =
-  /^(.*?)(?:,? \(?)((?:an? )?(?:copy|copies|text|transcript|stored|copied|reprinted|republished|archived|on|via|quoted)\b.*?)\)?$/;
-
-/** Splits "ICO, copy at docslib.org" into who published it and where the copy stands. */
-function readPublisher(book: Casebook, text: string): { readonly name: string; readonly copy?: string } {
-  const [, name, copy] = copied.exec(text) ?? [];
-  const regulator = regulatorOf(book);
-  const called = curly(name ?? text).toLowerCase();
-  const full = [regulator.name, regulator.short, ...regulator.also_known_as].some(
-    (each) => each?.toLowerCase() === called,
-  )
-    ? regulator.name
-    : (name ?? text);
-  return copy === undefined || name === '' ? { name: curly(full) } : { name: curly(full), copy };
-}
+type SourceCite = NonNullable<Source['cite']>;
+type NoticeKind = NonNullable<SourceCite['notice']>;
 
 /** What became of an outcome: nothing for one that stands, unless it is under appeal. */
 function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
@@ -63,83 +40,61 @@ const common = (source: Source, at = readableAt(source)) => ({
   ...(source.when === undefined ? {} : { date: source.when }),
 });
 
-function judgment(book: Casebook, source: Source): JudgmentWork | undefined {
-  const neutral = readNeutral(source.title);
-  const number = neutral?.text ?? readAppealNumber(source.title);
-  if (number === undefined) return undefined;
-  const same = book.sources.filter((each) => readNeutral(each.title)?.text === number);
-  const parties = [source, ...same].flatMap((each) => readParties(each.title) ?? [])[0];
-  if (parties === undefined) return undefined;
+function judgment(book: Casebook, source: Source, { title = '', number = '' }: SourceCite): JudgmentWork {
+  const neutral = readNeutral(number);
   const fate = ownOutcome(
     book,
     source,
-    ({ kind, reference = '' }) => kind === 'court-order' && readNeutral(reference)?.text === number,
+    ({ kind, reference = '' }) => kind === 'court-order' && readNeutral(reference)?.text === neutral?.text,
   );
+  const site = curly(publisherOf(book, source));
   return {
     ...common(source),
     kind: 'judgment',
-    title: curly(parties),
-    number,
+    title: curly(title),
+    number: neutral?.text ?? number,
     neutral: neutral !== undefined,
-    court: neutral?.court ?? readPublisher(book, source.publisher).name,
-    site: readPublisher(book, source.publisher).name,
+    court: neutral?.court ?? site,
+    site,
     ...(fate === undefined ? {} : { fate }),
   };
 }
 
-function noticeOf(book: Casebook, source: Source): NoticeWork | undefined {
-  const genre = notice.exec(source.title)?.[1];
-  if (genre === undefined) return undefined;
-  const intent = /notice of intent/i.test(source.title);
-  const { name, copy } = readPublisher(book, source.publisher);
-  const { date, title: written } = common(source);
-  const title = written.replace(additions, '').replace(date === undefined ? '' : `, ${sayDate(date)}`, '');
-  const kinds = /enforcement/i.test(genre) ? ['enforcement-notice'] : ['monetary-penalty', 'fixed-penalty'];
-  const fate = intent ? undefined : ownOutcome(book, source, ({ kind }) => kinds.includes(kind));
+/** Which outcomes a notice is the text of; a notice of intent proposes one, and is cited as no more. */
+const imposedBy: Readonly<Record<NoticeKind, readonly Outcome['kind'][]>> = {
+  'notice-of-intent': [],
+  'enforcement-notice': ['enforcement-notice'],
+  'penalty-notice': ['monetary-penalty', 'fixed-penalty'],
+  'monetary-penalty-notice': ['monetary-penalty', 'fixed-penalty'],
+  'final-notice': ['monetary-penalty', 'fixed-penalty'],
+};
+
+function noticeOf(book: Casebook, source: Source, called: NoticeKind, title = source.title): NoticeWork {
+  const kinds = imposedBy[called];
+  const fate = kinds.length === 0 ? 'not final' : ownOutcome(book, source, ({ kind }) => kinds.includes(kind));
   return {
     ...common(source),
     kind: 'notice',
-    // A notice of intent proposes; whatever its file was called, it is not cited as a penalty.
-    title: intent ? title.replace(/ ?(?:monetary )?penalty notice/gi, '') : title,
-    author: name,
-    genre: intent ? 'Notice of intent' : capital(genre.toLowerCase()),
-    ...(copy === undefined ? {} : { copy }),
-    ...(intent ? { fate: 'not final' } : fate === undefined ? {} : { fate }),
+    title: curly(title),
+    author: curly(publisherOf(book, source)),
+    genre: noticeKinds[called],
+    ...(source.copy === undefined ? {} : { copy: source.copy }),
+    ...(fate === undefined ? {} : { fate }),
   };
 }
 
-function law(source: Source): LawWork | undefined {
-  const [, title, unit] =
-    /^(.+ Act \d{4}),? \(?((?:ss?|section|sch|pt|Part|paras?) [\w-]+.*?)\)?$/.exec(source.title) ?? [];
-  if (title === undefined || unit === undefined) return undefined;
+/** A source as a thing to cite: as what its record says that it is. */
+export function workOfSource(book: Casebook, source: Source): Work {
+  const { cite, copy, kind } = source;
+  if (cite?.as === 'judgment') return judgment(book, source, cite);
+  if (cite?.notice !== undefined) return noticeOf(book, source, cite.notice, cite.title);
+  if (cite?.unit !== undefined)
+    return { ...common(source), kind: 'law', form: 'act', title: curly(cite.title ?? source.title), unit: cite.unit };
   return {
     ...common(source),
-    kind: 'law',
-    form: 'act',
-    title,
-    unit: unit.replace(/^section /, 's ').replace(/^Part /, 'pt '),
+    kind: 'document',
+    medium: kind === 'dataset' ? 'data' : cite?.as === 'newspaper' || cite?.as === 'report' ? cite.as : 'page',
+    publisher: curly(publisherOf(book, source)),
+    ...(copy === undefined ? {} : { copy }),
   };
-}
-
-/** A source as a thing to cite: as what it is, so far as its record says. */
-export function workOfSource(book: Casebook, source: Source): Work {
-  const special =
-    source.kind === 'court'
-      ? judgment(book, source)
-      : source.kind === 'regulator'
-        ? noticeOf(book, source)
-        : source.kind === 'legislation'
-          ? law(source)
-          : undefined;
-  if (special) return special;
-  const { name, copy } = readPublisher(book, source.publisher);
-  const medium: DocumentWork['medium'] =
-    source.kind === 'dataset'
-      ? 'data'
-      : newspapers.has(name)
-        ? 'newspaper'
-        : /\breport\b/i.test(source.title) && ['regulator', 'parliament', 'academic'].includes(source.kind)
-          ? 'report'
-          : 'page';
-  return { ...common(source), kind: 'document', medium, publisher: name, ...(copy === undefined ? {} : { copy }) };
 }

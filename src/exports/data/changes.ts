@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'New in sources: copy (where what was read stands, if it is a copy) and cite (as what it is cited: the parties and the number of a judgment, the kind of a notice, the Act and its part). “publisher” no longer says where a copy stands.',
+  },
+  {
+    date: '2026-11-28',
     what: 'New: the record of a case at /cases/…/case.json and of a finding at /f/…/finding.json. The tables beside pages begin with the mark by which Excel knows UTF-8; those under /data/v1/ do not. A text that a spreadsheet would run as a formula begins with an apostrophe; there is none today.',
   },
   {

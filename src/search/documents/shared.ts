@@ -10,6 +10,7 @@ import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
 import { facetOfActor } from '../../model/case/facet-values.ts';
 import { regulatorId } from '../../model/regulator.ts';
+import { sayPublisher } from '../../model/source/publishers.ts';
 
 /** The actors, with their roles. */
 export const actorEntries = ({ book, link }: Making): Entry[] =>
@@ -68,7 +69,7 @@ export const sourceEntries = ({ book, link, facets }: Making): Entry[] =>
       url: link(address.sourceInKind(source.kind, source.id)),
       title: source.title,
       side: [sourceKinds[source.kind], claims === 1 ? 'cited once' : `cited ${String(claims)} times`],
-      text: `${source.publisher}${when === undefined ? '' : `, ${sayDate(when)}`}.`,
+      text: `${sayPublisher(source)}${when === undefined ? '' : `, ${sayDate(when)}`}.`,
       ...(when === undefined ? {} : { date: when.earliest, facets: facets.of({ year: [yearOf(when.earliest)] }) }),
     };
   });
