@@ -125,6 +125,7 @@ export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
   year: 'known to the year',
   span: 'a span of time',
   about: 'not certain',
+  before: 'known only as not later',
 };
 
 /** What an event is called where it cannot be seen: its date, how exact it is, its title. */
