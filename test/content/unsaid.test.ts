@@ -127,7 +127,7 @@ describe('a published field that changes', () => {
       put(folder, 'fingerprints.txt', `${lines.join('\n')}\n`);
       return readCasebook(folder).faults.map(({ clause }) => clause.replace(/;.*$/, ''));
     });
-    expect(another).toEqual(['"quotations" is new, and no revision says so']);
+    expect(another).toEqual(['the file is new, and no revision says so']);
   });
 
   it('asks for nothing of a case that was never marked, and of what only says when somebody last looked', () => {

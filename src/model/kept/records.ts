@@ -165,23 +165,26 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
       .at(-1) ?? '';
   return published(documents).flatMap((document) => {
     const own = marked.get(markedAs(document));
-    // A file that a published case had not: what it holds is new. A finding, or a record of its own, has its own first version.
+    // A file that a published case had not is new as a whole; a finding has its own first version.
     const caseOf = ofParts.has(document.kind) ? marked.get(`case/${document.names.case ?? ''}/index`) : undefined;
-    const [versions, mark, ...parts] = own ?? caseOf?.slice(0, 2) ?? [];
+    const [versions, mark, ...parts] = own ?? caseOf ?? [];
     const state = states(document);
     if (versions === undefined) return [];
     if (state.versions > Number(versions) || (mark !== state.mark && state.last === newest)) return [];
     const before = new Map(parts.map((each) => [each.replace(/:.*$/, ''), each.replace(/^.*:/, '')]));
     const today = partsOf(document);
     const gone = [...before.keys()].filter((key) => !today.some((each) => each.key === key));
-    const changed: readonly Changed[] = [
-      ...today.flatMap((each) => changedIn(each, before.get(each.key))),
-      ...gone.map((key) => ({ what: `"${key}" is gone`, path: [] })),
-    ];
+    const changed: readonly Changed[] =
+      own === undefined
+        ? [{ what: 'the file is new', path: [] }]
+        : [
+            ...today.flatMap((each) => changedIn(each, before.get(each.key))),
+            ...gone.map((key) => ({ what: `"${key}" is gone`, path: [] })),
+          ];
     return changed.map(({ what, path, line }): Fault => ({
       rule: 'altered-record',
       file: document.file,
-      clause: `${what}, and no revision says so; ${remedy(document, state)}, then run npm run permalinks (what no reader has seen yet may be changed freely: take the line “${markedAs(document)}” out of fingerprints.txt)`,
+      clause: `${what}, and no revision says so; ${remedy(document, state)}, then run npm run permalinks (what no reader has seen yet may be changed freely: take the ${ofParts.has(document.kind) || document.kind === 'case' ? `lines of “${document.names.case ?? ''}”` : `line “${markedAs(document)}”`} out of fingerprints.txt)`,
       ...(line === undefined ? document.at(path) : { line, column: 1 }),
     }));
   });
