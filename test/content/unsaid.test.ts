@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { readCasebook } from '../../src/model/load.ts';
@@ -128,6 +130,16 @@ describe('a published field that changes', () => {
       return readCasebook(folder).faults.map(({ clause }) => clause.replace(/;.*$/, ''));
     });
     expect(another).toEqual(['the file is new, and no revision says so']);
+  });
+
+  it('is none where one of two branches that were merged had marked it so', () => {
+    const faults = after((folder) => {
+      const marks = readFileSync(join(folder, 'fingerprints.txt'), 'utf8');
+      spoil(folder, flows, 'purpose: money', 'purpose: gain');
+      const [line = ''] = recordMarks(readContent(folder).documents).filter((each) => each.startsWith('flows/'));
+      put(folder, 'fingerprints.txt', `${line}\n${marks}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   it('asks for nothing of a case that was never marked, and of what only says when somebody last looked', () => {

@@ -144,19 +144,44 @@ function changedIn({ key, items }: Part, before: string | undefined): readonly C
   return [{ what: `"${key}" is shorter or in another order`, path, line: items[0]?.line }];
 }
 
+/** The marks of a file as a line of the list has them. */
+interface Marks {
+  readonly versions: number;
+  readonly mark: string;
+  /** The marks under each key; nothing where the file was not there. */
+  readonly parts?: ReadonlyMap<string, string>;
+}
+
+/** Every line of marks by the name of its file: two where two branches that were merged had marked it each. */
+function readMarks(documents: readonly Document[]): ReadonlyMap<string, readonly Marks[]> {
+  const marks = new Map<string, readonly Marks[]>();
+  for (const line of documents.filter(({ kind }) => kind === 'fingerprints').flatMap(({ raw }) => raw as string[])) {
+    const [name = '', versions, mark = '', ...keys] = line.split(' ');
+    if (name.startsWith('/')) continue;
+    const parts = new Map(keys.map((each) => [each.replace(/:.*$/, ''), each.replace(/^.*:/, '')]));
+    marks.set(name, [...(marks.get(name) ?? []), { versions: Number(versions), mark, parts }]);
+  }
+  return marks;
+}
+
+/** What of a file reads otherwise than as it was marked. */
+function changedSince(document: Document, { parts }: Marks): readonly Changed[] {
+  if (parts === undefined) return [{ what: 'the file is new', path: [] }];
+  const today = partsOf(document);
+  const gone = [...parts.keys()].filter((key) => !today.some((each) => each.key === key));
+  return [
+    ...today.flatMap((each) => changedIn(each, parts.get(each.key))),
+    ...gone.map((key) => ({ what: `"${key}" is gone`, path: [] })),
+  ];
+}
+
 /**
  * Records whose published words are not those that were marked, though no revision was added or written on since. A
  * note that is written on must be of the newest day on which anything here was revised: an older one told of another
  * change.
  */
 export function alteredRecords(documents: readonly Document[]): Fault[] {
-  const marked = new Map(
-    documents
-      .filter(({ kind }) => kind === 'fingerprints')
-      .flatMap(({ raw }) => raw as string[])
-      .map((line) => line.split(' '))
-      .map(([name = '', ...rest]) => [name, rest] as const),
-  );
+  const marked = readMarks(documents);
   const states = statesOf(documents);
   const newest =
     published(documents)
@@ -164,27 +189,23 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
       .sort()
       .at(-1) ?? '';
   return published(documents).flatMap((document) => {
-    const own = marked.get(markedAs(document));
+    const { kind, names } = document;
+    const ofItsCase = ofParts.has(kind) || kind === 'case';
     // A file that a published case had not is new as a whole; a finding has its own first version.
-    const caseOf = ofParts.has(document.kind) ? marked.get(`case/${document.names.case ?? ''}/index`) : undefined;
-    const [versions, mark, ...parts] = own ?? caseOf ?? [];
+    const caseOf = ofParts.has(kind) ? marked.get(`case/${names.case ?? ''}/index`) : undefined;
+    const lines =
+      marked.get(markedAs(document)) ?? caseOf?.map(({ versions, mark }): Marks => ({ versions, mark })) ?? [];
     const state = states(document);
-    if (versions === undefined) return [];
-    if (state.versions > Number(versions) || (mark !== state.mark && state.last === newest)) return [];
-    const before = new Map(parts.map((each) => [each.replace(/:.*$/, ''), each.replace(/^.*:/, '')]));
-    const today = partsOf(document);
-    const gone = [...before.keys()].filter((key) => !today.some((each) => each.key === key));
-    const changed: readonly Changed[] =
-      own === undefined
-        ? [{ what: 'the file is new', path: [] }]
-        : [
-            ...today.flatMap((each) => changedIn(each, before.get(each.key))),
-            ...gone.map((key) => ({ what: `"${key}" is gone`, path: [] })),
-          ];
+    const said = ({ versions, mark }: Marks): boolean =>
+      state.versions > versions || (mark !== state.mark && state.last === newest);
+    const [changed = []] = lines
+      .map((line) => (said(line) ? [] : changedSince(document, line)))
+      .sort((one, other) => one.length - other.length);
+    const whole = ofItsCase ? `lines of “${names.case ?? ''}”` : `line “${markedAs(document)}”`;
     return changed.map(({ what, path, line }): Fault => ({
       rule: 'altered-record',
       file: document.file,
-      clause: `${what}, and no revision says so; ${remedy(document, state)}, then run npm run permalinks (what no reader has seen yet may be changed freely: take the ${ofParts.has(document.kind) || document.kind === 'case' ? `lines of “${document.names.case ?? ''}”` : `line “${markedAs(document)}”`} out of fingerprints.txt)`,
+      clause: `${what}, and no revision says so; ${remedy(document, state)}, then run npm run permalinks (what no reader has seen yet may be changed freely: take the ${whole} out of fingerprints.txt)`,
       ...(line === undefined ? document.at(path) : { line, column: 1 }),
     }));
   });
