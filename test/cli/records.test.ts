@@ -119,7 +119,6 @@ describe('new:…', () => {
         [['finding', 'toi', 'x'], 'there is no case “toi”; did you mean "toy"?'],
         [['event'], 'there is no case “”'],
         [['source', 'toy', 'notice'], 'is there already'],
-        [['source', 'toy'], 'must be lower-case letters, digits and hyphens, and it is “”\n'],
         [['actor', 'shop'], 'the actor “shop” is there already'],
         [['actor', 'The Shop'], 'must be lower-case letters'],
         [['provision', 'act/s-1'], 'is there already'],
@@ -131,6 +130,9 @@ describe('new:…', () => {
         expect(err).toContain(why);
         expect(err).not.toMatch(/\n\s+at /);
       }
+      const nameless = run(folder, 'new:source', 'toy').err;
+      expect(nameless).toContain('must be lower-case letters');
+      expect(nameless).not.toContain('is there already');
       expect(filesOf(folder)).toEqual(before);
     });
   });
