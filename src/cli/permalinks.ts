@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentFolder, readCasebook } from '../model/load.ts';
 import { sayFaults } from '../content/fault.ts';
 import { keepCharts, unkept } from './permalinks/kept.ts';
-import { freshMarks, grownLog, logFaults } from './permalinks/log.ts';
+import { freshMarks, grownLog, logFaults, unmarked } from './permalinks/log.ts';
 
 import { bringMoved } from './permalinks/moved-files.ts';
 import { readPublished } from './permalinks/published.ts';
@@ -15,7 +15,7 @@ import { readPublished } from './permalinks/published.ts';
  * the log.
  */
 const folder = contentFolder();
-const { book, faults } = readCasebook(folder);
+const { book, documents, faults } = readCasebook(folder);
 const checked = process.argv[2] === '--check' ? process.argv[3] : undefined;
 
 function built(): string | undefined {
@@ -34,7 +34,7 @@ if (!book) {
   process.exitCode = 1;
 } else if (checked !== undefined) {
   const published = bringMoved(checked, book, readPublished(checked));
-  const sentences = [...logFaults(folder, book, published), ...unkept(folder, book)];
+  const sentences = [...logFaults(folder, book, published), ...unkept(folder, book), ...unmarked(folder, documents)];
   if (sentences.length > 0) {
     console.error(sentences.join('\n'));
     process.exitCode = 1;
@@ -47,7 +47,7 @@ if (!book) {
   else {
     const { text, added } = grownLog(folder, book, readPublished(out));
     writeFileSync(join(folder, 'permalinks.txt'), text);
-    writeFileSync(join(folder, 'fingerprints.txt'), freshMarks(folder, book));
+    writeFileSync(join(folder, 'fingerprints.txt'), freshMarks(folder, book, documents));
     console.log(
       `${added.join('\n')}${added.length > 0 ? '\n' : ''}${String(added.length)} new addresses. A line is a promise from the day it is published; one that you added by mistake today may still be taken out.`,
     );

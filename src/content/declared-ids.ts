@@ -76,6 +76,7 @@ export function declaredIn(document: Document): Declared[] {
     case 'permalinks':
     case 'fingerprints':
     case 'redirects':
+    case 'changes':
       return [];
   }
 }

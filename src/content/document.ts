@@ -62,4 +62,5 @@ export type FileKind =
   | 'kept'
   | 'permalinks'
   | 'fingerprints'
-  | 'redirects';
+  | 'redirects'
+  | 'changes';

@@ -62,7 +62,7 @@ function recordOf(raw: unknown, path: Path): string {
 
 /** What a key was before YAML ended it at a comma, where it looks like that. */
 function misread(key: string): string | undefined {
-  if (/^\d+$/.test(key)) return '; a number is written without commas: 1000';
+  if (/^\d+$/.test(key)) return '; a number is written without commas: 1000, and a text with a comma in double quotes';
   return /\s/.test(key) ? '; a comma ended the text before it: put that text in double quotes' : undefined;
 }
 

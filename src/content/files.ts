@@ -19,6 +19,7 @@ const patterns: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?<own>permalinks)\.txt$/, 'permalinks'],
   [/^(?<own>fingerprints)\.txt$/, 'fingerprints'],
   [/^(?<own>redirects)\.yaml$/, 'redirects'],
+  [/^(?<own>changes)\.yaml$/, 'changes'],
 ];
 
 /** Files that may stand in the content folder and hold no records. */

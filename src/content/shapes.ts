@@ -12,6 +12,7 @@ import { instrumentSchema } from '../schema/provision.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
 import { quotationsFileSchema } from '../schema/quotation.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
+import { changesSchema } from '../schema/revision.ts';
 import { sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -39,6 +40,7 @@ export const shapes = {
   permalinks: permalinksSchema,
   fingerprints: fingerprintsSchema,
   redirects: redirectsSchema,
+  changes: changesSchema,
 } as const satisfies Record<FileKind, z.ZodType>;
 
 /** Whether nothing was written in a place yet: an empty text, or an empty list. */

@@ -10,6 +10,7 @@ import type { Instrument, Provision } from '../schema/provision.ts';
 import type { Quotation as WrittenQuotation } from '../schema/quotation.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import type { RegisterRow as WrittenRow } from '../schema/register-row.ts';
+import type { SharedChange } from '../schema/revision.ts';
 import type { Source as WrittenSource } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -117,6 +118,8 @@ export interface Casebook {
   readonly topics: readonly (Topic & { readonly text: string })[];
   /** What became of addresses that were published. */
   readonly redirects: readonly Redirect[];
+  /** What changed in records that cases share, and in pages, oldest first. */
+  readonly changes: readonly SharedChange[];
   /** Every address that was ever published, in the order of the log. */
   readonly permalinks: readonly Address[];
   /** The charts of each case in the versions of it that were kept, oldest first, by the case's id. */

@@ -11,6 +11,7 @@ import { fingerprintsSchema, permalinksSchema } from '../schema/permalink.ts';
 import { redirectsSchema } from '../schema/redirect.ts';
 import { quotationsFileSchema } from '../schema/quotation.ts';
 import { registerRowSchema } from '../schema/register-row.ts';
+import { changesSchema } from '../schema/revision.ts';
 import { publishedSourceSchema, sourcesFileSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -164,6 +165,7 @@ export function join(documents: readonly Document[]): Casebook {
         .flatMap((each) => registerRowSchema.array().parse(each.raw))
         .map((row) => ({ ...row, when: knownDate(row.date) })),
       topics: of('topic').map((each) => ({ ...topicSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),
+      changes: of('changes').flatMap((each) => changesSchema.parse(each.raw)),
       redirects: of('redirects').flatMap((each) => redirectsSchema.parse(each.raw)),
       permalinks: of('permalinks').flatMap((each) => permalinksSchema.parse(each.raw) as Address[]),
       pages: of('page').map((each) => ({ ...pageSchema.parse(each.raw), text: each.body?.text.trim() ?? '' })),

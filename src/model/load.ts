@@ -1,3 +1,4 @@
+import type { Document } from '../content/document.ts';
 import { ContentError, type Fault } from '../content/fault.ts';
 import { readContent } from '../content/read.ts';
 import type { Casebook } from './casebook.ts';
@@ -17,16 +18,17 @@ const isDraft = (): boolean => process.env['CASEBOOK_DRAFT'] === '1';
 /** What a content folder holds: its casebook, or everything that is wrong with it, promises included. */
 export function readCasebook(folder: string): {
   readonly book?: Casebook;
+  readonly documents: readonly Document[];
   readonly files: number;
   readonly faults: readonly Fault[];
   readonly hints: () => readonly Fault[];
 } {
   const { documents, faults, hints } = readContent(folder);
   const files = documents.length;
-  if (faults.length > 0) return { files, faults, hints };
+  if (faults.length > 0) return { documents, files, faults, hints };
   const book = join(documents);
   const broken = [...writtenLinkFaults(book, documents), ...(isDraft() ? [] : promiseFaults(book, documents))];
-  return broken.length > 0 ? { files, faults: broken, hints } : { book, files, faults, hints };
+  return broken.length > 0 ? { documents, files, faults: broken, hints } : { book, documents, files, faults, hints };
 }
 
 /**

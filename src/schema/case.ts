@@ -46,6 +46,7 @@ const affectedSchema = z.strictObject({
   count: z.number().int().nonnegative().nullable().describe('How many, without commas; null where nobody says.'),
   unit: z.enum(wordsOf(volumeUnits)).default('people').describe('What is counted.'),
   at_most: z.boolean().default(false).describe('True where the source says “up to”.'),
+  at_least: z.boolean().default(false).describe('True where the source says “at least” or “more than”.'),
   divisible: z
     .boolean()
     .default(true)

@@ -1,3 +1,6 @@
+import { addDays } from './day.ts';
+import { readDate } from './known-date.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const two = (text: string): string => text.padStart(2, '0');
 
@@ -16,6 +19,15 @@ const parts: Readonly<Record<string, readonly [string, string]>> = {
   autumn: ['09', '11'],
 };
 
+/** The last that a date can be which is told as before another or by another. */
+function notLater(text: string): string | undefined {
+  const [, word = '', date = ''] =
+    /^(before|by|until|no later than|not later than) (\d{4}(?:-\d\d(?:-\d\d)?)?)$/i.exec(text) ?? [];
+  const known = date === '' ? undefined : readDate(date);
+  if (known === undefined || 'fault' in known) return undefined;
+  return word.toLowerCase() === 'before' ? addDays(known.earliest, -1) : date;
+}
+
 /** How a date in another form is written here; nothing where it cannot be told. British order: the day comes first. */
 export function dateMeant(text: string): string | undefined {
   const numbers = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
@@ -28,6 +40,8 @@ export function dateMeant(text: string): string | undefined {
   const [begin, end] = parts[season?.[1]?.toLowerCase() ?? ''] ?? [];
   if (season && begin !== undefined && end !== undefined)
     return `${season[2] ?? ''}-${begin}/${season[2] ?? ''}-${end}~`;
+  const last = notLater(text);
+  if (last !== undefined) return `../${last}`;
   const about = /^(?:c\.?|ca\.?|circa|about|around) ?(\d{4})$/i.exec(text)?.[1];
   return about === undefined ? undefined : `${about}~`;
 }

@@ -10,8 +10,7 @@ const last = 2100;
 function faultOf(text: string): string | undefined {
   const meant = dateMeant(text);
   if (meant !== undefined) return `"${text}" is not a date; write ${meant}`;
-  if (/^(?:\.\.)?\//.test(text))
-    return `"${text}" has no beginning; write the earliest it can be, such as 2018-01/2018-05`;
+  if (/^\//.test(text)) return `"${text}" has no beginning; write the earliest it can be, such as 2018-01/2018-05`;
   if (/^[^/]+\/$/.test(text)) return `"${text}" has no end; write ${text}.. for what had not ended`;
   const date = readDate(text);
   if ('fault' in date) return date.fault;
@@ -20,14 +19,27 @@ function faultOf(text: string): string | undefined {
     : undefined;
 }
 
-/** A date as an editor writes it; see {@link readDate}. */
+/** A date that has a beginning, as an editor writes it; see {@link readDate}. */
 export const dateSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const fault =
+      faultOf(text) ??
+      (text.startsWith('..')
+        ? `"${text}" has no beginning, as only an event and a flow may; write the earliest it can be, such as 2018-01/2018-05`
+        : undefined);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  })
+  .meta({ form: 'date' });
+
+/** When something happened, of which may be known no more than that it was not later: `../2018-05-25`. */
+export const happenedSchema = z
   .string()
   .superRefine((text, context) => {
     const fault = faultOf(text);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   })
-  .meta({ form: 'date' });
+  .meta({ form: 'happened' });
 
 /** A date exact to the day, for things of our own (revisions) and of the law. */
 export const daySchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
-import { dateSchema } from './date.ts';
+import { dateSchema, happenedSchema } from './date.ts';
 import { eventIdSchema, refTo } from './id.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { eventKinds, wordsOf } from './vocabulary.ts';
@@ -8,7 +8,9 @@ import { eventKinds, wordsOf } from './vocabulary.ts';
 /** A dated thing: an item of `timeline.yaml`. */
 export const eventSchema = z.strictObject({
   id: eventIdSchema.describe('E and a number of this case, never used again.'),
-  date: dateSchema.describe('When it was, as exactly as it is known.'),
+  date: happenedSchema.describe(
+    'When it was, as exactly as it is known; ../2018-05-24 where all that is known is that it was not later.',
+  ),
   kind: z.enum(wordsOf(eventKinds)).describe('What it was.'),
   title: textSchema.describe('What happened, in a line.'),
   short: textSchema.optional().describe('A few words for the chart, where the title is long.'),

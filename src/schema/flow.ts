@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
-import { dateSchema } from './date.ts';
+import { happenedSchema } from './date.ts';
 import { flowIdSchema, refTo, slugSchema } from './id.ts';
 import { wrongs } from './standing.ts';
 import { lineSchema, textSchema } from './text.ts';
@@ -12,6 +12,7 @@ export const volumeSchema = z.strictObject({
   count: z.number().nonnegative().nullable().describe('How many, without commas; null where nobody says.'),
   unit: z.enum(wordsOf(volumeUnits)).describe('What is counted.'),
   at_most: z.boolean().default(false).describe('True where the source says “up to”.'),
+  at_least: z.boolean().default(false).describe('True where the source says “at least” or “more than”.'),
   about: z.boolean().default(false).describe('True where the source says “about”.'),
   note: textSchema.optional().describe('What a reader must know to read the number rightly.'),
 });
@@ -37,7 +38,9 @@ export const flowSchema = z.strictObject({
     .describe('The softer second line under the label, at most 40 letters, in place of the number or the date.'),
   what: z.array(textSchema).min(1, 'says nothing of what moved').describe('What data moved, an item a line.'),
   volume: volumeSchema.describe('How much moved.'),
-  date: dateSchema.optional().describe('When, as exactly as it is known.'),
+  date: happenedSchema
+    .optional()
+    .describe('When, as exactly as it is known; ../2018-05-24 where all that is known is that it was not later.'),
   when: textSchema.optional().describe('The time in words, where no date does.'),
   purpose: textSchema.describe('What for, as far as the sources say.'),
   basis: textSchema.optional().describe('On what ground in law or in a contract, as the sources say.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { happenedSchema } from './date.ts';
 import { volumeSchema } from './flow.ts';
 import { eventIdSchema, flowIdSchema, slugSchema } from './id.ts';
 import { flowKinds, formerKinds } from './flow-kind.ts';
@@ -29,7 +29,7 @@ const keptFlowSchema = z
     label: textSchema,
     sub: textSchema.optional(),
     volume: volumeSchema,
-    date: dateSchema.optional(),
+    date: happenedSchema.optional(),
     wrong: wrongSchema.optional(),
   })
   .transform(({ id, from, to, ...flow }) => ({
@@ -62,7 +62,7 @@ export const keptChartsSchema = z.strictObject({
   events: z.array(
     z.strictObject({
       id: eventIdSchema,
-      date: dateSchema,
+      date: happenedSchema,
       kind: z.enum(wordsOf(eventKinds)),
       title: textSchema,
       short: textSchema.optional(),

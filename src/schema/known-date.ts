@@ -1,13 +1,13 @@
 import { daysBetween } from './day.ts';
 
-/** How exactly a date is known. `span` has two ends; `about` is marked with `~` or `?`. */
-export type Precision = 'day' | 'month' | 'year' | 'span' | 'about';
+/** How exactly a date is known. `span` has two ends; `about` is marked with `~` or `?`; `before` has an end alone. */
+export type Precision = 'day' | 'month' | 'year' | 'span' | 'about' | 'before';
 
 /** A date as far as it is known: the written EDTF text, and the days it can mean. */
 export interface KnownDate {
   /** The EDTF level 1 text as the editor wrote it. */
   readonly edtf: string;
-  /** The first day it can mean, as `YYYY-MM-DD`. */
+  /** The first day it can mean, as `YYYY-MM-DD`; of a date that is known as not later than another, that other's. */
   readonly earliest: string;
   /** The last day it can mean, as `YYYY-MM-DD`; for an open end, the earliest day's own end. */
   readonly latest: string;
@@ -52,13 +52,18 @@ function readPart(text: string): (Omit<KnownDate, 'edtf' | 'open'> & { readonly 
 
 /**
  * Reads an EDTF level 0/1 date: day, month or year, `~` or `?` for about, `a/b` for a span, `a/..` for an
- * open end. Source of the grammar: the Extended Date/Time Format specification, Library of Congress, 2019.
+ * open end, `../a` for not later than a. Source of the grammar: the Extended Date/Time Format specification, Library of Congress, 2019.
  *
  * @returns the date, or a clause that says what is wrong with it; never throws.
  */
 export function readDate(text: string): KnownDate | DateFault {
   const [from = '', to, ...rest] = text.split('/');
   if (rest.length > 0) return { fault: `"${text}" has more than two ends; write 2017-05/2017-06` };
+  if (from === '..' && to !== undefined) {
+    const end = readPart(to);
+    if ('fault' in end) return end;
+    return { edtf: text, earliest: end.earliest, latest: end.latest, precision: 'before', open: false };
+  }
   const start = readPart(from);
   if ('fault' in start) return start;
   const { earliest, precision } = start;
@@ -77,11 +82,12 @@ export function knownDate(text: string): KnownDate {
   return date;
 }
 
-/** The first end of a span, of another date the date itself: without its mark, as `2018`, `2018-08` or `2018-08-09`. */
-export const startText = ({ edtf }: KnownDate): string => edtf.replace(/[~?%]?(?:\/.*)?$/, '');
+/** The first end of a span, of another date the date itself, of one not later than another that other: without its mark, as `2018`, `2018-08` or `2018-08-09`. */
+export const startText = ({ edtf }: KnownDate): string => edtf.replace(/^\.\.\//, '').replace(/[~?%]?(?:\/.*)?$/, '');
 
 /** The days on which something can have begun that is dated so: of a span, those that its first end can mean. */
-export const startOf = (date: KnownDate): KnownDate => knownDate(date.edtf.replace(/\/.*$/, ''));
+export const startOf = (date: KnownDate): KnownDate =>
+  date.precision === 'before' ? date : knownDate(date.edtf.replace(/\/.*$/, ''));
 
 /** Whether a date is exact to the day. */
 export const isDay = ({ precision }: KnownDate): boolean => precision === 'day';

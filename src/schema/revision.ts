@@ -30,6 +30,10 @@ const findingWasSchema = z.strictObject({
   first: textSchema.optional().describe('What was held or charged first, as it read.'),
 });
 
+/** The file `changes.yaml`: what changed in records that cases share, and in pages, oldest first. */
+export const changesSchema = z.array(revisionSchema.omit({ corrected: true }));
+export type SharedChange = z.infer<typeof changesSchema>[number];
+
 /** All versions of a finding, oldest first; `was` keeps the words that a later version changed. */
 export const findingRevisionsSchema = z
   .array(

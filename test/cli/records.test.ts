@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run as command } from '../../src/cli/records.ts';
 import { readContent } from '../../src/content/read.ts';
+import { recordMarks } from '../../src/model/kept/records.ts';
 import { readCasebook } from '../../src/model/load.ts';
 import { faultsOf, put, spoil, withCasebook } from '../content/casebook.ts';
 
@@ -129,6 +130,9 @@ describe('new:…', () => {
         expect(err).toContain(why);
         expect(err).not.toMatch(/\n\s+at /);
       }
+      const nameless = run(folder, 'new:source', 'toy').err;
+      expect(nameless).toContain('must be lower-case letters');
+      expect(nameless).not.toContain('is there already');
       expect(filesOf(folder)).toEqual(before);
     });
   });
@@ -149,10 +153,11 @@ describe('rename:case', () => {
   it('moves the folder, the id and whatever names it, and says where the old addresses lead', () => {
     withCasebook((folder) => {
       put(folder, 'permalinks.txt', '/cases/toy/\n/cases/toy/#E1\n/cases/toy/findings/sold/\n/f/TY-1/\n');
-      put(folder, 'fingerprints.txt', '/cases/toy/#p-abcd x1 x2\n');
       spoil(folder, 'register/penalties.csv', 'source_url', 'source_url,case');
       spoil(folder, 'register/penalties.csv', '/notice', '/notice,toy');
       spoil(folder, 'pages/about.mdx', '---\n\n', '---\n\nSee [the case](/cases/toy/#E1).\n\n');
+      const marks = recordMarks(readContent(folder).documents);
+      put(folder, 'fingerprints.txt', `/cases/toy/#p-abcd x1 x2\n${marks.join('\n')}\n`);
       const said = (): string[] =>
         readCasebook(folder).faults.map(({ clause }) => clause.replace(/toy|game|puzzle/g, 'x'));
       const before = said();

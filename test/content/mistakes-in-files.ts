@@ -189,7 +189,7 @@ export const mistakesInFiles: readonly Mistake[] = [
     from: 'count: 10',
     to: 'count: 1,000',
     faults: [
-      'unknown-key  cases/toy/flows.yaml:10:24  unknown key "0" in F1; a number is written without commas: 1000',
+      'unknown-key  cases/toy/flows.yaml:10:24  unknown key "0" in F1; a number is written without commas: 1000, and a text with a comma in double quotes',
     ],
   },
   {

@@ -132,6 +132,42 @@ export const mistakesInRecords: readonly Mistake[] = [
     faults: ['impossible-number  cases/toy/flows.yaml:10:22  1.5 people cannot be counted; write a whole number'],
   },
   {
+    name: 'case dated by its end alone',
+    path: index,
+    from: 'date: "2018"',
+    to: 'date: ../2018',
+    faults: [
+      'bad-value  cases/toy/index.mdx:7:7  "date": "../2018" has no beginning, as only an event and a flow may; write the earliest it can be, such as 2018-01/2018-05',
+    ],
+  },
+  {
+    name: 'date in words that something was before',
+    path: timeline,
+    from: 'date: 2017-05-05',
+    to: 'date: before 2017-05-05',
+    faults: [
+      'bad-value  cases/toy/timeline.yaml:3:11  "date" in E1: "before 2017-05-05" is not a date; write ../2017-05-04',
+    ],
+  },
+  {
+    name: 'floor that is a ceiling',
+    path: flows,
+    from: 'unit: people }',
+    to: 'unit: people, at_least: true, at_most: true }',
+    faults: [
+      'impossible-number  cases/toy/flows.yaml:10:50  is “at least” and “up to” at once; keep the one that the source says',
+    ],
+  },
+  {
+    name: 'floor of nobody knows what',
+    path: index,
+    from: '  count: 10\n',
+    to: '  count: null\n  at_least: true\n',
+    faults: [
+      'impossible-number  cases/toy/index.mdx:24:13  is “at least” of a number that nobody knows; give the count, or leave it out',
+    ],
+  },
+  {
     name: 'sum of nothing',
     path: index,
     from: 'amount_gbp: 1000',
@@ -212,9 +248,9 @@ export const mistakesInRecords: readonly Mistake[] = [
     name: 'date without its beginning',
     path: timeline,
     from: 'date: 2017-05-05',
-    to: 'date: ../2017-05',
+    to: 'date: /2017-05',
     faults: [
-      'bad-value  cases/toy/timeline.yaml:3:11  "date" in E1: "../2017-05" has no beginning; write the earliest it can be, such as 2018-01/2018-05',
+      'bad-value  cases/toy/timeline.yaml:3:11  "date" in E1: "/2017-05" has no beginning; write the earliest it can be, such as 2018-01/2018-05',
     ],
   },
   {

@@ -7,6 +7,19 @@ export const right: readonly {
   readonly from: string;
   readonly to: string;
 }[] = [
+  { name: 'a number that is a floor', path: flows, from: 'unit: people }', to: 'unit: people, at_least: true }' },
+  {
+    name: 'an event that was not later than a day',
+    path: timeline,
+    from: 'date: 2017-05-05',
+    to: 'date: ../2017-05-05',
+  },
+  {
+    name: 'an event below one that came later and is known only as not later',
+    path: timeline,
+    from: 'events:\n',
+    to: 'events:\n  - { id: E2, date: ../2018-01-01, kind: conduct, title: A list is kept, detail: It was., sources: [notice] }\n',
+  },
   { name: 'a finding dated by its event', path: finding, from: 'on: 2018-08-09', to: 'event: E1' },
   {
     name: 'a finding that an appeal kept in part',

@@ -8,7 +8,7 @@ export interface TimelineEventInput {
   /** The first and the last day it can mean, as `YYYY-MM-DD`. */
   readonly earliest: string;
   readonly latest: string;
-  readonly precision: 'day' | 'month' | 'year' | 'span' | 'about';
+  readonly precision: 'day' | 'month' | 'year' | 'span' | 'about' | 'before';
   /** The date in words, for the label. */
   readonly dateLabel: string;
   readonly title: string;

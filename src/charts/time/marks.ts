@@ -24,6 +24,9 @@ function shapeOf({ precision, alleged }: Marked): Mark['shape'] {
   return alleged ? 'ring' : 'dot';
 }
 
+/** How far a mark reaches back from the day that something was not later than, in pixels: how much earlier it was nobody knows. */
+const back = 24;
+
 /**
  * How anything in time is drawn on an axis, at height 0: a day as a point, everything else with the extent it can have,
  * never less than 14 pixels.
@@ -32,6 +35,7 @@ function shapeOf({ precision, alleged }: Marked): Mark['shape'] {
  */
 export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPiece[], x1: number, x2: number): Mark {
   const shape = shapeOf(event);
+  const before = event.precision === 'before';
   const point = shape === 'dot' || shape === 'ring';
   const [left, right] = [xOf(axis, from), xOf(axis, to + 1)];
   const least = point ? 0 : Math.max(0, 14 - (right - left)) / 2;
@@ -39,8 +43,8 @@ export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPie
     id: event.id,
     shape,
     x: shape === 'bar' ? left : xOf(axis, (from + to) / 2),
-    x1: Math.max(x1, left - least),
-    x2: Math.min(x2, right + least),
+    x1: Math.max(x1, left - (before ? back : least)),
+    x2: Math.min(x2, right + (before ? 0 : least)),
     y: 0,
     wrong: event.wrong,
     alleged: event.alleged,

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLines } from '../../content/lines.ts';
 import { type Address, address } from '../../model/address.ts';
+import type { Document } from '../../content/document.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import { recordAddresses } from '../../model/kept/record-addresses.ts';
+import { recordMarks } from '../../model/kept/records.ts';
 import { answerFor } from '../../model/kept/redirects.ts';
 import { versionsOf, wordsMark } from '../../model/kept/versions.ts';
 import { isFile } from './moved-files.ts';
@@ -13,7 +15,8 @@ const logHead = `# Every address that was ever published. Each answers for ever,
 # Lines are added by npm run permalinks and never taken out.
 `;
 const marksHead = `# What stood at an address when it was last looked at: a paragraph's sketch, by which it keeps its name when it is
-# edited, and a hash of each version of a finding. Written by npm run permalinks.
+# edited, a hash of each version of a finding, and marks of each file of records, by which a change that no revision
+# tells of is noticed. Written by npm run permalinks.
 `;
 
 /** The lines of a list in the content folder; none where it is not there. */
@@ -27,10 +30,27 @@ export function grownLog(folder: string, book: Casebook, published: Published): 
   return { text: `${logHead}${[...before, ...added].join('\n')}\n`, added };
 }
 
+/** The fingerprints that are kept under an address, not under a file. */
+const ofAddresses = (folder: string): readonly string[] =>
+  linesOf(join(folder, 'fingerprints.txt')).filter((line) => line.startsWith('/'));
+
+/** Files whose revisions were added or written on since they were marked: a sentence with its place. */
+export function unmarked(folder: string, documents: readonly Document[]): readonly string[] {
+  const path = join(folder, 'fingerprints.txt');
+  const marked = new Set(linesOf(path));
+  const due = existsSync(path) ? recordMarks(documents).filter((line) => !marked.has(line)) : [];
+  const [first = ''] = due;
+  return first === ''
+    ? []
+    : [
+        `${path}:1:1  ${String(due.length)} ${due.length === 1 ? 'file is' : 'files are'} not marked as they read now, “${first.split(' ')[0] ?? ''}” first; run npm run permalinks`,
+      ];
+}
+
 /** The fingerprints as they stand now; those of paragraphs that are gone are kept. */
-export function freshMarks(folder: string, book: Casebook): string {
+export function freshMarks(folder: string, book: Casebook, documents: readonly Document[]): string {
   const marks = new Map(
-    linesOf(join(folder, 'fingerprints.txt')).map((line) => {
+    [...ofAddresses(folder), ...recordMarks(documents)].map((line) => {
       const [at = '', ...rest] = line.split(' ');
       return [at, rest];
     }),

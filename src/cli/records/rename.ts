@@ -4,6 +4,7 @@ import { references } from '../../content/references.ts';
 import { shapes } from '../../content/shapes.ts';
 import { type Before, type FileChange, type Plan, refusal, today } from './change.ts';
 import { noCase, notSlug } from './names.ts';
+import { markedAs } from '../../model/kept/records.ts';
 import { withRedirect } from './redirects.ts';
 
 /** A text with one word in the place of another, at the places where it stands as a value. */
@@ -53,9 +54,27 @@ export function renameCase(before: Before, [from = '', to = '']: readonly string
     ];
   });
   const entry = { from: old, to: now, reason: 'The case has another name.', date: today() };
+  // The files that change are marked anew, under the new name, when it is published; the entry of the redirects tells why.
+  const path = 'fingerprints.txt';
+  const touched = new Set(
+    before.documents
+      .filter((each) => changes.some((change) => change.path === before.pathOf(each)))
+      .map((each) => markedAs(each)),
+  );
+  const marks = changes.map((change) =>
+    change.path === path && change.text !== undefined
+      ? {
+          ...change,
+          text: change.text
+            .split('\n')
+            .filter((line) => !touched.has(line.split(' ')[0] ?? ''))
+            .join('\n'),
+        }
+      : change,
+  );
   const moved = before.published.has(old) ? [withRedirect(before, entry)] : [];
   return {
-    changes: [...changes, ...moved],
+    changes: [...marks, ...moved],
     then: ['Then: npm run check:content, and npm run permalinks before you publish, which says what is promised anew.'],
   };
 }

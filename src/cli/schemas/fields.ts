@@ -16,7 +16,7 @@ export interface Field {
   readonly fields: readonly Field[];
 }
 
-const forms: Readonly<Record<string, string>> = { date: 'a date', day: 'a day', address: 'an address on the web' };
+const forms: Readonly<Record<string, string>> = { date: 'a date', happened: 'a date, or one that it was not later than', day: 'a day', address: 'an address on the web' };
 const types: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',

@@ -25,6 +25,7 @@ export const recordFiles = {
   page: { place: 'pages/<page>.mdx', title: 'A page of our own, above its text' },
   register: { place: 'register/penalties.csv', title: 'A row of the register of penalties' },
   redirects: { place: 'redirects.yaml', title: 'What became of an address' },
+  changes: { place: 'changes.yaml', title: 'What changed in records that cases share, and in pages' },
 } as const satisfies Readonly<Partial<Record<FileKind, RecordFile>>>;
 
 export type RecordKind = keyof typeof recordFiles;

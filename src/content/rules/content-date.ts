@@ -26,6 +26,7 @@ function ownDays(document: Document): readonly Day[] {
     case 'finding':
       return days('revisions', 'date');
     case 'redirects':
+    case 'changes':
       return days('', 'date');
     case 'sources':
     case 'shared-sources':
@@ -51,7 +52,8 @@ function newestOf(days: readonly Day[]): string | undefined {
 }
 
 function outOfOrder(document: Document): Fault[] {
-  const days = itemsOf(part(document.raw, 'revisions')).map((each) => part(each, 'date'));
+  const own = document.kind === 'changes' ? [] : ['revisions'];
+  const days = itemsOf(part(document.raw, ...own)).map((each) => part(each, 'date'));
   return days.flatMap((day, index) => {
     const before = days[index - 1];
     return isDay(day) && isDay(before) && day < before
@@ -59,7 +61,7 @@ function outOfOrder(document: Document): Fault[] {
           faultAt(
             document,
             'revision-order',
-            ['revisions', index, 'date'],
+            [...own, index, 'date'],
             `version ${String(index + 1)} is dated ${day}, before version ${String(index)} (${before}); put the oldest first`,
           ),
         ]

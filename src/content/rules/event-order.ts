@@ -19,7 +19,8 @@ export const eventOrder: Rule = ({ documents }) =>
               `${String(id)} (${date.edtf}) stands below ${String(latest.id)} (${latest.date.edtf}), which came later; put the events in the order in which they happened`,
             ),
           ];
-        if (!latest || date.earliest > latest.date.earliest) latest = { id, date };
+        // What is known as not later than a day may have come before any other.
+        if (date.precision !== 'before' && (!latest || date.earliest > latest.date.earliest)) latest = { id, date };
         return [];
       });
     });

@@ -30,6 +30,23 @@ function halves(document: Document): Fault[] {
   });
 }
 
+/** Counts that are told as a floor and as a ceiling at once, or as a floor of nobody knows what. */
+function floors(document: Document): Fault[] {
+  const flows = itemsOf(part(document.raw, 'flows')).map((_, index) => ['flows', index, 'volume']);
+  return [...flows, ['affected']].flatMap((path) => {
+    const count = part(document.raw, ...path);
+    if (part(count, 'at_least') !== true) return [];
+    const also = ['at_most', 'about'].find((key) => part(count, key) === true);
+    const clause =
+      also !== undefined
+        ? `is “at least” and “${also === 'about' ? 'about' : 'up to'}” at once; keep the one that the source says`
+        : part(count, 'count') === null
+          ? 'is “at least” of a number that nobody knows; give the count, or leave it out'
+          : undefined;
+    return clause === undefined ? [] : [faultAt(document, 'impossible-number', [...path, 'at_least'], clause)];
+  });
+}
+
 const nothing = (document: Document, path: Path): Fault =>
   faultAt(document, 'impossible-number', path, 'a sum of £0 is none; leave it out where no sum was fixed');
 
@@ -62,8 +79,8 @@ function shares(document: Document): Fault[] {
 /** Numbers that no source can have given. */
 export const impossibleNumber: Rule = ({ documents }) =>
   documents.flatMap((document) => {
-    if (document.kind === 'flows') return halves(document);
-    if (document.kind === 'case') return sums(document);
+    if (document.kind === 'flows') return [...halves(document), ...floors(document)];
+    if (document.kind === 'case') return [...sums(document), ...floors(document)];
     if (document.kind === 'instrument') return shares(document);
     if (document.kind !== 'register') return [];
     return itemsOf(document.raw).flatMap((row, index) =>

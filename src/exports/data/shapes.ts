@@ -3,7 +3,7 @@ import { chargedSchema, heldSchema } from '../../schema/act.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
-import { dateSchema, daySchema } from '../../schema/date.ts';
+import { dateSchema, daySchema, happenedSchema } from '../../schema/date.ts';
 import { discrepancySchema } from '../../schema/discrepancy.ts';
 import { eventSchema, storySchema } from '../../schema/event.ts';
 import { findingSchema } from '../../schema/finding.ts';
@@ -26,7 +26,7 @@ const wide = (kind: 'event' | 'flow' | 'quotation') =>
     .regex(/^[a-z0-9-]+\.[EFQ]\d+$/)
     .meta({ refersTo: kind });
 const sources = z.array(refTo.source);
-const precision = z.enum(['day', 'month', 'year', 'span', 'about']);
+const precision = z.enum(['day', 'month', 'year', 'span', 'about', 'before']);
 const days = { earliest: daySchema, latest: daySchema };
 
 /** What each file under /data/v1/ holds: the records as editors write them, with their addresses and what they join. */
@@ -39,7 +39,7 @@ export const shapes = {
     url,
     ...days,
     /** From when its time is counted; `conduct` is false where no conduct has a date and the first event stands for it. */
-    began: z.strictObject({ date: dateSchema, event: wide('event'), conduct: z.boolean() }),
+    began: z.strictObject({ date: happenedSchema, event: wide('event'), conduct: z.boolean() }),
     /** The date of its first decision. */
     decided: dateSchema.optional(),
     /** Days from the one to the other: two numbers where a date is not exact. */
@@ -69,7 +69,7 @@ export const shapes = {
     /** The standing as a sentence: who, what and when. */
     line: textSchema,
     /** When it was found, alleged, conceded, settled, dropped or set aside. */
-    on: dateSchema.optional(),
+    on: happenedSchema.optional(),
     /** The event of the case in which that was. */
     event: wide('event').optional(),
     /** How it was said, after the name. */

@@ -8,7 +8,7 @@ import { sayDate, sayDay } from '../say/date.ts';
 import { holds, type Standing } from '../../schema/standing.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
-import { sayUnit } from '../say/volume.ts';
+import { roughly, sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
 import { decidedOn } from './time.ts';
 
@@ -43,7 +43,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       affected.count !== null &&
       affected.unit === 'records' &&
       affected.divisible &&
-      !affected.at_most
+      roughly(affected) === ''
         ? each(sum, affected.count)
         : undefined;
     const by = byId(book.actors, main.by);
@@ -65,7 +65,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   if (affected.count !== null) {
     facts.push({
       term: capital(sayUnit(affected.unit, affected.count)),
-      value: `${affected.at_most ? 'up to ' : ''}${sayCount(affected.count)}`,
+      value: `${roughly(affected)}${sayCount(affected.count)}`,
       note: 'how they are counted',
       to: `${address.case(file.id)}#worked-out`,
     });

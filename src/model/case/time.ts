@@ -74,7 +74,7 @@ export function beganOn(file: CaseFile): Beginning {
   const [first] = [...(strong.length > 0 ? strong : candidates)].sort((a, b) =>
     byText(startOf(a.when).latest, startOf(b.when).latest),
   );
-  const event = first ?? file.events[0];
+  const event = first ?? file.events.find(({ when }) => when.precision !== 'before') ?? file.events[0];
   if (!event) throw new Error(`${file.id} has no event`);
   return { event, when: startOf(event.when), conduct: first !== undefined };
 }

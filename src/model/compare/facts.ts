@@ -10,7 +10,7 @@ import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 import { noSumStands } from '../say/outcome.ts';
-import { sayAffected } from '../say/volume.ts';
+import { roughly, sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
 import { sayAct } from '../say/outcome.ts';
 
@@ -67,11 +67,11 @@ function proposed(file: CaseFile): readonly Point[] {
 }
 
 function affected(file: CaseFile): Point {
-  const { count, unit, at_most, divisible } = file.affected;
+  const { count, unit, divisible } = file.affected;
   if (count === null)
     return { id: 'affected', head: 'How many', entries: [{ key: 'unknown', text: 'The number is not known' }] };
   const sum = headlineOf(file.outcomes)?.sum;
-  const share = sum !== undefined && divisible && !at_most ? each(sum, count) : undefined;
+  const share = sum !== undefined && divisible && roughly(file.affected) === '' ? each(sum, count) : undefined;
   const text = sayAffected(file.affected);
   return {
     id: 'affected',

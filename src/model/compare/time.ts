@@ -14,7 +14,8 @@ export function timePoints(file: CaseFile): readonly Point[] {
   const [first, last] = [decisions[0], decisions.at(-1)];
   const [opened] = approachesTo(file);
   const time = took(file);
-  const after = (date: KnownDate): string => sayAfter(lengthBetween(when, date)) ?? '';
+  const after = (date: KnownDate): string =>
+    date.precision === 'before' ? '' : (sayAfter(lengthBetween(when, date)) ?? '');
   const ofEvent = (of: CaseEvent, ...notes: readonly string[]): Entry => ({
     key: of.date,
     text: sayDate(of.when),

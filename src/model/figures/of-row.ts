@@ -17,7 +17,14 @@ function caseOf(book: Casebook, row: RegisterRow): CaseFile | undefined {
 /** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
 function countedFor(file: CaseFile | undefined, row: RegisterRow): Counted {
   if (file) return countedIn(file);
-  return { count: row.people_affected ?? null, one: 'person', many: 'people', at_most: false, divisible: true };
+  return {
+    count: row.people_affected ?? null,
+    one: 'person',
+    many: 'people',
+    at_most: false,
+    at_least: false,
+    divisible: true,
+  };
 }
 
 /** What the site works out from a row of the register: shares of the maximum from the sum first imposed, the rest from the sum that holds. */

@@ -10,6 +10,7 @@ export interface Counted {
   /** All of them: "records", "people". */
   readonly many: string;
   readonly at_most: boolean;
+  readonly at_least: boolean;
   /** False where the sum was fixed for more than is counted. */
   readonly divisible: boolean;
 }
@@ -23,6 +24,8 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
     };
   if (counted.at_most)
     return { reason: `The count is a ceiling (“up to”), so that the amount for each would only be a floor.` };
+  if (counted.at_least)
+    return { reason: `The count is a floor (“at least”), so that the amount for each would only be a ceiling.` };
   const result = each(amount, counted.count);
   if (!result) return { reason: 'There is nothing to divide.' };
   return {

@@ -5,6 +5,7 @@ import { type Address, address } from '../address.ts';
 import type { Casebook } from '../casebook.ts';
 import { keptToday, sameCharts } from './charts.ts';
 import { recordAddresses, recordInWords } from './record-addresses.ts';
+import { alteredRecords } from './records.ts';
 import { answerFor } from './redirects.ts';
 import { versionsOf, wordsMark } from './versions.ts';
 
@@ -117,5 +118,6 @@ export function promiseFaults(book: Casebook, documents: readonly Document[]): F
     ...of('redirects').flatMap((each) => badRedirects(book, each, alive)),
     ...alteredVersions(book, documents),
     ...alteredCharts(book, documents),
+    ...alteredRecords(documents),
   ];
 }

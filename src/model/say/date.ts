@@ -13,6 +13,8 @@ function partInWords(text: string, name: MonthName): string {
 function inWords(date: KnownDate, name: MonthName): string {
   const [from = '', to] = date.edtf.split('/');
   const about = /[~?%]$/.test(from) ? 'about ' : '';
+  if (from === '..' && to !== undefined)
+    return `by ${date.earliest === date.latest ? '' : 'the end of '}${partInWords(to, name)}`;
   const start = partInWords(from, name);
   if (to === undefined) return about + start;
   if (to === '..') return `${about}${start} onwards`;
@@ -31,7 +33,7 @@ export const shortDate = (date: KnownDate): string => inWords(date, shortMonth);
 
 /** The month of a date that is known to the month or the day: "August 2018"; any other as {@link sayDate} says it. */
 export const sayMonth = (date: KnownDate): string =>
-  date.earliest.slice(0, 7) === date.latest.slice(0, 7) && date.precision !== 'about'
+  date.earliest.slice(0, 7) === date.latest.slice(0, 7) && date.precision !== 'about' && date.precision !== 'before'
     ? partInWords(date.earliest.slice(0, 7), monthName)
     : sayDate(date);
 
@@ -63,4 +65,5 @@ export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
   year: 'known to the year',
   span: 'a span of time',
   about: 'not certain',
+  before: 'known only as not later',
 };

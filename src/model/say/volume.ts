@@ -15,16 +15,23 @@ function words(count: number): string {
   return sayCount(count);
 }
 
+/** What stands before a number that is no exact count: "up to ", "at least ", "about ". */
+export const roughly = (count: Partial<Pick<Volume, 'at_most' | 'at_least' | 'about'>>): string =>
+  count.at_most ? 'up to ' : count.at_least ? 'at least ' : count.about ? 'about ' : '';
+
 /** How much moved, in words: "up to 87 million people", "1,065,220 records", "number not known". */
 export function sayVolume(volume: Volume): string {
   if (volume.count === null) return 'number not known';
-  const rough = volume.at_most ? 'up to ' : volume.about ? 'about ' : '';
-  return `${rough}${words(volume.count)} ${sayUnit(volume.unit, volume.count)}`;
+  return `${roughly(volume)}${words(volume.count)} ${sayUnit(volume.unit, volume.count)}`;
 }
 
 /** How many a case is about, to the last one: "up to 87,000,000 people", "1 person". */
-export const sayAffected = ({ count, unit, at_most }: Pick<Case['affected'], 'count' | 'unit' | 'at_most'>): string =>
-  count === null ? 'not known' : `${at_most ? 'up to ' : ''}${sayCount(count)} ${sayUnit(unit, count)}`;
+export const sayAffected = (
+  affected: Pick<Case['affected'], 'count' | 'unit'> & Partial<Pick<Case['affected'], 'at_most' | 'at_least'>>,
+): string =>
+  affected.count === null
+    ? 'not known'
+    : `${roughly(affected)}${sayCount(affected.count)} ${sayUnit(affected.unit, affected.count)}`;
 
 /** Whether there is anything to count: a question, a message or an end whose number nobody gives moves none. */
 export const showsVolume = (flow: Pick<Flow, 'kind' | 'volume'>): boolean =>

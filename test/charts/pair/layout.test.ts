@@ -6,8 +6,15 @@ import { layoutTall } from '../../../src/charts/pair/tall.ts';
 import { layoutWide } from '../../../src/charts/pair/wide.ts';
 import { timeAxis, xOf } from '../../../src/charts/time/scale.ts';
 
-const precision = fc.constantFrom('day', 'month', 'year', 'span', 'about');
-const long: Readonly<Record<PairEvent['precision'], number>> = { day: 0, month: 30, year: 365, span: 400, about: 365 };
+const precision = fc.constantFrom('day', 'month', 'year', 'span', 'about', 'before');
+const long: Readonly<Record<PairEvent['precision'], number>> = {
+  day: 0,
+  month: 30,
+  year: 365,
+  span: 400,
+  about: 365,
+  before: 0,
+};
 const event = fc
   .record({
     precision,

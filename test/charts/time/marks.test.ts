@@ -21,6 +21,7 @@ describe('a mark in time', () => {
     ['year', true, 'soft'],
     ['about', false, 'soft'],
     ['about', true, 'soft'],
+    ['before', false, 'soft'],
     ['span', false, 'bar'],
     ['span', true, 'bar'],
   ])('of a date known as %s, alleged %s, is a %s', (precision, alleged, shape) => {
@@ -40,21 +41,32 @@ describe('a mark in time', () => {
     expect(x).toBeCloseTo((x1 + x2) / 2, 0);
   });
 
+  it('of what was not later than a day reaches back from it, and not beyond', () => {
+    const { x, x1, x2 } = mark('before');
+    expect(x1).toBeLessThan(x - 20);
+    expect(x2).toBe(mark('day').x2);
+  });
+
   it('never leaves its room', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 14_000, max: 19_000 }), fc.nat(3000), (from, long) => {
-        const { x, x1, x2 } = markOf(
-          { id: 'E1', precision: 'about', wrong: true, alleged: false },
-          { from, to: from + long },
-          axis,
-          100,
-          1100,
-        );
-        expect(x1).toBeGreaterThanOrEqual(100);
-        expect(x2).toBeLessThanOrEqual(1100);
-        expect(x).toBeGreaterThanOrEqual(100);
-        expect(x).toBeLessThanOrEqual(1100);
-      }),
+      fc.property(
+        fc.integer({ min: 14_000, max: 19_000 }),
+        fc.nat(3000),
+        fc.constantFrom<Precision>('about', 'before'),
+        (from, long, precision) => {
+          const { x, x1, x2 } = markOf(
+            { id: 'E1', precision, wrong: true, alleged: false },
+            { from, to: from + long },
+            axis,
+            100,
+            1100,
+          );
+          expect(x1).toBeGreaterThanOrEqual(100);
+          expect(x2).toBeLessThanOrEqual(1100);
+          expect(x).toBeGreaterThanOrEqual(100);
+          expect(x).toBeLessThanOrEqual(1100);
+        },
+      ),
     );
   });
 

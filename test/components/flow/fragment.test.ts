@@ -4,7 +4,7 @@ import type { FlowKind } from '../../../src/schema/flow-kind.ts';
 
 const flow = (number: number, kind: FlowKind, from: string, to: string, judged: readonly string[] = []) => ({
   ...{ id: `F${String(number)}`, number, kind, from, to, judged, label: `${kind} data` },
-  volume: { count: null, unit: 'people' as const, at_most: false, about: false },
+  volume: { count: null, unit: 'people' as const, at_most: false, at_least: false, about: false },
 });
 const flows = [
   flow(1, 'gave', 'people', 'club'),

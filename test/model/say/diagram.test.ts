@@ -14,7 +14,7 @@ const flows = (count: number, words: string) =>
     to: 'broker',
     label: `gave ${words}`,
     ...(index === count - 1 ? { wrong: 'found' as const } : {}),
-    volume: { count: 12_000, unit: 'people' as const, at_most: false, about: false },
+    volume: { count: 12_000, unit: 'people' as const, at_most: false, at_least: false, about: false },
   }));
 
 describe('what a diagram says where it cannot be seen', () => {

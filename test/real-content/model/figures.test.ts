@@ -7,7 +7,7 @@ import { figuresOfRow } from '../../../src/model/figures/of-row.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
 
 import { book } from '../book.ts';
-const records = { one: 'record', many: 'records', at_most: false, divisible: true };
+const records = { one: 'record', many: 'records', at_most: false, at_least: false, divisible: true };
 
 describe('a figure that is worked out', () => {
   it('for each person or record is the sum by the count, and none where that would mislead', () => {
