@@ -1,13 +1,13 @@
 import type { FactFile } from '../../search/answers/card.ts';
 import { answer as answerTo } from '../../search/answers/index.ts';
 import type { Answered, Known } from '../../search/answers/known.ts';
-import { Who } from '../../search/answers/named.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
-import { type CoreFile, type Entry, type TextFile, withCaseFacets } from '../../search/index-file.ts';
+import type { CoreFile, Entry, TextFile } from '../../search/index-file.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
 import { SearchIndex } from '../../search/search-index.ts';
+import { takeFacts, takeNames, takeTexts } from '../../search/take-in.ts';
 import { asksNothing, type View } from '../../search/view.ts';
 import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 
@@ -18,8 +18,6 @@ let core: CoreFile | undefined;
 let known: Omit<Known, 'complete'> | undefined;
 let complete = false;
 
-/** So many entries are taken in at a time, so that a question never waits long behind the loading. */
-const batch = 150;
 /** How long the shown part of a text is, in letters. */
 const shown = 260;
 /** So many rows a view without groups gets. */
@@ -39,22 +37,16 @@ async function read<T extends CoreFile | TextFile | FactFile>(url: string, versi
 
 async function load(urls: { readonly core: string; readonly facts: string; readonly texts: string }): Promise<void> {
   try {
-    // Both are asked for at once: the facts are the smaller file, and mostly there when the names are.
-    const facts = read<FactFile>(urls.facts, 1);
+    // Both are asked for at once: the facts are mostly there soon after the names.
+    const facts = read<FactFile>(urls.facts, 2);
     core = await read<CoreFile>(urls.core, 2);
-    index.add(withCaseFacets(core.cases, core.entries));
+    takeNames(index, core);
     reply({ ready: 'names' });
-    known = { index, core, facts: await facts, who: new Who(index, await facts) };
+    known = takeFacts(index, core, await facts);
     reply({ ready: 'names' });
-    const { texts, entries } = await read<TextFile>(urls.texts, 2);
-    for (let at = 0; at < texts.length; at += batch) {
-      texts.slice(at, at + batch).forEach((text, i) => {
-        index.addText(at + i, text);
-      });
-      await pause();
-    }
-    for (let at = 0; at < entries.length; at += batch) {
-      index.add(withCaseFacets(core.cases, entries.slice(at, at + batch)));
+    const texts = await read<TextFile>(urls.texts, 2);
+    for (const take of takeTexts(index, core, texts)) {
+      take();
       await pause();
     }
     complete = true;
