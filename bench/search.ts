@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { book } from '../test/real-content/book.ts';
 import { ask, files, find, finder, index } from '../test/real-content/search/whole-index.ts';
-import { judge, named, type QuestionOfReader, questions } from '../test/real-content/search/questions.ts';
+import { judge, named, newcomers, type QuestionOfReader, questions } from '../test/real-content/search/questions.ts';
 import type { Entry } from '../src/search/index-file.ts';
 import { Finder } from '../src/search/rank.ts';
 import { answer } from '../src/search/answers/index.ts';
@@ -19,6 +19,7 @@ export async function searchQuality(browser: Browser): Promise<readonly string[]
     [`all ${String(questions.length)}`, questions],
     [`${String(questions.filter(({ kept }) => kept).length)} put aside`, questions.filter(({ kept }) => kept)],
     [`${String(named.length)} by name`, named],
+    [`${String(newcomers.length)} of newcomers`, newcomers],
   ];
   const others: readonly (readonly [string, ((text: string) => readonly string[]) | string])[] = [
     ['Casebook', ask],
@@ -31,20 +32,20 @@ export async function searchQuality(browser: Browser): Promise<readonly string[]
       await pageFind(
         browser,
         documents,
-        questions.map((each) => each.ask),
+        [...questions, ...newcomers].map((each) => each.ask),
       ),
     ],
   ];
   // A question takes Fuse's own search a large part of a second: one in eight is asked.
   const few = questions.filter((_, i) => i % 8 === 0);
   const tokens = judge(book, few, fuseTokens(documents));
-  const ofFuse = `Fuse’s tokens  ${`${String(few.length)} of all`.padEnd(14)} first ${percent(tokens.first).padStart(7)}   first three ${percent(tokens.three).padStart(7)}`;
+  const ofFuse = `Fuse’s tokens  ${`${String(few.length)} of all`.padEnd(16)} first ${percent(tokens.first).padStart(7)}   first three ${percent(tokens.three).padStart(7)}`;
   const measured = others.flatMap(([name, search]) =>
     typeof search === 'string'
       ? [`${name.padEnd(14)} ${search}`]
       : lists.map(([which, asked]) => {
           const { first, three } = judge(book, asked, search);
-          return `${name.padEnd(14)} ${which.padEnd(14)} first ${percent(first).padStart(7)}   first three ${percent(three).padStart(7)}`;
+          return `${name.padEnd(14)} ${which.padEnd(16)} first ${percent(first).padStart(7)}   first three ${percent(three).padStart(7)}`;
         }),
   );
   return [...measured, ofFuse];
@@ -100,7 +101,16 @@ export function searchTimes(): readonly string[] {
 }
 
 const signs = '.*+?^${}()|[]\\/"“”-–—£%&#@!~`<>=_;:,\'’';
-const scripts = ['абвгдежз', 'אבגדהוזח', 'ابتثجحخد', '数据保护法院罚款', 'ßœþæøłđı', 'ｆｉｎｅ１２', 'हिन्दी', 'ελληνικά'];
+const scripts = [
+  'абвгдежз',
+  'אבגדהוזח',
+  'ابتثجحخد',
+  '数据保护法院罚款',
+  'ßœþæøłđı',
+  'ｆｉｎｅ１２',
+  'हिन्दी',
+  'ελληνικά',
+];
 const pictures = ['😀', '👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🇬🇧', '❤️', '1️⃣'];
 
 /** Kinds of what somebody or something may type, each from a source of numbers and the words of the questions. */
@@ -134,7 +144,10 @@ const fuzzed: readonly ((next: (below: number) => number, words: readonly string
         ? (words[next(words.length)] ?? '')
         : Array.from({ length: 1 + next(9) }, () => letters.charAt(next(letters.length))).join('');
     }).join(' '),
-  (next) => Array.from({ length: 1 + next(12) }, () => String(next(10 ** (1 + next(9))))).join([' ', ',', '/', '-', '.'][next(5)]),
+  (next) =>
+    Array.from({ length: 1 + next(12) }, () => String(next(10 ** (1 + next(9))))).join(
+      [' ', ',', '/', '-', '.'][next(5)],
+    ),
 ];
 
 /** Ten thousand questions of every kind that may be typed; how long the slowest took. None may throw. */

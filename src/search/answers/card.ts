@@ -70,6 +70,8 @@ export interface FactFile {
   readonly version: 2;
   /** The rows of the register, without their texts: they are found by name, and answers about penalties are made of them. */
   readonly register: readonly Entry[];
+  /** What each row of the register is for and in which trade, in the same order: “unsolicited calls, charity”. */
+  readonly matters: readonly string[];
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;

@@ -3,7 +3,7 @@ import { compare } from './compare.ts';
 import { fine, proposed } from './fine.ts';
 import { inTime } from './in-time.ts';
 import type { Answered, Intent, Known } from './known.ts';
-import { largest } from './largest.ts';
+import { largest, penalties } from './largest.ts';
 import { maximum } from './maximum.ts';
 import { meaning } from './meaning.ts';
 import { appeal, people, took, when, who, why } from './of-case.ts';
@@ -27,6 +27,7 @@ const intents: readonly Intent[] = [
   people,
   proposed,
   fine,
+  penalties,
   appeal,
   meaning,
 ];

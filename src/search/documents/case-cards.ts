@@ -86,11 +86,7 @@ function appeal(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | '
 }
 
 /** Why: the findings against its respondents that turn on a rule, with what each is; what is only alleged says so. */
-function why(
-  book: Casebook,
-  file: CaseFile,
-  placeOf: PlaceOf,
-): Pick<CaseCard, 'what' | 'findings'> | undefined {
+function why(book: Casebook, file: CaseFile, placeOf: PlaceOf): Pick<CaseCard, 'what' | 'findings'> | undefined {
   const against = file.findings.filter(
     (each) => each.provisions.length > 0 && each.against.some((id) => file.respondents.includes(id)),
   );

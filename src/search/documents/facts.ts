@@ -89,6 +89,7 @@ export const factFile = (
 ): FactFile => ({
   version: 2,
   register,
+  matters: book.register.map(({ kind, sector }) => `${kind.replaceAll('-', ' ')}, ${sector}`),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
     cards: caseCards(book, file, placeOf),

@@ -84,7 +84,10 @@ const town = madeUp({
     { id: 'baker-2020', respondent: 'Baker Brothers', amount_gbp: '700', date: '2020', law: 'PECR' },
     { id: 'ferry-2021', respondent: 'Ferry Line', amount_gbp: '20000', date: '2021-01-02', law: 'UK GDPR' },
   ],
-  terms: [{ id: 'doll', term: 'Doll', definition: 'A toy that looks like a person.' }],
+  terms: [
+    { id: 'doll', term: 'Doll', definition: 'A toy that looks like a person.' },
+    { id: 'puppet', term: 'Puppet', definition: 'A doll on strings.' },
+  ],
 });
 
 const known = knownOf(searchFiles(town, (at) => at));
