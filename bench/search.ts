@@ -7,7 +7,7 @@ import type { Entry } from '../src/search/index-file.ts';
 import { Finder } from '../src/search/rank.ts';
 import { answer } from '../src/search/answers/index.ts';
 import { knownOf } from '../test/search/known.ts';
-import { quantile, runs } from './clock.ts';
+import { quantile, spent } from './clock.ts';
 import { fuseTokens, miniSearch, pageFind } from './search-others.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -75,7 +75,7 @@ function passages(count: number): Entry[] {
   }));
 }
 
-/** How long an answer takes, a keystroke at a time, with today's content and with more passages behind it. */
+/** What an answer takes of the processor, a keystroke at a time, with today's content and with more passages behind it. */
 export function searchTimes(): readonly string[] {
   const typed = questions
     .filter((_, i) => i % 9 === 0)
@@ -89,12 +89,7 @@ export function searchTimes(): readonly string[] {
     const finder = new Finder(larger);
     finder.find('warm up');
     const times = typed
-      .map((text) =>
-        quantile(
-          runs(more > 9_999 ? 1 : 3, () => finder.find(answer(text, known)?.about ?? text)),
-          0.5,
-        ),
-      )
+      .map((text) => spent(() => finder.find(answer(text, known)?.about ?? text)))
       .sort((a, b) => a - b);
     return `${String(larger.entries.length).padStart(6)} entries, ${String(larger.lexicon.words).padStart(6)} words, read in ${made.toFixed(0)} ms: ${String(times.length)} keystrokes, median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms`;
   });
@@ -150,15 +145,13 @@ const fuzzed: readonly ((next: (below: number) => number, words: readonly string
     ),
 ];
 
-/** Ten thousand questions of every kind that may be typed; how long the slowest took. None may throw. */
+/** Ten thousand questions of every kind that may be typed; what the slowest took of the processor. None may throw. */
 export function searchFuzz(): string {
   const words = questions.flatMap(({ ask: text }) => text.split(' '));
   const next = seeded(11);
   const times = Array.from({ length: 10_000 }, (_, i) => {
     const text = fuzzed[i % fuzzed.length]?.(next, words) ?? '';
-    const start = performance.now();
-    ask(text);
-    return [performance.now() - start, text] as const;
+    return [spent(() => ask(text)), text] as const;
   }).sort(([a], [b]) => a - b);
   const lengths = times.map(([time]) => time);
   const [longest = 0, text = ''] = times.at(-1) ?? [];

@@ -1,5 +1,6 @@
 import type { FactFile } from '../../search/answers/card.ts';
 import { answer as answerTo } from '../../search/answers/index.ts';
+import { looksAsked } from '../../search/answers/question.ts';
 import type { Answered, Known } from '../../search/answers/known.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
 import type { CoreFile, Entry, TextFile } from '../../search/index-file.ts';
@@ -130,6 +131,7 @@ function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   const message: Found = {
     ask,
     ...(direct ? { answer: direct.card } : {}),
+    ...(!known && !view.asTyped && looksAsked(view.text) ? { awaited: true } : {}),
     ...(view.upTo === 0
       ? { best: hits.slice(0, few).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
       : {}),
