@@ -1,22 +1,14 @@
-import type { FactFile } from './answers/card.ts';
-import type { Known } from './answers/known.ts';
-import { Who } from './answers/named.ts';
 import { type CoreFile, type TextFile, withCaseFacets } from './index-file.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /*
- * The three files of the search, taken into an index in the order in which they come.
+ * The files of the search, taken into an index in the order in which they come: names, then what answers are made of
+ * (`answers/index.ts`, which comes by itself), then texts.
  */
 
 /** The names, without their texts. */
 export function takeNames(index: SearchIndex, core: CoreFile): void {
   index.add(withCaseFacets(core.cases, core.entries));
-}
-
-/** The rows of the register, and what answers are made of. */
-export function takeFacts(index: SearchIndex, core: CoreFile, facts: FactFile): Omit<Known, 'complete'> {
-  index.add(withCaseFacets(core.cases, facts.register));
-  return { index, core, facts, who: new Who(index, facts) };
 }
 
 /** So many entries are taken in at a time, so that a question never waits long behind the loading. */

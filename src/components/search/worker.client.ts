@@ -1,14 +1,13 @@
 import type { FactFile } from '../../search/answers/card.ts';
-import { answer as answerTo } from '../../search/answers/index.ts';
 import { looksAsked } from '../../search/answers/question.ts';
-import type { Answered, Known } from '../../search/answers/known.ts';
+import type { Answered } from '../../search/answers/known.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
 import type { CoreFile, Entry, TextFile } from '../../search/index-file.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { takeFacts, takeNames, takeTexts } from '../../search/take-in.ts';
+import { takeNames, takeTexts } from '../../search/take-in.ts';
 import { asksNothing, type View } from '../../search/view.ts';
 import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 
@@ -16,7 +15,8 @@ import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 const index = new SearchIndex();
 const finder = new Finder(index);
 let core: CoreFile | undefined;
-let known: Omit<Known, 'complete'> | undefined;
+/** What answers a question from the records, once they have come. */
+let answerTo: ((text: string) => Answered | undefined) | undefined;
 let complete = false;
 
 /** How long the shown part of a text is, in letters. */
@@ -38,12 +38,14 @@ async function read<T extends CoreFile | TextFile | FactFile>(url: string, versi
 
 async function load(urls: { readonly core: string; readonly facts: string; readonly texts: string }): Promise<void> {
   try {
-    // Both are asked for at once: the facts are mostly there soon after the names.
-    const facts = read<FactFile>(urls.facts, 2);
+    // All are asked for at once; the names are answered from as soon as they are there.
+    const answers = Promise.all([import('../../search/answers/index.ts'), read<FactFile>(urls.facts, 2)]);
     core = await read<CoreFile>(urls.core, 2);
     takeNames(index, core);
     reply({ ready: 'names' });
-    known = takeFacts(index, core, await facts);
+    const [{ answer: answerFrom, takeFacts }, facts] = await answers;
+    const known = takeFacts(index, core, facts);
+    answerTo = (text) => answerFrom(text, { ...known, complete });
     reply({ ready: 'names' });
     const texts = await read<TextFile>(urls.texts, 2);
     for (const take of takeTexts(index, core, texts)) {
@@ -112,7 +114,7 @@ function rowOf({ entry: at, behind }: GroupRow, matched: ReadonlySet<string>): R
 
 /** The answer to a view's question; who wants every word searched as typed wants none. */
 const answered = (view: View): Answered | undefined =>
-  known && !view.asTyped && view.text.trim() !== '' ? answerTo(view.text, { ...known, complete }) : undefined;
+  view.asTyped || view.text.trim() === '' ? undefined : answerTo?.(view.text);
 
 function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   if (!core) return;
@@ -131,7 +133,7 @@ function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   const message: Found = {
     ask,
     ...(direct ? { answer: direct.card } : {}),
-    ...(!known && !view.asTyped && looksAsked(view.text) ? { awaited: true } : {}),
+    ...(!answerTo && !view.asTyped && looksAsked(view.text) ? { awaited: true } : {}),
     ...(view.upTo === 0
       ? { best: hits.slice(0, few).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
       : {}),
