@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Card, FactFile } from '../../src/search/answers/card.ts';
@@ -17,6 +17,10 @@ describe('the search index of the built site', () => {
     expect(texts.texts.length).toBe(core.entries.length + facts.register.length);
   });
 
+  it('has names that leave room for the scripts in the sixty kilobytes before the first results', () => {
+    expect(statSync(join(dist, 'search/names.json.br')).size / 1024).toBeLessThanOrEqual(34);
+  });
+
   it('leads to pages and anchors that are there, and so do its answers', () => {
     const ids = new Map<string, ReadonlySet<string>>();
     const isDead = (url: string): boolean => {
@@ -30,10 +34,7 @@ describe('the search index of the built site', () => {
       ids.set(path, known);
       return !known.has(decodeURIComponent(anchor));
     };
-    const cards: readonly Card[] = [
-      ...facts.decisions.map(({ card }) => card),
-      ...facts.pages.map(({ card }) => card),
-    ];
+    const cards: readonly Card[] = [...facts.decisions.map(({ card }) => card), ...facts.pages.map(({ card }) => card)];
     expect(cards.length).toBeGreaterThan(30);
     const answers = [
       ...cards.flatMap(({ links, rows = [] }) => [...links, ...rows].flatMap(({ url }) => url ?? [])),

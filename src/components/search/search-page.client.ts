@@ -159,7 +159,9 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
       const opens = focused?.getAttribute('href');
       const { answer } = found;
       results.replaceChildren(
-        ...(found.awaited ? [drawAwaited()] : [...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup)]),
+        ...(found.awaited
+          ? [drawAwaited()]
+          : [...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup)]),
       );
       if (focused)
         [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
