@@ -29,6 +29,8 @@ export default defineConfig({
   integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The worker of the search brings its answers later.
+    worker: { format: 'es' },
     plugins: [{ name: 'casebook:scripts', configEnvironment: (name) => (name === 'client' ? { build: scripts } : {}) }],
     resolve: {
       alias: {

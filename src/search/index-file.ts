@@ -61,7 +61,7 @@ export interface CaseOfParts {
   readonly facets: readonly number[];
 }
 
-/** What is fetched first: whatever has a name, without the texts. */
+/** What is fetched first: whatever has a name, without the texts; the register's rows come with the facts. */
 export interface CoreFile {
   readonly version: 2;
   readonly facets: readonly FacetValue[];
@@ -76,7 +76,7 @@ export const withCaseFacets = (cases: readonly CaseOfParts[], entries: readonly 
     return shared.length === 0 ? entry : { ...entry, facets: [...shared, ...(entry.facets ?? [])] };
   });
 
-/** What is fetched behind it: the texts of the core's entries, in their order, and the entries that are mostly text. */
+/** What is fetched behind it: the texts of the core's entries and of the register's rows, in their order, and the entries that are mostly text. */
 export interface TextFile {
   readonly version: 2;
   readonly texts: readonly { readonly text?: string; readonly more?: string }[];

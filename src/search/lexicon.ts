@@ -26,6 +26,10 @@ export interface Allowed {
 
 /** Words that begin with a typed one are tried up to this many, names before words that only texts have. */
 const mostPrefixed = 40;
+/** So many words are judged. */
+const mostJudged = 60;
+/** What so many words were nearly is kept. */
+const mostKept = 500;
 
 /**
  * The site's distinct words, to be asked what a typed word may mean. Fuse judges likeness, of those words alone that
@@ -43,6 +47,9 @@ export class Lexicon {
   readonly #bySound = new Map<string, number[]>();
   #sorted: number[] = [];
   #figures: number[] = [];
+  /** What words were nearly, while the site had so many words. */
+  readonly #nearTo = new Map<string, readonly (readonly [number, number])[]>();
+  #nearOf = 0;
 
   /** Takes a word in, if it is new, and gives the number of its stem; `named` marks words of titles and names. */
   add(word: string, named: boolean): number {
@@ -204,7 +211,18 @@ export class Lexicon {
       .map(({ index }) => this.#words[index] ?? '');
   }
 
-  #near(typed: string): [number, number][] {
+  /** As {@link #nearly}; every kind of question that is tried asks for the same words again. */
+  #near(typed: string): readonly (readonly [number, number])[] {
+    if (this.#nearOf !== this.#words.length || this.#nearTo.size > mostKept) {
+      this.#nearTo.clear();
+      this.#nearOf = this.#words.length;
+    }
+    const known = this.#nearTo.get(typed) ?? this.#nearly(typed);
+    this.#nearTo.set(typed, known);
+    return known;
+  }
+
+  #nearly(typed: string): [number, number][] {
     const allowed = slips(typed.length);
     if (allowed === 0 || /\d/.test(typed)) return [];
     const shared = new Map<number, number>();
@@ -217,6 +235,9 @@ export class Lexicon {
       .filter(
         ([index, count]) => count >= least && Math.abs((this.#words[index]?.length ?? 0) - typed.length) <= allowed,
       )
+      // What shares most letters comes first; the rest is not worth the judge's time.
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostJudged)
       .map(([index]) => index);
     const likely = [...new Set([...alike, ...(this.#bySound.get(sound(typed)) ?? [])])].sort((a, b) => a - b);
     return near(

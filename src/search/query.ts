@@ -58,6 +58,19 @@ const spoken: readonly (readonly [RegExp, (whole: string, first: string, second:
     ],
   ];
 
+/** Words that ask, and say nothing of what is sought; texts have them in their own right, so that they are indexed. */
+const asksOnly: ReadonlySet<string> = new Set(
+  'am any can could find got if may might must our please shall should show some tell us we will would you your'.split(
+    ' ',
+  ),
+);
+
+/** The words of a question that say what is sought; all of them where none does. */
+export function telling(words: readonly Asked[]): readonly Asked[] {
+  const left = words.filter(({ word }) => !asksOnly.has(word));
+  return left.length > 0 ? left : words;
+}
+
 /** References in the way in which they are written, for those that are typed as one says them. */
 const writtenOut = (text: string): string => spoken.reduce((so, [from, to]) => so.replace(from, to), text);
 

@@ -1,5 +1,5 @@
 import type { Kind } from './index-file.ts';
-import { readQuery } from './query.ts';
+import { readQuery, telling } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './spelling.ts';
 import { Names, readTerms, type Term } from './terms.ts';
@@ -85,10 +85,11 @@ export class Finder {
   find(typed: string, asTyped = false): Answer {
     const query = readQuery(typed);
     if (query.words.length === 0) return query.phrases.length === 0 ? none : this.#holding(query.phrases);
-    let terms = readTerms(this.#index, query.words, !asTyped);
+    const words = telling(query.words);
+    let terms = readTerms(this.#index, words, !asTyped);
     let found = this.#score(terms);
     const sure = terms.every(({ candidates: [best] }) => best !== undefined && best.how !== 'fuzzy');
-    const name = !asTyped && (!sure || found.length === 0) ? this.#nearName(query.words) : [];
+    const name = !asTyped && (!sure || found.length === 0) ? this.#nearName(words) : [];
     if (name.length > 0) {
       const better = this.#score(name);
       if ((better[0]?.score ?? 0) >= (found[0]?.score ?? 0)) [terms, found] = [name, better];

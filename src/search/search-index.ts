@@ -1,8 +1,7 @@
 import type { Entry } from './index-file.ts';
 import { Lexicon } from './lexicon.ts';
-import { phraseOf } from './query.ts';
-import { plain, stem } from './spelling.ts';
-import { empty, wordsOf } from './words.ts';
+import { stem } from './spelling.ts';
+import { empty, type Word, wordsOf } from './words.ts';
 
 /** Words that names end in and nobody types. */
 const companyForms: ReadonlySet<string> = new Set('inc ltd limited plc llc llp co company corp bv'.split(' '));
@@ -51,18 +50,18 @@ export class SearchIndex {
   readonly labelsOf: number[][] = [];
   readonly #places: Places[] = [];
   readonly #seen: number[] = [];
+  /** The words of each entry in order, small ones among them, for phrases; no phrase runs over the stop between texts. */
+  readonly #said: string[] = [];
 
   /** Takes entries in; they keep the order in which they come. */
   add(entries: readonly Entry[]): void {
     for (const entry of entries) {
       const at = this.entries.push(entry) - 1;
       this.labelsOf.push([]);
+      this.#said.push('');
       this.#label(at, entry.title, false);
       for (const name of namesOf(entry)) this.#label(at, name, true);
-      this.#text(
-        at,
-        `${entry.side?.join(' ') ?? ''} ${entry.standing?.[1] ?? ''} ${entry.text ?? ''} ${entry.more ?? ''}`,
-      );
+      for (const text of [...(entry.side ?? []), entry.standing?.[1], entry.text, entry.more]) this.#text(at, text);
     }
   }
 
@@ -71,7 +70,8 @@ export class SearchIndex {
     const entry = this.entries[at];
     if (!entry) return;
     this.entries[at] = { ...entry, ...text };
-    this.#text(at, `${text.text ?? ''} ${text.more ?? ''}`);
+    this.#text(at, text.text);
+    this.#text(at, text.more);
   }
 
   /** Where a stem stands. */
@@ -98,25 +98,17 @@ export class SearchIndex {
 
   /** Whether an entry holds each phrase as it stands, in one of its names or its text. */
   holds(at: number, phrases: readonly string[]): boolean {
-    const entry = this.entries[at];
-    if (!entry || phrases.length === 0) return phrases.length === 0;
-    const said = [entry.title, ...namesOf(entry), ...(entry.side ?? []), entry.text ?? '', entry.more ?? ''];
-    return phrases.every((phrase) => {
-      // Reading a text as words is dear; one without the phrase's last word cannot hold it.
-      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
-      return said.some(
-        (text) => (/\d/.test(last) || plain(text).includes(last)) && ` ${phraseOf(text)} `.includes(` ${phrase} `),
-      );
-    });
+    const said = this.#said[at] ?? '';
+    return phrases.every((phrase) => said.includes(` ${phrase} `));
   }
 
   #label(entry: number, text: string, other: boolean): void {
     const index = this.labels.length;
     const stems = new Set<number>();
     const whole: number[] = [];
-    const joined: string[] = [];
-    for (const { word, part, start, end } of wordsOf(text)) {
-      if (!part) joined.push(word);
+    let joined = '';
+    for (const { word, part, start, end } of this.#read(entry, text)) {
+      if (!part) joined += stem(word);
       if (empty.has(word)) continue;
       const root = this.lexicon.add(word, true);
       const written = text.slice(start, end);
@@ -126,12 +118,20 @@ export class SearchIndex {
       stems.add(root);
       this.#at(root).labels.push(index);
     }
-    this.labels.push({ entry, stems: whole, joined: joined.map(stem).join(''), other });
+    this.labels.push({ entry, stems: whole, joined, other });
     this.labelsOf[entry]?.push(index);
   }
 
-  #text(entry: number, text: string): void {
-    for (const { word } of wordsOf(text)) {
+  /** The words of a text of an entry, which are noted for phrases too. */
+  #read(entry: number, text: string): readonly Word[] {
+    const words = wordsOf(text);
+    const said = words.flatMap(({ word, part }) => (part ? [] : [word]));
+    this.#said[entry] += ` ${said.join(' ')} .`;
+    return words;
+  }
+
+  #text(entry: number, text = ''): void {
+    for (const { word } of this.#read(entry, text)) {
       if (empty.has(word)) continue;
       const root = this.lexicon.add(word, false);
       const { texts } = this.#at(root);

@@ -5,6 +5,8 @@ const rows = [
   'fine penalty sanction',
   'hack hacking hacker breach attack cyberattack intruder attacker',
   'leak leaked breach disclosure exposed',
+  'doxxing doxing disclosure exposed published',
+  'report notify notification',
   'child kid minor youngster teenager',
   'child infant baby toddler',
   'mother mum mummy parent',

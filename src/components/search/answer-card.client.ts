@@ -37,6 +37,13 @@ function tableOf({ heads, rows }: CardTable): HTMLElement {
   return table;
 }
 
+/** Stands where an answer may come, while what it is made of is read; the rows wait for it, so that nothing moves. */
+export function drawAwaited(): HTMLElement {
+  const made = element('section', 'answer', element('h2', '', 'Loading the records for an answer …'));
+  made.ariaBusy = 'true';
+  return made;
+}
+
 /** The card of an answer, which stands before the results. What it is comes first, then the answer itself. */
 export function drawAnswer(card: Card): HTMLElement {
   const { what, value, text, rows = [], table, links } = card;

@@ -173,6 +173,8 @@ class Palette {
       ],
       ['On this page', commands.map((command) => this.#commandOption(command))],
     ]);
+    // Enter means the answer, which is still to come.
+    if (found.awaited) return;
     this.#behind = false;
     if (this.#entered) {
       this.#entered = false;

@@ -35,6 +35,7 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
       ...(found.complete ? [] : [' Loading the full texts …']),
     ];
   }
+  if (found.awaited) return ['Loading the records for an answer …'];
   if (total === 0 && !found.complete) return ['Loading the full texts …'];
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
   const taken = takenAs(corrected);

@@ -3,7 +3,7 @@ import { asksNothing, readView, sorts, type View, viewParams } from '../../searc
 import { addressNow, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
 import { button, closest, element } from '../../browser/dom.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
-import { drawAnswer } from './answer-card.client.ts';
+import { drawAnswer, drawAwaited } from './answer-card.client.ts';
 import { drawFacets } from './facets.client.ts';
 import type { RowGroup } from './worker-messages.client.ts';
 import { keysAreOn, turnKeys } from './key-setting.client.ts';
@@ -159,7 +159,11 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
       const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
       const opens = focused?.getAttribute('href');
       const { answer } = found;
-      results.replaceChildren(...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup));
+      results.replaceChildren(
+        ...(found.awaited
+          ? [drawAwaited()]
+          : [...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup)]),
+      );
       if (focused)
         [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
           .find((each) => each.getAttribute('href') === opens)
@@ -178,7 +182,7 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
         (view.sort === 'best' && view.kind === '');
       const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
       if (openFirst && first) open(first);
-      openFirst = false;
+      openFirst = openFirst && found.awaited === true;
       returnTo(found.complete);
     },
   });

@@ -38,6 +38,8 @@ export interface Found {
   readonly ask: number;
   /** The answer, where the question is understood and the records hold one. */
   readonly answer?: Card;
+  /** True while an answer may still come, and stand before the rows. */
+  readonly awaited?: true;
   readonly groups: readonly RowGroup[];
   /** The first few whatever their kind, where a view asks for no rows in groups. */
   readonly best?: readonly Row[];

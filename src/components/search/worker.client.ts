@@ -1,14 +1,14 @@
 import type { FactFile } from '../../search/answers/card.ts';
-import { answer as answerTo } from '../../search/answers/index.ts';
-import type { Answered, Known } from '../../search/answers/known.ts';
-import { Who } from '../../search/answers/named.ts';
+import { looksAsked } from '../../search/answers/question.ts';
+import type { Answered } from '../../search/answers/known.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
-import { type CoreFile, type Entry, type TextFile, withCaseFacets } from '../../search/index-file.ts';
+import type { CoreFile, Entry, TextFile } from '../../search/index-file.ts';
 import { limits } from '../../search/limits.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
 import { type Answer, Finder } from '../../search/rank.ts';
 import { SearchIndex } from '../../search/search-index.ts';
+import { takeNames, takeTexts } from '../../search/take-in.ts';
 import { asksNothing, type View } from '../../search/view.ts';
 import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 
@@ -16,11 +16,10 @@ import type { Found, Question, Reply, Row } from './worker-messages.client.ts';
 const index = new SearchIndex();
 const finder = new Finder(index);
 let core: CoreFile | undefined;
-let known: Omit<Known, 'complete'> | undefined;
+/** What answers a question from the records, once they have come. */
+let answerTo: ((text: string) => Answered | undefined) | undefined;
 let complete = false;
 
-/** So many entries are taken in at a time, so that a question never waits long behind the loading. */
-const batch = 150;
 /** How long the shown part of a text is, in letters. */
 const shown = 260;
 
@@ -38,22 +37,18 @@ async function read<T extends CoreFile | TextFile | FactFile>(url: string, versi
 
 async function load(urls: { readonly core: string; readonly facts: string; readonly texts: string }): Promise<void> {
   try {
-    // Both are asked for at once: the facts are the smaller file, and mostly there when the names are.
-    const facts = read<FactFile>(urls.facts, 1);
+    // All are asked for at once; the names are answered from as soon as they are there.
+    const answers = Promise.all([import('../../search/answers/index.ts'), read<FactFile>(urls.facts, 2)]);
     core = await read<CoreFile>(urls.core, 2);
-    index.add(withCaseFacets(core.cases, core.entries));
+    takeNames(index, core);
     reply({ ready: 'names' });
-    known = { index, core, facts: await facts, who: new Who(index, await facts) };
+    const [{ answer: answerFrom, takeFacts }, facts] = await answers;
+    const known = takeFacts(index, core, facts);
+    answerTo = (text) => answerFrom(text, { ...known, complete });
     reply({ ready: 'names' });
-    const { texts, entries } = await read<TextFile>(urls.texts, 2);
-    for (let at = 0; at < texts.length; at += batch) {
-      texts.slice(at, at + batch).forEach((text, i) => {
-        index.addText(at + i, text);
-      });
-      await pause();
-    }
-    for (let at = 0; at < entries.length; at += batch) {
-      index.add(withCaseFacets(core.cases, entries.slice(at, at + batch)));
+    const texts = await read<TextFile>(urls.texts, 2);
+    for (const take of takeTexts(index, core, texts)) {
+      take();
       await pause();
     }
     complete = true;
@@ -118,7 +113,7 @@ function rowOf({ entry: at, behind }: GroupRow, matched: ReadonlySet<string>): R
 
 /** The answer to a view's question; who wants every word searched as typed wants none. */
 const answered = (view: View): Answered | undefined =>
-  known && !view.asTyped && view.text.trim() !== '' ? answerTo(view.text, { ...known, complete }) : undefined;
+  view.asTyped || view.text.trim() === '' ? undefined : answerTo?.(view.text);
 
 function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   if (!core) return;
@@ -137,6 +132,7 @@ function answer({ ask, view }: Extract<Question, { ask: number }>): void {
   const message: Found = {
     ask,
     ...(direct ? { answer: direct.card } : {}),
+    ...(!answerTo && !view.asTyped && looksAsked(view.text) ? { awaited: true } : {}),
     ...(view.upTo === 0
       ? { best: hits.slice(0, limits.inPalette).flatMap(({ entry }) => rowOf({ entry, behind: 0 }, found.matched)) }
       : {}),

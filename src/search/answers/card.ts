@@ -1,4 +1,5 @@
 import type { Standing } from '../../schema/standing.ts';
+import type { Entry } from '../index-file.ts';
 
 /** One line of a list in an answer. */
 export interface CardRow {
@@ -42,11 +43,17 @@ interface CardLink {
 /** What can be asked of a case, each with an answer made at build time where the records hold one. */
 export type Matter = 'fine' | 'proposed' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
 
+/** The card of a case on a matter; what the names have already is put in when it is asked for. */
+export type CaseCard = Omit<Card, 'links'> & {
+  /** Findings that are its rows, as places among the entries of the core. */
+  readonly findings?: readonly number[];
+};
+
 /** What is known of a case for answers. */
 export interface CaseFacts {
   /** Names of its respondents that are not names of the case. */
   readonly also: readonly string[];
-  readonly cards: Readonly<Partial<Record<Matter, Card>>>;
+  readonly cards: Readonly<Partial<Record<Matter, CaseCard>>>;
   /** Points by which two cases are compared. */
   readonly points: readonly (readonly [point: string, said: string])[];
 }
@@ -58,9 +65,13 @@ export interface Decision {
   readonly card: Card;
 }
 
-/** The file that answers are made from, beside the index; cases in the order of the core's. */
+/** The file that answers are made from, with the register; it comes behind the names. Cases in the order of the core's. */
 export interface FactFile {
-  readonly version: 1;
+  readonly version: 2;
+  /** The rows of the register, without their texts: they are found by name, and answers about penalties are made of them. */
+  readonly register: readonly Entry[];
+  /** What each row of the register is for and in which trade, in the same order: “unsolicited calls, charity”. */
+  readonly matters: readonly string[];
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts';
 import type { CardTable } from './card.ts';
-import { ofCase, type Intent, type Known } from './known.ts';
+import { type Answered, ofCase, type Intent, type Known } from './known.ts';
+import { termOf } from './meaning.ts';
 
 const forms: readonly RegExp[] = [
   /^(?:compare|comparison of|difference between|differences between|what is the difference between)\s+(.+?)\s+(?:and|with|to|against|vs?\.?|versus|&)\s+(.+?)\??$/i,
@@ -28,6 +29,23 @@ function tableOf(known: Known, a: number, b: number): CardTable {
   };
 }
 
+/** "The difference between a controller and a processor": what the glossary has of each. */
+function twoTerms({ index: { entries } }: Known, one: string, other: string): Answered | undefined {
+  const [a, b] = [one, other].map((each) => termOf(entries, each.replace(/^(?:an?|the)\s/i, '')));
+  if (a?.text === undefined || b?.text === undefined || a === b) return undefined;
+  return {
+    card: {
+      what: 'Two terms of the glossary, side by side',
+      table: { heads: [a.title, b.title], rows: [{ point: 'Meaning', cells: [a.text, b.text] }] },
+      links: [
+        { words: a.title, url: a.url },
+        { words: b.title, url: b.url },
+      ],
+    },
+    about: `${one} ${other}`,
+  };
+}
+
 /** "Compare BA and Marriott": two cases side by side. "Experian v Information Commissioner" asks how the one case ended. */
 export const compare: Intent = ({ text }, known) => {
   const match = forms.flatMap((form) => form.exec(text.trim()) ?? []);
@@ -37,7 +55,8 @@ export const compare: Intent = ({ text }, known) => {
     return ofCase(known, words(regulator.test(one) ? other : one), 'appeal');
   const [a, b] = [named(known, one), named(known, other)];
   const [slugA, slugB] = [known.core.cases[a ?? -1]?.slug, known.core.cases[b ?? -1]?.slug];
-  if (a === undefined || b === undefined || a === b || slugA === undefined || slugB === undefined) return undefined;
+  if (a === undefined || b === undefined) return twoTerms(known, one, other);
+  if (a === b || slugA === undefined || slugB === undefined) return undefined;
   return {
     card: {
       what: 'Two of the cases, side by side',

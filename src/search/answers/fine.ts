@@ -1,5 +1,5 @@
 import type { CardRow } from './card.ts';
-import type { Intent, Known } from './known.ts';
+import { cardOf, type Intent, type Known, ofCase } from './known.ts';
 import { cue, left, opens } from './question.ts';
 import { penaltyRow } from './penalty-row.ts';
 
@@ -25,7 +25,7 @@ export const fine: Intent = (asked, known) => {
   if (!named) return undefined;
   const also = rowsOf(known, named.rows);
   if (named.case !== undefined) {
-    const card = known.facts.cases[named.case]?.cards.fine;
+    const card = cardOf(known, named.case, 'fine');
     return card && { card: also.length === 0 ? card : { ...card, rows: also }, about: words.join(' ') };
   }
   const [first] = also;
@@ -51,7 +51,5 @@ export const fine: Intent = (asked, known) => {
 /** "What was first proposed for British Airways": the sum of a notice of intent, which is no penalty. */
 export const proposed: Intent = (asked, known) => {
   if (!intended(asked)) return undefined;
-  const named = known.who.named(left(asked, money, extra, intended, notice, other));
-  const card = named?.case === undefined ? undefined : known.facts.cases[named.case]?.cards.proposed;
-  return card && { card };
+  return ofCase(known, left(asked, money, extra, intended, notice, other), 'proposed');
 };

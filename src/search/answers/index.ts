@@ -1,15 +1,25 @@
+import { type CoreFile, withCaseFacets } from '../index-file.ts';
+import type { SearchIndex } from '../search-index.ts';
+import type { FactFile } from './card.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { fine, proposed } from './fine.ts';
 import { inTime } from './in-time.ts';
 import type { Answered, Intent, Known } from './known.ts';
-import { largest } from './largest.ts';
+import { largest, penalties } from './largest.ts';
 import { maximum } from './maximum.ts';
 import { meaning } from './meaning.ts';
+import { Who } from './named.ts';
 import { appeal, people, took, when, who, why } from './of-case.ts';
 import { readAsked } from './question.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
+
+/** Takes the rows of the register into the index, behind the names, and what answers are made of. */
+export function takeFacts(index: SearchIndex, core: CoreFile, facts: FactFile): Omit<Known, 'complete'> {
+  index.add(withCaseFacets(core.cases, facts.register));
+  return { index, core, facts, who: new Who(index, facts) };
+}
 
 /** Every kind of question that is understood; the first that reads a question answers it. */
 const intents: readonly Intent[] = [
@@ -27,6 +37,7 @@ const intents: readonly Intent[] = [
   people,
   proposed,
   fine,
+  penalties,
   appeal,
   meaning,
 ];

@@ -1,130 +1,81 @@
-import type { Intent, Known } from './known.ts';
-import type { Entry } from '../index-file.ts';
-import { cue, left, type Asked } from './question.ts';
+import { counted } from '../../model/say/count.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { type Intent, type Known } from './known.ts';
+import { penaltiesOf } from './penalties.ts';
 import { penaltyRow } from './penalty-row.ts';
+import { type Asked, cue, left } from './question.ts';
 
-const large = cue('largest biggest highest greatest top heaviest record');
-const small = cue('smallest lowest least');
-const early = cue('first earliest oldest');
-const late = cue('latest newest recent last');
+/** The orders in which rows are asked for: the words that ask, what it is called, and how the register's address says it. */
+const orders = [
+  { asks: cue('largest biggest highest greatest top heaviest record'), said: 'largest', sort: 'amount-descending' },
+  { asks: cue('smallest lowest least'), said: 'smallest', sort: 'amount-ascending' },
+  { asks: cue('latest newest recent last'), said: 'latest', sort: 'date-descending' },
+  { asks: cue('first earliest oldest'), said: 'earliest', sort: 'date-ascending' },
+] as const;
 const noun = cue('fine penalty sum');
-const filler = cue('most data protection enforcement register monetary under act regulation sector list');
-
-/** A property of a row that a question can narrow by, as the address of the register names it. */
-interface Narrowed {
-  readonly words: string;
-  readonly param: readonly [name: string, value: string];
-  readonly fits: (values: readonly string[], entry: Entry) => boolean;
-}
-
-/** The laws, by the words that are left of their names. */
-const laws: Readonly<Record<string, readonly [words: string, labels: readonly string[], param: string]>> = {
-  gdpr: ['the GDPR, of the EU or the UK', ['GDPR', 'UK GDPR'], ''],
-  pecr: ['PECR', ['PECR'], ''],
-  1998: ['the Data Protection Act 1998', ['DPA 1998'], 'DPA 1998'],
-  'dpa 1998': ['the Data Protection Act 1998', ['DPA 1998'], 'DPA 1998'],
-};
-
-/** What narrows a question about penalties: a law, a year or a sector, one at most; nothing if a word is left over. */
-function narrowing(words: readonly string[], { core }: Known): Narrowed | 'all' | undefined {
-  const said = words.join(' ');
-  if (said === '') return 'all';
-  const law = laws[said];
-  if (law) {
-    const [name, labels, param] = law;
-    return {
-      words: `under ${name}`,
-      param: ['law', param],
-      fits: (values) => labels.some((label) => values.includes(label)),
-    };
-  }
-  if (/^(?:19|20)\d\d$/.test(said))
-    return { words: `of ${said}`, param: ['year', said], fits: (_, { date }) => date?.startsWith(said) === true };
-  const sectors = core.facets.filter(
-    ({ facet, label }) =>
-      facet === 'sector' &&
-      words.every((word) =>
-        label
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .includes(word),
-      ),
-  );
-  const [sector, second] = sectors;
-  return sector && !second
-    ? {
-        words: `in ${sector.label.toLowerCase()}`,
-        param: ['sector', ''],
-        fits: (values) => values.includes(sector.label),
-      }
-    : undefined;
-}
-
+const filler = cue('most data protection enforcement register monetary under act regulation sector list against over');
+const whole = cue('total all every each altogether together sum count number');
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
-const countIn = (asked: Asked): number | undefined =>
-  asked.words.flatMap((word) => {
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
-    return count > 0 ? [count] : [];
-  })[0];
+const counting = { has: (word: string): boolean => /^\d{1,2}$/.test(word) || numbers.includes(word) };
+
+const countIn = ({ words }: Asked): number | undefined =>
+  words.filter(counting.has).map((word) => (/^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1))[0];
+
+const addressOf = ({ facts }: Known, ...params: readonly string[]): string =>
+  params.length === 0 ? facts.to.register : `${facts.to.register}?${params.join('&')}`;
 
 /** "The ten largest fines under PECR", "the first GDPR fine": rows of the register in an order. */
 export const largest: Intent = (asked, known) => {
-  if (!noun(asked)) return undefined;
-  const by = large(asked)
-    ? 'large'
-    : small(asked)
-      ? 'small'
-      : late(asked)
-        ? 'late'
-        : early(asked)
-          ? 'early'
-          : undefined;
-  if (by === undefined) return undefined;
-  const words = left(asked, large, small, early, late, noun, filler, {
-    has: (word) => /^\d{1,2}$/.test(word) || numbers.includes(word),
-  });
-  const narrowed = narrowing(words, known);
-  if (narrowed === undefined) return undefined;
-  const { index, core, facts } = known;
-  const valuesOf = (entry: Entry): readonly string[] =>
-    entry.facets?.flatMap((at) => core.facets[at]?.label ?? []) ?? [];
-  const penalties = index.entries.flatMap((entry, at) =>
-    entry.kind === 'penalty' && (narrowed === 'all' || narrowed.fits(valuesOf(entry), entry)) ? [{ entry, at }] : [],
-  );
-  const sized = by === 'large' || by === 'small';
-  const fit = penalties.filter(({ entry }) => (sized ? (entry.sum ?? 0) > 0 : entry.date !== undefined));
-  const key = ({ entry }: (typeof fit)[number]): number => (sized ? (entry.sum ?? 0) : Date.parse(entry.date ?? ''));
-  const up = by === 'small' || by === 'early' ? 1 : -1;
+  const order = orders.find(({ asks }) => asks(asked));
+  if (!noun(asked) || !order) return undefined;
+  const chosen = penaltiesOf(left(asked, ...orders.map(({ asks }) => asks), noun, filler, counting), known);
+  // One row is in no order.
+  if (!chosen || (chosen.byWords && chosen.rows.length === 1)) return undefined;
+  const { entries } = known.index;
+  const sized = order.sort.startsWith('amount');
+  const up = order.sort.endsWith('ascending') ? 1 : -1;
+  const key = (at: number): number => (sized ? (entries[at]?.sum ?? 0) : Date.parse(entries[at]?.date ?? ''));
+  const fit = chosen.rows.filter((at) => !sized || key(at) > 0);
   const count = Math.min(10, Math.max(1, countIn(asked) ?? 5), fit.length);
   const rows = [...fit]
-    .sort((a, b) => up * (key(a) - key(b)) || a.at - b.at)
+    .sort((a, b) => up * (key(a) - key(b)) || a - b)
     .slice(0, count)
-    .flatMap(({ at, entry }, i) => {
-      const row = penaltyRow(known, at, sized ? String(i + 1) : entry.side?.at(-1));
-      return row ? [row] : [];
-    });
+    .flatMap((at, i) => penaltyRow(known, at, sized ? String(i + 1) : entries[at]?.side?.at(-1)) ?? []);
   if (rows.length === 0) return undefined;
-  const order = { large: 'largest', small: 'smallest', late: 'latest', early: 'earliest' }[by];
-  const sort = {
-    large: 'amount-descending',
-    small: 'amount-ascending',
-    late: 'date-descending',
-    early: 'date-ascending',
-  }[by];
-  const param =
-    narrowed === 'all' || narrowed.param[1] === ''
-      ? ''
-      : `${narrowed.param[0]}=${encodeURIComponent(narrowed.param[1])}&`;
-  const of = `${String(fit.length)} penalties${narrowed === 'all' ? '' : ` ${narrowed.words}`} in the register`;
+  const many = count === 1 ? '' : `${numbers[count - 1] ?? String(count)} `;
   return {
     card: {
-      what: `The ${count === 1 ? '' : `${numbers[count - 1] ?? String(count)} `}${order} of ${of}${sized ? ', by the amount first imposed' : ''}`,
+      what: `The ${many}${order.said} of ${counted(fit.length, 'penalty', 'penalties')}${chosen.said} in the register${sized ? ', by the amount first imposed' : ''}`,
       text: 'The register is not complete; a sum that was changed later says what it stands at.',
       rows,
       links: [
-        { words: 'The register in this order', url: `${facts.to.register}?${param}sort=${sort}` },
-        { words: 'The largest under each law', url: facts.to.questions },
+        { words: 'The register in this order', url: addressOf(known, ...chosen.params, `sort=${order.sort}`) },
+        { words: 'The largest under each law', url: known.facts.to.questions },
       ],
+    },
+  };
+};
+
+/** "Fines against councils", "how many fines in 2024", "charities fined in 2017": how many rows, and the largest. */
+export const penalties: Intent = (asked, known) => {
+  const many = asked.words.some((word) => word === 'fines' || word === 'penalties');
+  const dated = asked.words.some((word) => /^(?:19|20)\d\d$/.test(word));
+  if (!noun(asked) || !(many || dated)) return undefined;
+  const chosen = penaltiesOf(left(asked, noun, whole, filler), known);
+  // Without a word of its own it asks for the whole register only if it says so.
+  if (!chosen || (chosen.said === '' && !whole(asked) && !asked.words.includes('many'))) return undefined;
+  const sum = (at: number): number => known.index.entries[at]?.sum ?? 0;
+  const total = chosen.rows.reduce((all, at) => all + sum(at), 0);
+  return {
+    card: {
+      what: `In the register${chosen.said}`,
+      value: counted(chosen.rows.length, 'penalty', 'penalties'),
+      text: `${sayPounds(total)} together as first imposed; the largest of them. The register is not complete.`,
+      rows: [...chosen.rows]
+        .sort((a, b) => sum(b) - sum(a) || a - b)
+        .slice(0, 5)
+        .flatMap((at) => penaltyRow(known, at) ?? []),
+      links: [{ words: 'The register', url: addressOf(known, ...chosen.params) }],
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Entry } from '../index-file.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
 import type { Intent } from './known.ts';
@@ -15,13 +16,17 @@ const key = (text: string): string =>
     .map(({ word }) => stem(word))
     .join(' ');
 
+/** The term of the glossary that has this very name. */
+export const termOf = (entries: readonly Entry[], asked: string): Entry | undefined =>
+  entries.find(
+    ({ kind, title, names = [] }) => kind === 'term' && [title, ...names].some((name) => key(name) === key(asked)),
+  );
+
 /** "What is a notice of intent": the term of the glossary that has this very name. */
 export const meaning: Intent = ({ text }, { index }) => {
   const [, asked = ''] = forms.flatMap((form) => form.exec(text.trim()) ?? []);
   if (asked === '') return undefined;
-  const term = index.entries.find(
-    ({ kind, title, names = [] }) => kind === 'term' && [title, ...names].some((name) => key(name) === key(asked)),
-  );
+  const term = termOf(index.entries, asked);
   if (term?.text === undefined) return undefined;
   return {
     card: {

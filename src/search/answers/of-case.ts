@@ -6,6 +6,7 @@ const acted = cue('fine penalty punish punished sanction reprimand investigate i
 const courts = cue(
   'appeal appealed overturn quash upheld uphold tribunal court reduce reduced cut win won lose lost settle settled outcome end ended stand stands status final',
 );
+const paid = cue('pay paid');
 const counted = cue(
   'people person customer user record victim child account staff patient guest affect hit involve number many',
 );
@@ -15,8 +16,9 @@ const case_ = cue('case over against into');
 
 /** "Did Experian win its appeal": how a case stands, and what the courts made of it. */
 export const appeal: Intent = (asked, known) => {
-  if (!courts(asked) || opens(asked, 'why', 'when')) return undefined;
-  return ofCase(known, left(asked, courts, acted, case_), 'appeal');
+  const ended = courts(asked) || (opens(asked, 'did', 'has', 'have') && paid(asked));
+  if (!ended || opens(asked, 'when')) return undefined;
+  return ofCase(known, left(asked, courts, acted, case_, paid), 'appeal');
 };
 
 /** "How many people": what a case counts, with how it is counted. */

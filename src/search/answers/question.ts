@@ -14,6 +14,13 @@ const asking: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words and signs with which a question is asked that may have an answer: a name alone has none of them. */
+const mayAsk =
+  /\d|\b(?:how|what|who|whom|why|when|which|where|did|was|were|is|are|can|fine[ds]?|penalt\w+|appeal\w*|compare|difference|number of|notice of intent|vs?|versus|define|meaning|maximum|largest|biggest|first)\b/i;
+
+/** Whether a question looks as if it may have an answer, before what answers are made of has come. */
+export const looksAsked = (text: string): boolean => mayAsk.test(text);
+
 /** Reads a question. */
 export const readAsked = (text: string): Asked => ({
   text,

@@ -1,4 +1,3 @@
-import { address, type Address } from '../../model/address.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { decidedOn, took } from '../../model/case/time.ts';
@@ -11,10 +10,13 @@ import { noSumStands } from '../../model/say/outcome.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
 import { sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
-import { holds, wordOf } from '../../schema/standing.ts';
+import { holds } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
-import type { Card, Matter } from '../answers/card.ts';
+import type { Card, CaseCard, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
+
+/** The place of a finding's entry in the core, by its reference. */
+export type PlaceOf = (ref: string) => number;
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
@@ -84,7 +86,7 @@ function appeal(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | '
 }
 
 /** Why: the findings against its respondents that turn on a rule, with what each is; what is only alleged says so. */
-function why(book: Casebook, file: CaseFile, link: (at: Address) => string): Pick<Card, 'what' | 'rows'> | undefined {
+function why(book: Casebook, file: CaseFile, placeOf: PlaceOf): Pick<CaseCard, 'what' | 'findings'> | undefined {
   const against = file.findings.filter(
     (each) => each.provisions.length > 0 && each.against.some((id) => file.respondents.includes(id)),
   );
@@ -96,12 +98,7 @@ function why(book: Casebook, file: CaseFile, link: (at: Address) => string): Pic
       held.length > 0
         ? `Findings that turn on a rule, against ${listed(file.respondents.map((id) => nameOf(byId(book.actors, id))))}`
         : `What is alleged in the case ${file.title}; nothing of it stands as found`,
-    rows: shown.map((finding) => ({
-      head: finding.ref,
-      title: finding.claim,
-      url: link(address.finding(file.id, finding.slug)),
-      standing: [finding.standing, wordOf(finding.standing)],
-    })),
+    findings: shown.map(({ ref }) => placeOf(ref)),
   };
 }
 
@@ -109,15 +106,14 @@ function why(book: Casebook, file: CaseFile, link: (at: Address) => string): Pic
 export function caseCards(
   book: Casebook,
   file: CaseFile,
-  link: (at: Address) => string,
-): Readonly<Partial<Record<Matter, Card>>> {
+  placeOf: PlaceOf,
+): Readonly<Partial<Record<Matter, CaseCard>>> {
   const standing = [caseMark[file.standing], caseStandings[file.standing].toLowerCase()] as const;
-  const toCase = { words: 'The case', url: link(address.case(file.id)) };
   const [decided, time] = [decidedOn(file), took(file)];
   const names = listed(file.respondents.map((id) => nameOf(byId(book.actors, id))));
   const fined = file.outcomes.some(({ amount_gbp, fate }) => amount_gbp !== undefined && fate !== 'separate');
   const first = file.outcomes.find(({ when, fate }) => fate !== 'separate' && when === decided);
-  const parts: Partial<Record<Matter, Omit<Card, 'links'> | undefined>> = {
+  const cards: Partial<Record<Matter, CaseCard | undefined>> = {
     fine: { ...fine(book, file), standing },
     proposed: proposed(file),
     appeal: { ...appeal(book, file), standing },
@@ -129,9 +125,8 @@ export function caseCards(
     who: {
       what: `${fined ? 'The' : 'Nobody was fined; the'} respondent${file.respondents.length > 1 ? 's' : ''} in the case ${file.title}`,
       value: names,
-      text: file.standfirst,
     },
-    why: why(book, file, link),
+    why: why(book, file, placeOf),
     when: decided && {
       what: `When the case ${file.title} was first decided`,
       value: sayDate(decided),
@@ -143,7 +138,5 @@ export function caseCards(
       value: sayTime(time),
     },
   };
-  return Object.fromEntries(
-    Object.entries(parts).flatMap(([matter, card]) => (card ? [[matter, { ...card, links: [toCase] }]] : [])),
-  );
+  return Object.fromEntries(Object.entries(cards).filter(([, card]) => card !== undefined));
 }

@@ -11,7 +11,7 @@ import { noSumStands } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
-import { caseCards, sayOutcome } from './case-cards.ts';
+import { caseCards, type PlaceOf, sayOutcome } from './case-cards.ts';
 import { sitePages } from './site-pages.ts';
 
 type Link = (at: Address) => string;
@@ -82,11 +82,17 @@ const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'
 });
 
 /** What answers are made from: sentences of the records, put together as the pages put them. */
-export const factFile = (book: Casebook, link: Link): FactFile => ({
-  version: 1,
+export const factFile = (
+  book: Casebook,
+  link: Link,
+  { register, placeOf }: { readonly register: FactFile['register']; readonly placeOf: PlaceOf },
+): FactFile => ({
+  version: 2,
+  register,
+  matters: book.register.map(({ kind, sector }) => `${kind.replaceAll('-', ' ')}, ${sector}`),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
-    cards: caseCards(book, file, link),
+    cards: caseCards(book, file, placeOf),
     points: pointsOf(book, file),
   })),
   rows: Object.fromEntries(

@@ -17,7 +17,11 @@ export interface Making {
 }
 
 /** What has a name that readers type stands in the core; the rest is mostly text and comes behind it. */
-const core: ReadonlySet<Kind> = new Set<Kind>(['case', 'finding', 'actor', 'provision', 'term', 'topic', 'penalty']);
+const core: ReadonlySet<Kind> = new Set<Kind>(['case', 'finding', 'actor', 'provision', 'term', 'topic']);
+
+/** An entry without its texts, but a case's sentence, which is short and wanted at once. */
+const nameOf = ({ text, more, ...entry }: Entry): Entry =>
+  entry.kind === 'case' && text !== undefined ? { ...entry, text } : entry;
 
 /** Everything on the site that can be found: the three files that the search fetches, in a fixed order. */
 export function searchFiles(
@@ -32,10 +36,10 @@ export function searchFiles(
     ...provisionEntries(making),
     ...termEntries(making),
     ...topicEntries(making),
-    ...penaltyEntries(making),
     ...sourceEntries(making),
   ];
-  const first = all.filter(({ kind }) => core.has(kind));
+  const register = penaltyEntries(making);
+  const names = all.filter(({ kind }) => core.has(kind));
   return {
     core: {
       version: 2,
@@ -45,15 +49,15 @@ export function searchFiles(
         slug: file.id,
         facets: making.facets.of(valuesOfParts(book, file)),
       })),
-      entries: first.map(({ text, more, ...entry }) =>
-        // A case's sentence is short and wanted at once.
-        entry.kind === 'case' && text !== undefined ? { ...entry, text } : entry,
-      ),
+      entries: names.map(nameOf),
     },
-    facts: factFile(book, link),
+    facts: factFile(book, link, {
+      register: register.map(nameOf),
+      placeOf: (ref) => names.findIndex(({ kind, side }) => kind === 'finding' && side?.[0] === ref),
+    }),
     texts: {
       version: 2,
-      texts: first.map(({ kind, text, more }) => ({
+      texts: [...names, ...register].map(({ kind, text, more }) => ({
         ...(text === undefined || kind === 'case' ? {} : { text }),
         ...(more === undefined ? {} : { more }),
       })),

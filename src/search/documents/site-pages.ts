@@ -35,7 +35,7 @@ const pages: readonly Page[] = [
     ['All sources', address.sources()],
   ],
   [
-    'embed, embedding, iframe, oembed, widget, embed code, how to embed',
+    'embed, embedding, iframe, oembed, widget, embed code, how to embed, use a chart on my website, put a diagram on my site, charts for my website',
     'Embedding',
     'Each finding and each diagram and timeline of a case can stand on another page, as it is now or as it stood in a version. Open the case or the finding and press “Embed”.',
     ['All cases', address.cases()],
@@ -91,6 +91,13 @@ const pages: readonly Page[] = [
     'Every monetary penalty of the ICO that the register holds, to be narrowed and sorted.',
     ['The register', address.register()],
     ['As CSV', address.registerCsv()],
+  ],
+  [
+    'sources, where does the data come from, where do the facts come from, all sources, list of sources, sources of the data, evidence',
+    'Where it comes from',
+    'Every source that a record rests on, with how much of it was seen, and how a case enters.',
+    ['Sources', address.sources()],
+    ['Method', address.page('method')],
   ],
   [
     'study, teaching, students, seminar, teach, worksheet',

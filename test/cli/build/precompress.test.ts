@@ -23,3 +23,16 @@ it('lays both packings beside texts that are worth it, the same each time, and p
   );
   rmSync(folder, { recursive: true });
 });
+
+it('packs hardest what every search waits for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  const text = JSON.stringify(Array.from({ length: 3000 }, (_, i) => [`Name ${String((i * 7919) % 3001)}`, i]));
+  for (const where of ['search', 'cases']) {
+    mkdirSync(join(folder, where));
+    writeFileSync(join(folder, where, 'names.json'), text);
+  }
+  await precompress(folder);
+  const size = (where: string): number => readFileSync(join(folder, where, 'names.json.br')).length;
+  expect(size('search')).toBeLessThan(size('cases'));
+  rmSync(folder, { recursive: true });
+});

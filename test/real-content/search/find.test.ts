@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { Finder } from '../../../src/search/rank.ts';
-import { judge, named, questions } from './questions.ts';
+import { judge, named, newcomers, questions } from './questions.ts';
 import { book } from '../book.ts';
 import { ask, files, find, finder, index } from './whole-index.ts';
 
@@ -16,6 +16,7 @@ describe('what readers ask', () => {
     ['all', questions, 0.95, 0.98],
     ['those put aside', questions.filter(({ kept }) => kept), 0.95, 0.98],
     ['names and misspellings', named, 0.98, 0.99],
+    ['newcomers', newcomers, 0.85, 0.9],
   ])('%s', (_, asked, leastFirst, leastThree) => {
     const { first, three, missed } = judge(book, asked, ask);
     expect(first, missed.join('\n')).toBeGreaterThanOrEqual(leastFirst);

@@ -22,10 +22,16 @@ const fileSchema = z.array(
   }),
 );
 
+const read = (name: string): readonly QuestionOfReader[] =>
+  fileSchema
+    .parse(parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
+    .map((each) => ({ ...each, three: each.three ?? each.first }));
+
 /** The questions of `queries.yaml`. */
-export const questions: readonly QuestionOfReader[] = fileSchema
-  .parse(parse(readFileSync(new URL('./queries.yaml', import.meta.url), 'utf8')))
-  .map((each) => ({ ...each, three: each.three ?? each.first }));
+export const questions: readonly QuestionOfReader[] = read('./queries.yaml');
+
+/** The questions of `newcomers.yaml`, which were written before the search was looked at. */
+export const newcomers: readonly QuestionOfReader[] = read('./newcomers.yaml');
 
 /** The questions that ask by a name or by what a matter was about, misspelt or not: those before the plain ones. */
 export const named: readonly QuestionOfReader[] = questions.slice(

@@ -143,6 +143,30 @@ describe('numbers, terms and pages', () => {
   });
 });
 
+describe('the rows of the register that a question chooses', () => {
+  it.each([
+    ['fines in all', '4 penalties'],
+    ['how many penalties', '4 penalties'],
+    ['fines against bakers', '2 penalties'],
+    ['bakers fined in 2020', '1 penalty'],
+    ['fines for security breaches under pecr', '1 penalty'],
+  ])('%s', (question, value) => {
+    expect(inTown(question)?.value).toBe(value);
+  });
+
+  it('are none for words that no row has', () => {
+    expect(inTown('fines against circuses')).toBeUndefined();
+    expect(inTown('bakers fined in 2021')).toBeUndefined();
+  });
+});
+
+describe('two terms', () => {
+  it('stand side by side', () => {
+    expect(inTown('difference between a doll and a puppet')?.table?.heads).toEqual(['Doll', 'Puppet']);
+    expect(inTown('difference between a doll and a weather')).toBeUndefined();
+  });
+});
+
 describe('what is not understood has no answer', () => {
   it.each([
     '',

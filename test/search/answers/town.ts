@@ -1,11 +1,8 @@
 import { answer } from '../../../src/search/answers/index.ts';
 import type { Answered, Known } from '../../../src/search/answers/known.ts';
-import { Who } from '../../../src/search/answers/named.ts';
 import { searchFiles } from '../../../src/search/documents/index.ts';
-import { withCaseFacets } from '../../../src/search/index-file.ts';
-import { SearchIndex } from '../../../src/search/search-index.ts';
-import type { Casebook } from '../../../src/model/casebook.ts';
 import { madeUp } from '../../made-up/casebook.ts';
+import { knownOf } from '../known.ts';
 
 /** A town's three cases, and a register with one name twice. */
 const town = madeUp({
@@ -87,22 +84,13 @@ const town = madeUp({
     { id: 'baker-2020', respondent: 'Baker Brothers', amount_gbp: '700', date: '2020', law: 'PECR' },
     { id: 'ferry-2021', respondent: 'Ferry Line', amount_gbp: '20000', date: '2021-01-02', law: 'UK GDPR' },
   ],
-  terms: [{ id: 'doll', term: 'Doll', definition: 'A toy that looks like a person.' }],
+  terms: [
+    { id: 'doll', term: 'Doll', definition: 'A toy that looks like a person.' },
+    { id: 'puppet', term: 'Puppet', definition: 'A doll on strings.' },
+  ],
 });
 
-/** What a search knows of a casebook once everything is loaded. */
-function knownOf(book: Casebook): Known {
-  const files = searchFiles(book, (at) => at);
-  const index = new SearchIndex();
-  index.add(withCaseFacets(files.core.cases, files.core.entries));
-  files.texts.texts.forEach((text, at) => {
-    index.addText(at, text);
-  });
-  index.add(withCaseFacets(files.core.cases, files.texts.entries));
-  return { index, core: files.core, facts: files.facts, who: new Who(index, files.facts), complete: true };
-}
-
-const known = knownOf(town);
+const known = knownOf(searchFiles(town, (at) => at));
 
 /** The answer to a question about the town. */
 export const inTown = (text: string, some: Partial<Known> = {}): Answered['card'] | undefined =>

@@ -1,0 +1,14 @@
+import { takeFacts } from '../../src/search/answers/index.ts';
+import type { Known } from '../../src/search/answers/known.ts';
+import { searchFiles } from '../../src/search/documents/index.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { takeNames, takeTexts } from '../../src/search/take-in.ts';
+
+/** What a search knows once the three files of a casebook are taken in, as the worker takes them in. */
+export function knownOf({ core, facts, texts }: ReturnType<typeof searchFiles>): Known {
+  const index = new SearchIndex();
+  takeNames(index, core);
+  const known = takeFacts(index, core, facts);
+  for (const take of takeTexts(index, core, texts)) take();
+  return { ...known, complete: true };
+}
