@@ -17,7 +17,7 @@ function wordFor(href: string, what: string, quote: string): HTMLAnchorElement {
 
 for (const row of document.querySelectorAll('.event-row[id], .flow-row[id]')) {
   const flow = row.classList.contains('flow-row');
-  const said = flow ? textOf(row, '.flow-title') : `${textOf(row, 'time')}: ${textOf(row, '.event-title')}`;
+  const said = flow ? textOf(row, '.flow-title') : `${textOf(row, '.when')}: ${textOf(row, '.event-title')}`;
   const what = `${flow ? 'flow' : 'event'} ${row.id.slice(1)}`;
   const details = row.querySelector('details');
   const word = wordFor(`#${row.id}`, what, `“${said}” (Casebook, ${title}, ${row.id})`);

@@ -4,7 +4,7 @@ const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 
 
 /** How exactly a row's date is known, in words. */
 function exactness(row: HTMLElement): string {
-  const day = row.querySelector('time')?.getAttribute('datetime') ?? '';
+  const day = row.querySelector('.when')?.getAttribute('datetime') ?? '';
   if (row.classList.contains('day')) return `${days[new Date(day).getUTCDay()] ?? ''}, exact to the day`;
   if (row.classList.contains('month')) return 'known to the month';
   if (row.classList.contains('year')) return 'known to the year';
@@ -36,13 +36,13 @@ export function fillPanel(
   close.dataset['close'] = '';
   const way = element('p', 'time-way');
   if (before)
-    way.append(beside(before, `‹ ${textOf(before, 'time')}`, `Before: ${textOf(before, '.event-title')}`), ' ');
-  if (after) way.append(beside(after, `${textOf(after, 'time')} ›`, `After: ${textOf(after, '.event-title')}`));
+    way.append(beside(before, `‹ ${textOf(before, '.when')}`, `Before: ${textOf(before, '.event-title')}`), ' ');
+  if (after) way.append(beside(after, `${textOf(after, '.when')} ›`, `After: ${textOf(after, '.event-title')}`));
   panel.replaceChildren(
     element(
       'div',
       'time-when',
-      element('p', 'time-date', textOf(row, 'time')),
+      element('p', 'time-date', textOf(row, '.when')),
       element('p', '', exactness(row), document.createElement('br'), textOf(row, 'summary small')),
     ),
     element(
