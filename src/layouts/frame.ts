@@ -4,6 +4,7 @@ import type { Casebook } from '../model/casebook.ts';
 import { theCasebook } from '../model/load.ts';
 import { regulatorOf } from '../model/regulator.ts';
 import { whoGave } from '../model/say/diagram.ts';
+import * as words from '../model/say/words.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
@@ -47,7 +48,7 @@ export function frame(at: Address, title: string, description: string) {
     footer: [
       { label: 'Actors', href: link(address.actors()) },
       { label: 'Study', href: link(address.study()) },
-      { label: 'Compare', href: link(address.compare()) },
+      { label: words.compare, href: link(address.compare()) },
       { label: 'Topics', href: link(address.topics()) },
       { label: 'Sources', href: link(address.sources()) },
       { label: 'Questions', href: link(address.questions()) },

@@ -5,6 +5,7 @@ import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
 import { kindWords } from './result-rows.client.ts';
+import * as words from '../../model/say/words.ts';
 
 const names: Readonly<Record<Facet, string>> = {
   regulator: 'Regulator or court',
@@ -89,7 +90,7 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
     rest.append(group(names[facet], '', rows, listed));
   }
   const toggle = button(
-    'Narrow',
+    words.narrow,
     () => {
       rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
       toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));

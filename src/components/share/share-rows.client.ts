@@ -1,12 +1,13 @@
 import { anchor, element, textOf } from '../../browser/dom.ts';
 import { shares } from './share-button.client.ts';
+import * as words from '../../model/say/words.ts';
 
 /** Puts a "Share" word to each event and flow of a case's lists, where it is opened, and to each chart. */
 const title = document.title.replace(' — Casebook', '');
 const code = document.querySelector<HTMLAnchorElement>('.case-ways a[href$="/embed/"]')?.href;
 
 function wordFor(href: string, what: string, quote: string): HTMLAnchorElement {
-  const word = anchor(href, 'Share');
+  const word = anchor(href, words.share);
   word.className = 'share';
   word.dataset['share'] = what;
   word.dataset['quote'] = quote;

@@ -1,4 +1,5 @@
 import { anchor, copiesOf, element, textOf } from '../../browser/dom.ts';
+import * as words from '../../model/say/words.ts';
 
 const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 'a Friday', 'a Saturday'];
 
@@ -30,9 +31,9 @@ export function fillPanel(
   after: HTMLElement | undefined,
   address: string,
 ): void {
-  const copy = element('button', '', 'Copy link');
+  const copy = element('button', '', words.copyLink);
   copy.dataset['copyAddress'] = address;
-  const close = element('button', 'time-close', 'Close');
+  const close = element('button', 'time-close', words.close);
   close.dataset['close'] = '';
   const way = element('p', 'time-way');
   if (before)
