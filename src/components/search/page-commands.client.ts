@@ -43,7 +43,9 @@ function deeds(): readonly Command[] {
     { kind: 'Do', text: 'Copy the link to this page', act: copy },
     ...own,
     { kind: 'Do', text: 'Print this page', act: print },
-    ...(theme ? [{ kind: 'Do', text: `Change the light or dark theme, now ${textOf(theme, 'b')}`, act: turn } as const] : []),
+    ...(theme
+      ? [{ kind: 'Do', text: `Change the light or dark theme, now ${textOf(theme, 'b')}`, act: turn } as const]
+      : []),
   ];
 }
 
