@@ -133,7 +133,7 @@ describe('a list of events', () => {
     });
     const drawing = await draw('timeline/EventList', { file, bands: [] });
     expect(drawing.all('time').map((time) => attribute(time, 'datetime'))).toEqual(['2017-05']);
-    expect(drawing.all('.when')).toHaveLength(3);
+    expect(drawing.all('time', 'span').filter((each) => attribute(each, 'class') === 'when')).toHaveLength(3);
     expect(drawing.all('small').map(textOf)).toEqual(['conduct, alleged', 'conduct', 'conduct']);
   });
 
