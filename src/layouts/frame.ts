@@ -1,9 +1,10 @@
 import { link, publicLink } from '../components/link.ts';
-import { address, type Address, parseAddress } from '../model/address.ts';
+import { address, type Address, inVersion, parseAddress } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { theCasebook } from '../model/load.ts';
 import { regulatorOf } from '../model/regulator.ts';
 import { whoGave } from '../model/say/diagram.ts';
+import * as words from '../model/say/words.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],
@@ -25,6 +26,30 @@ function cardFor(book: Casebook, at: Address): { url: string; alt: string } | un
     : { url: publicLink(address.card(address.home())), alt: `Casebook: ${whoGave}, and what became of it` };
 }
 
+/** What stands above each sheet on which a page is printed: a finding and a case in their version, at the address of it. */
+function sheetOf(book: Casebook, at: Address, title: string): { head: string; at: string } {
+  const means = parseAddress(at);
+  const told = (head: string, version: number, where: Address) => ({
+    head: `${head}, version ${String(version)}`,
+    at: printed(inVersion(where, version)),
+  });
+  if (means?.kind === 'finding') {
+    const finding = book.findings.find((each) => each.case === means.case && each.slug === means.slug);
+    if (finding) return told(finding.ref, finding.revisions.length, address.short(finding.ref));
+  }
+  if (means?.kind === 'case') {
+    const file = book.cases.find(({ id }) => id === means.id);
+    if (file) return told(file.title, file.revisions.length, at);
+  }
+  return { head: title, at: printed(at) };
+}
+
+/** An address as it is read off paper. */
+const printed = (at: Address): string =>
+  publicLink(at)
+    .replace(/^https?:\/\//, '')
+    .replace('/?', '?');
+
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
 export function frame(at: Address, title: string, description: string) {
   const book = theCasebook();
@@ -34,6 +59,7 @@ export function frame(at: Address, title: string, description: string) {
     description,
     canonical: publicLink(at),
     card: cardFor(book, at),
+    sheet: sheetOf(book, at, title),
     regulator: regulatorOf(book).name,
     home: link(address.home()),
     notes: link(address.notes()),
@@ -47,7 +73,7 @@ export function frame(at: Address, title: string, description: string) {
     footer: [
       { label: 'Actors', href: link(address.actors()) },
       { label: 'Study', href: link(address.study()) },
-      { label: 'Compare', href: link(address.compare()) },
+      { label: words.compare, href: link(address.compare()) },
       { label: 'Topics', href: link(address.topics()) },
       { label: 'Sources', href: link(address.sources()) },
       { label: 'Questions', href: link(address.questions()) },

@@ -27,6 +27,17 @@ describe('the page of a case', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['/cases/emmas-diary/', 1440, 7000],
+    ['/cases/emmas-diary/', 390, 12000],
+    ['/cases/cambridge-analytica/', 1440, 9000],
+  ])('is short: %s at %i px takes no more than %i px', async (path, width, most) => {
+    const { page } = await visit(site, path, { viewport: { width, height: 900 } });
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    await page.context().close();
+  });
+
   it('draws nothing of what is folded, and opens it for the address that names it', async () => {
     const small = { viewport: { width: 390, height: 844 } };
     const { page: closed } = await visit(site, '/cases/emmas-diary/', small);

@@ -249,7 +249,7 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('svg.timeline.wide a.event[aria-current]').getAttribute('data-event')).toBe(
       'cambridge-analytica.E11',
     );
-    await page.locator('#E12 time').hover();
+    await page.locator('#E12 .when').hover();
     expect(await page.locator('svg.timeline.wide a.event.lit').getAttribute('data-event')).toBe(
       'cambridge-analytica.E12',
     );

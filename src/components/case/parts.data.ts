@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import type { CaseFile } from '../../model/casebook.ts';
+import * as words from '../../model/say/words.ts';
 
 /** The parts that a case's page has beside its text, in their order: what each is called, and those that are folded. */
 export const parts = {
@@ -13,7 +14,7 @@ export const parts = {
   'not-known': { title: 'What is not known', folded: true },
   study: { title: 'To discuss', folded: true },
   sources: { title: 'Sources', folded: true },
-  cite: { title: 'Cite', folded: true },
+  cite: { title: words.cite, folded: true },
   versions: { title: 'Versions of this case', folded: true },
   around: { title: 'Around this case' },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly folded?: true }>>;

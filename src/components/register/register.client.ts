@@ -3,6 +3,7 @@ import { anchor, button, closest, saveFile } from '../../browser/dom.ts';
 import { fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { indexAfter } from '../../browser/roving-focus.ts';
 import { sayPounds } from '../../model/say/money.ts';
+import * as words from '../../model/say/words.ts';
 
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows
@@ -64,7 +65,7 @@ function cut(top: string): void {
   const left = fitting.length - most;
   if (ends) ends.hidden = left <= 0;
   const all = ends?.querySelector('[data-all]');
-  if (all) all.textContent = `Show all ${String(fitting.length)}`;
+  if (all) all.textContent = `${words.showAll} ${String(fitting.length)}`;
   const more = ends?.querySelector('[data-more]');
   if (more) more.textContent = `Show ${String(Math.min(step, left))} more`;
 }

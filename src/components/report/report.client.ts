@@ -7,8 +7,8 @@ const lines = document.querySelector<HTMLElement>('.report-about');
 if (lines && about !== null && about.length <= 80) {
   const what = `${about}${version !== null && /^\d{1,3}$/.test(version) ? `, version ${version}` : ''}`;
   const at = asked.get('at') ?? '';
-  // Nothing but a path of this site is taken from the address.
-  const page = /^(?:\/[\w.-]+)*\/$/.test(at)
+  // Nothing but a path of this site, and a row of its page, is taken from the address.
+  const page = /^(?:\/[\w.-]+)*\/(?:#[\w.-]+)?$/.test(at)
     ? ` (${new URL(`..${at}`, location.href.replace(/[?#].*$/, '')).href})`
     : '';
   const text = `${what}${page}: what is wrong; where it can be read.`;

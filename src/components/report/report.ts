@@ -33,4 +33,4 @@ export function reportLink(contact: string | undefined, reported: Reported, wher
 
 /** The page of corrections, asked about a thing. */
 export const askedAbout = ({ what, version, at }: Reported): Address =>
-  `${address.corrections()}?about=${encodeURIComponent(what)}${version === undefined ? '' : `&v=${String(version)}`}&at=${at}#report`;
+  `${address.corrections()}?about=${encodeURIComponent(what)}${version === undefined ? '' : `&v=${String(version)}`}&at=${at.replace('#', '%23')}#report`;

@@ -5,6 +5,7 @@ import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
 import { kindWords } from './result-rows.client.ts';
+import * as words from '../../model/say/words.ts';
 
 /** So many values of a facet are listed; the rest stand behind "more". */
 const listed = 6;
@@ -79,7 +80,7 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
     rest.append(group(facetWords[facet], '', rows, listed));
   }
   const toggle = button(
-    'Narrow',
+    words.narrow,
     () => {
       rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
       toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));

@@ -1,4 +1,6 @@
+import { textOf } from '../../browser/dom.ts';
 import { plain } from '../../search/spelling.ts';
+import * as words from '../../model/say/words.ts';
 
 /** Something that can be done, or gone to, on the page that is open. */
 export interface Command {
@@ -12,9 +14,9 @@ const most = 5;
 
 /** What a page offers to do with it, by the word that is on the control, and as it is said here. */
 const offered: readonly (readonly [control: string, text: string])[] = [
-  ['Cite', 'Cite this page'],
-  ['Compare', 'Compare with another case'],
-  ['Embed', 'Embed this page elsewhere'],
+  [words.cite, 'Cite this page'],
+  [words.compare, 'Compare with another case'],
+  [words.embed, 'Embed this page elsewhere'],
 ];
 
 /** What can be done with the page: by its own controls, where it has them; its link and its print on every page. */
@@ -33,10 +35,17 @@ function deeds(): readonly Command[] {
   const print = (): void => {
     globalThis.print();
   };
+  const theme = document.querySelector<HTMLElement>('.theme');
+  const turn = (): void => {
+    theme?.click();
+  };
   return [
     { kind: 'Do', text: 'Copy the link to this page', act: copy },
     ...own,
     { kind: 'Do', text: 'Print this page', act: print },
+    ...(theme
+      ? [{ kind: 'Do', text: `Change the light or dark theme, now ${textOf(theme, 'b')}`, act: turn } as const]
+      : []),
   ];
 }
 

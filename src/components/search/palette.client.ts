@@ -11,6 +11,7 @@ import { forget, recent, remember } from './recent-searches.client.ts';
 import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
 import { takenAs } from './result-summary.client.ts';
 import { sayCount } from '../../model/say/count.ts';
+import * as words from '../../model/say/words.ts';
 
 /** A search and the commands of the page in a dialog over it: a combobox with a list, made when it is first asked for. */
 class Palette {
@@ -66,13 +67,13 @@ class Palette {
     setAttributes(input, {
       type: 'text',
       role: 'combobox',
-      'aria-label': 'Find a case, a name, a rule',
+      'aria-label': words.findWords,
       'aria-expanded': 'true',
       'aria-controls': 'palette-list',
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       spellcheck: 'false',
-      placeholder: 'Find a case, a name, a rule',
+      placeholder: words.findWords,
     });
     setAttributes(list, { id: 'palette-list', role: 'listbox', 'aria-label': 'Results' });
     this.#say.setAttribute('role', 'status');

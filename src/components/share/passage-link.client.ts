@@ -2,6 +2,7 @@ import { replaceAddress } from '../../browser/address.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { button } from '../../browser/dom.ts';
+import * as words from '../../model/say/words.ts';
 
 /** Offers, beside words that a reader has chosen in a named paragraph, a link to just these words. */
 const most = 300;
@@ -12,7 +13,7 @@ const word = button(
     const link = chosen()?.link ?? '';
     void copyText(link).then((copied) => {
       if (!copied) replaceAddress({ anchor: link.replace(/^[^#]*#/, '') });
-      word.textContent = copied ? 'Copied' : 'Not allowed here: the link is in the address bar';
+      word.textContent = copied ? words.copied : words.linkInBar;
     });
   },
   'passage-share',

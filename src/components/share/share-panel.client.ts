@@ -1,6 +1,7 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
+import * as words from '../../model/say/words.ts';
 
 /** What a "Share" word opens: the thing's link, its quotation, and what else there is. */
 
@@ -46,21 +47,21 @@ export function panelOf(word: HTMLAnchorElement, close: () => void): HTMLElement
   const { cite, embed } = word.dataset;
   const href = sharedAddress(word.href);
   panel.append(
-    button('Copy link', () => {
+    button(words.copyLink, () => {
       void copy(href, 'the link', say, field);
     }),
     button('Copy as quotation', () => {
       void copy(quotationOf(word), 'the words with their citation', say, field);
     }),
   );
-  if (cite !== undefined) panel.append(anchor(cite, 'Cite'));
-  if (embed !== undefined) panel.append(anchor(embed, 'Embed'));
+  if (cite !== undefined) panel.append(anchor(cite, words.cite));
+  if (embed !== undefined) panel.append(anchor(embed, words.embed));
   if ('share' in navigator)
     panel.append(
       button('Send …', () => {
         void navigator.share({ title: document.title, url: href }).catch(() => undefined);
       }),
     );
-  panel.append(button('Close', close), say, field);
+  panel.append(button(words.close, close), say, field);
   return panel;
 }

@@ -1,12 +1,13 @@
 import { anchor, element, textOf } from '../../browser/dom.ts';
 import { shares } from './share-button.client.ts';
+import * as words from '../../model/say/words.ts';
 
 /** Puts a "Share" word to each event and flow of a case's lists, where it is opened, and to each chart. */
 const title = document.title.replace(' — Casebook', '');
 const code = document.querySelector<HTMLAnchorElement>('.case-ways a[href$="/embed/"]')?.href;
 
 function wordFor(href: string, what: string, quote: string): HTMLAnchorElement {
-  const word = anchor(href, 'Share');
+  const word = anchor(href, words.share);
   word.className = 'share';
   word.dataset['share'] = what;
   word.dataset['quote'] = quote;
@@ -17,7 +18,7 @@ function wordFor(href: string, what: string, quote: string): HTMLAnchorElement {
 
 for (const row of document.querySelectorAll('.event-row[id], .flow-row[id]')) {
   const flow = row.classList.contains('flow-row');
-  const said = flow ? textOf(row, '.flow-title') : `${textOf(row, 'time')}: ${textOf(row, '.event-title')}`;
+  const said = flow ? textOf(row, '.flow-title') : `${textOf(row, '.when')}: ${textOf(row, '.event-title')}`;
   const what = `${flow ? 'flow' : 'event'} ${row.id.slice(1)}`;
   const details = row.querySelector('details');
   const word = wordFor(`#${row.id}`, what, `“${said}” (Casebook, ${title}, ${row.id})`);

@@ -40,7 +40,7 @@ export class CrowdList {
         element(
           'li',
           '',
-          anchor(`#${row.id}`, element('b', '', textOf(row, 'time')), ` ${textOf(row, '.event-title')}`),
+          anchor(`#${row.id}`, element('b', '', textOf(row, '.when')), ` ${textOf(row, '.event-title')}`),
         ),
       ),
     );

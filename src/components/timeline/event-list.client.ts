@@ -44,7 +44,7 @@ export class List {
     // A date is said once for several events of it, by the first that is shown.
     let date = '';
     for (const row of this.rows.filter((each) => !each.hidden)) {
-      const own = row.querySelector('time')?.textContent ?? '';
+      const own = row.querySelector('.when')?.textContent ?? '';
       row.classList.toggle('same', own === date);
       date = own;
     }

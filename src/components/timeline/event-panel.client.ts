@@ -1,14 +1,15 @@
 import { exactness } from '../../model/say/date.ts';
 import { anchor, copiesOf, element, textOf } from '../../browser/dom.ts';
+import * as words from '../../model/say/words.ts';
 
 const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 'a Friday', 'a Saturday'];
 
 /** How exactly a row's date is known, in words. */
 function knownHow(row: HTMLElement): string {
-  const day = row.querySelector('time')?.getAttribute('datetime') ?? '';
+  const day = row.querySelector('.when')?.getAttribute('datetime') ?? '';
   const weekday = row.classList.contains('day') ? `${days[new Date(day).getUTCDay()] ?? ''}, ` : '';
-  const [, words = ''] = Object.entries(exactness).find(([precision]) => row.classList.contains(precision)) ?? [];
-  return weekday + words;
+  const [, how = ''] = Object.entries(exactness).find(([precision]) => row.classList.contains(precision)) ?? [];
+  return weekday + how;
 }
 
 const beside = (row: HTMLElement, text: string, label: string): HTMLAnchorElement => {
@@ -30,19 +31,19 @@ export function fillPanel(
   after: HTMLElement | undefined,
   address: string,
 ): void {
-  const copy = element('button', '', 'Copy link');
+  const copy = element('button', '', words.copyLink);
   copy.dataset['copyAddress'] = address;
-  const close = element('button', 'time-close', 'Close');
+  const close = element('button', 'time-close', words.close);
   close.dataset['close'] = '';
   const way = element('p', 'time-way');
   if (before)
-    way.append(beside(before, `‹ ${textOf(before, 'time')}`, `Before: ${textOf(before, '.event-title')}`), ' ');
-  if (after) way.append(beside(after, `${textOf(after, 'time')} ›`, `After: ${textOf(after, '.event-title')}`));
+    way.append(beside(before, `‹ ${textOf(before, '.when')}`, `Before: ${textOf(before, '.event-title')}`), ' ');
+  if (after) way.append(beside(after, `${textOf(after, '.when')} ›`, `After: ${textOf(after, '.event-title')}`));
   panel.replaceChildren(
     element(
       'div',
       'time-when',
-      element('p', 'time-date', textOf(row, 'time')),
+      element('p', 'time-date', textOf(row, '.when')),
       element('p', '', knownHow(row), document.createElement('br'), textOf(row, 'summary small')),
     ),
     element(

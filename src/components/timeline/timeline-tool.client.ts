@@ -228,7 +228,7 @@ class TimelineTool {
     const row = this.#list.row(id);
     const number = String(this.#list.rows.findIndex((each) => each.id === id) + 1);
     part(this.#figure, '[data-said]').textContent =
-      `${number} of ${String(this.#list.rows.length)} · ${textOf(row, 'time')} · ${textOf(row, '.event-title')}`;
+      `${number} of ${String(this.#list.rows.length)} · ${textOf(row, '.when')} · ${textOf(row, '.event-title')}`;
     this.#write(write);
   }
 

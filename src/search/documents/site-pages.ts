@@ -1,5 +1,6 @@
 import { address, type Address } from '../../model/address.ts';
 import type { FactFile } from '../answers/card.ts';
+import * as words from '../../model/say/words.ts';
 
 type Page = readonly [
   words: string,
@@ -42,7 +43,7 @@ const pages: readonly Page[] = [
   ],
   [
     'contact, report an error, report a mistake, error, mistake, correction, complain, something wrong, who runs this, who is behind this, feedback, email',
-    'Something wrong?',
+    words.somethingWrong,
     'What the site does about mistakes, and how to report one.',
     ['About', address.page('about')],
     ['Corrections made so far', address.corrections()],
@@ -76,7 +77,7 @@ const pages: readonly Page[] = [
     'compare, compare cases, compare two cases, comparison',
     'Two cases side by side',
     'Any two cases, point by point, with their law and their time.',
-    ['Compare', address.compare()],
+    [words.compare, address.compare()],
   ],
   [
     'timeline, calendar, on this day, chronology',

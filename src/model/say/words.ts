@@ -1,0 +1,26 @@
+/** The words of the interface that stand in more than one place, each once. Plain constants: what a script does not use it does not carry. */
+
+/** What a control copies, sends or leads to. */
+export const copy = 'Copy';
+export const copyLink = 'Copy link';
+export const copied = 'Copied';
+export const linkInBar = 'Not allowed here: the link is in the address bar';
+export const share = 'Share';
+export const cite = 'Cite';
+export const embed = 'Embed';
+export const compare = 'Compare';
+export const somethingWrong = 'Something wrong?';
+
+/** What opens, narrows and closes. */
+export const close = 'Close';
+export const narrow = 'Narrow';
+export const showAll = 'Show all';
+export const ownPage = 'On a page of its own';
+export const wholeDiagram = 'The whole diagram';
+export const asTable = 'As a table';
+export const asList = 'As a list';
+
+/** The fields by which things are found, and the way past them. */
+export const findWords = 'Find a case, a name, a rule';
+export const skip = 'Skip to the text';
+export const feed = 'Feed';

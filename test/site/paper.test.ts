@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site, visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** The sheets that a page is printed on. */
+async function sheetsOf(path: string): Promise<number> {
+  const { page } = await visit(site, path);
+  const file = await page.pdf({ preferCSSPageSize: true });
+  await page.context().close();
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe('on paper', () => {
+  it.each([
+    ['/cases/emmas-diary/findings/not-told-of-a-party/', 3],
+    ['/cases/bounty-uk/findings/recipients-not-named/', 3],
+    ['/cases/emmas-diary/', 12],
+    ['/cases/facebook-2018/', 12],
+  ])('%s takes no more than %i sheets', async (path, most) => {
+    expect(await sheetsOf(path)).toBeLessThanOrEqual(most);
+  });
+
+  it('each sheet names the page, its version and the address of that', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/findings/not-told-of-a-party/');
+    const said = await page.evaluate(() => document.documentElement.dataset);
+    expect(said['head']).toMatch(/^ED-2, version \d+$/);
+    expect(said['at']).toMatch(/\/f\/ED-2\?v=\d+$/);
+    await page.context().close();
+  });
+
+  it('the register keeps standing and source of every row, and nothing that is to be pressed', async () => {
+    const { page } = await visit(site, '/register/');
+    await page.emulateMedia({ media: 'print' });
+    const rows = page.locator('.penalty-rows tbody tr');
+    const drawn = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.querySelector<HTMLElement>('td[data-status]')?.offsetHeight ?? 0,
+        row.querySelector<HTMLElement>('.penalty-links a[rel]')?.offsetHeight ?? 0,
+      ]),
+    );
+    expect(drawn.length).toBeGreaterThan(200);
+    expect(drawn.filter((heights) => heights.some((height) => height === 0))).toEqual([]);
+    const shown = await page
+      .locator('main :is(button, select, input)')
+      .evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).map((each) => each.outerHTML));
+    expect(shown).toEqual([]);
+    await page.context().close();
+  });
+});
