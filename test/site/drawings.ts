@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+
+/** Words of drawings that stand out from what lies under them by less than so many times, each with by how much. */
+export const faintWords = (page: Page, least = 4.5): Promise<string[]> =>
+  page.evaluate((limit) => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    /** A colour as red, green, blue and opacity, whatever words it is said in. */
+    const seen = (colour: string): readonly [number, number, number, number] => {
+      if (!canvas) return [0, 0, 0, 0];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return [r, g, b, a / 255];
+    };
+    const light = (colour: string): number => {
+      const [r, g, b] = seen(colour);
+      const [x = 0, y = 0, z = 0] = [r, g, b].map((each) =>
+        each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+    };
+    const contrast = (a: string, b: string): number => {
+      const [one, other] = [light(a), light(b)];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    };
+    /** What is painted under a point of the window, of what comes before some words in their drawing. */
+    const under = (text: SVGTextElement, x: number, y: number): string => {
+      const svg = text.ownerSVGElement;
+      const before = [...(svg?.querySelectorAll<SVGGeometryElement>('path, rect, circle, polygon') ?? [])]
+        .filter((each) => (each.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) > 0)
+        .reverse();
+      for (const shape of before) {
+        const style = getComputedStyle(shape);
+        if (style.fill === 'none' || style.visibility === 'hidden' || style.fill.startsWith('url')) continue;
+        if (seen(style.fill)[3] * Number(style.opacity) < 0.5) continue;
+        const matrix = shape.getScreenCTM();
+        if (matrix && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))) return style.fill;
+      }
+      return getComputedStyle(document.documentElement).getPropertyValue('--paper');
+    };
+    const faint: string[] = [];
+    for (const text of document.querySelectorAll<SVGTextElement>('main svg text')) {
+      const box = text.getBoundingClientRect();
+      const style = getComputedStyle(text);
+      if (box.width === 0 || !text.checkVisibility() || style.visibility === 'hidden') continue;
+      const haloed = style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2.5 && style.paintOrder !== 'normal';
+      const inks = [text, ...text.querySelectorAll('tspan')].map((part) => getComputedStyle(part).fill);
+      for (const x of [box.left + 2, (box.left + box.right) / 2, box.right - 2]) {
+        const ground = haloed ? style.stroke : under(text, x, (box.top + box.bottom) / 2);
+        const worst = Math.min(...inks.map((ink) => contrast(ink, ground)));
+        if (worst < limit) faint.push(`"${text.textContent}" ${worst.toFixed(1)}: ${inks.join(', ')} on ${ground}`);
+      }
+    }
+    return [...new Set(faint)];
+  }, least);
+
+/** How flows of each standing look in what is drawn: for each standing, every look that a flow of it has. */
+export const looksOf = (page: Page, parts: string): Promise<Record<string, string[]>> =>
+  page.evaluate((selector) => {
+    const looks: Record<string, Set<string>> = {};
+    for (const part of document.querySelectorAll(selector)) {
+      if (part.getClientRects().length === 0 || part.closest('.key')) continue;
+      const painted = part.children.length > 0 ? [...part.children] : [part];
+      const look = painted
+        .filter((each) => !each.classList.contains('hit'))
+        .map((each) => {
+          const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(each);
+          return [each.tagName, fill, stroke, strokeWidth, strokeDasharray].join(' ');
+        });
+      (looks[part.getAttribute('data-wrong') ?? 'none'] ??= new Set()).add([...new Set(look)].sort().join('; '));
+    }
+    return Object.fromEntries(Object.entries(looks).map(([wrong, each]) => [wrong, [...each]]));
+  }, parts);
+
+/** The printed size of the smallest words of each drawing that a sheet of A4 shows, in points, and how wide the page needs to be. */
+export async function printed(page: Page): Promise<{ readonly least: number; readonly of: string }[]> {
+  await page.emulateMedia({ media: 'print' });
+  const found: { least: number; of: string }[] = [];
+  // The room inside the margins of a sheet that stands, and of one that lies.
+  for (const [lies, width] of [
+    [false, 672],
+    [true, 1001],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 });
+    found.push(
+      ...(await page.evaluate((lying) => {
+        const drawings = [...document.querySelectorAll<SVGSVGElement>('main svg:has(text)')].filter(
+          (svg) =>
+            svg.checkVisibility() &&
+            svg.getBoundingClientRect().width > 0 &&
+            (svg.closest('.chart, .drawing')?.matches(':has(> svg.many)') ?? false) === lying,
+        );
+        return drawings.map((svg) => {
+          const scale = svg.getScreenCTM()?.a ?? 1;
+          const sizes = [...svg.querySelectorAll('text, tspan')].flatMap((text) =>
+            getComputedStyle(text).visibility === 'hidden' || text.textContent.trim() === ''
+              ? []
+              : [{ least: parseFloat(getComputedStyle(text).fontSize) * scale * 0.75, of: text.textContent }],
+          );
+          const smallest = sizes.sort((a, b) => a.least - b.least)[0] ?? { least: Infinity, of: '' };
+          return { least: smallest.least, of: `${svg.getAttribute('class') ?? 'svg'} “${smallest.of.slice(0, 40)}”` };
+        });
+      }, lies)),
+    );
+  }
+  return found;
+}
