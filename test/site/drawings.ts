@@ -106,3 +106,44 @@ export async function printed(page: Page): Promise<{ readonly least: number; rea
   }
   return found;
 }
+
+/** What larger or wider letters spoil: words of the page that touch other words or are cut off, and a page that scrolls sideways. */
+export const spoiltWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const spoilt: string[] = [];
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    if (over > 1) spoilt.push(`the page is ${String(over)} px wider than the window`);
+    const words: { readonly text: string; readonly node: Element; readonly box: DOMRect }[] = [];
+    const walk = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('svg, select, .visually-hidden'))
+        continue;
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (box.width > 1) words.push({ text: (node.textContent ?? '').trim().slice(0, 40), node: parent, box });
+    }
+    // A line's box is higher than its letters, by a quarter at each end.
+    const trim = ({ height }: DOMRect): number => height / 4;
+    words.sort((a, b) => a.box.top - b.box.top);
+    words.forEach((a, i) => {
+      for (const b of words.slice(i + 1)) {
+        if (b.box.top > a.box.bottom) break;
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down =
+          Math.min(a.box.bottom - trim(a.box), b.box.bottom - trim(b.box)) -
+          Math.max(a.box.top + trim(a.box), b.box.top + trim(b.box));
+        if (across > 2 && down > 1) spoilt.push(`"${a.text}" touches "${b.text}"`);
+      }
+      for (let around: Element | null = a.node; around && around.tagName !== 'MAIN'; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        if (overflowX !== 'hidden' && overflowX !== 'clip' && overflowY !== 'hidden' && overflowY !== 'clip') continue;
+        const frame = around.getBoundingClientRect();
+        if (a.box.right > frame.right + 2 || a.box.bottom - trim(a.box) > frame.bottom + 2)
+          spoilt.push(`"${a.text}" is cut off`);
+      }
+    });
+    return [...new Set(spoilt)];
+  });
