@@ -108,8 +108,8 @@ export async function printed(page: Page): Promise<{ readonly least: number; rea
 }
 
 /** What larger or wider letters spoil: words of the page that touch other words or are cut off, and a page that scrolls sideways. */
-export const spoiltWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const spoiltWords = (page: Page, within = 'main'): Promise<string[]> =>
+  page.evaluate((room) => {
     const spoilt: string[] = [];
     const over = document.documentElement.scrollWidth - window.innerWidth;
     if (over > 1) spoilt.push(`the page is ${String(over)} px wider than the window`);
@@ -120,10 +120,17 @@ export const spoiltWords = (page: Page): Promise<string[]> =>
       if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('svg, select, .visually-hidden'))
         continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const closed = parent.closest('details:not([open])');
+      if (closed && !closed.querySelector(':scope > summary')?.contains(parent)) continue;
+      // What is for a screen reader alone is one pixel large.
+      if (parent.closest('thead')?.getBoundingClientRect().height === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
+      // What a part that scrolls sideways has out of sight touches nothing.
+      const scroller = parent.closest('.table-room, .egos ul')?.getBoundingClientRect();
       for (const box of range.getClientRects())
-        if (box.width > 1) words.push({ text: (node.textContent ?? '').trim().slice(0, 40), node: parent, box });
+        if (box.width > 1 && (!scroller || box.right <= scroller.right + 1))
+          words.push({ text: (node.textContent ?? '').trim().slice(0, 40), node: parent, box });
     }
     // A line's box is higher than its letters, by a quarter at each end.
     const trim = ({ height }: DOMRect): number => height / 4;
@@ -146,4 +153,4 @@ export const spoiltWords = (page: Page): Promise<string[]> =>
       }
     });
     return [...new Set(spoilt)];
-  });
+  }, within);

@@ -96,10 +96,16 @@ function keepLooks(drawing: SVGSVGElement): void {
 }
 
 /** The key that stands with a figure, in rows as wide as the picture, and how high it is. */
-function keyOf(figure: HTMLElement, width: number): { readonly drawn: SVGSVGElement; readonly height: number } {
+function keyOf(
+  figure: HTMLElement,
+  svg: SVGSVGElement,
+  width: number,
+): { readonly drawn: SVGSVGElement; readonly height: number } {
   const drawn = svgElement('svg', {});
   let [x, y] = [0, 0];
-  for (const row of [...figure.querySelectorAll('.key > li, .lane-key > li')].filter(isShown)) {
+  const rows = [...figure.querySelectorAll<HTMLElement>('.key > li, .lane-key > li')].filter(isShown);
+  // What the key says of marks that this picture does not have stays out of it.
+  for (const row of rows.filter(({ dataset: { of } }) => of === undefined || svg.querySelector(of))) {
     const sample = row.querySelector('svg');
     const words = row.textContent.replace(/\s+/g, ' ').trim();
     const [wide, high] = [Number(sample?.getAttribute('width') ?? 0), Number(sample?.getAttribute('height') ?? 0)];
@@ -147,7 +153,7 @@ async function standing(
   y += 16;
 
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const key = keyOf(figure, width);
+  const key = keyOf(figure, svg, width);
   // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
   const paper = element('div', 'on-paper chart', copy, key.drawn);
   figure.append(paper);
