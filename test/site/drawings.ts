@@ -117,7 +117,11 @@ export const spoiltWords = (page: Page, within = 'main'): Promise<string[]> =>
     const walk = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('svg, select, .visually-hidden'))
+      if (
+        !parent?.closest(room) ||
+        (node.textContent ?? '').trim() === '' ||
+        parent.closest('svg, select, .visually-hidden')
+      )
         continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const closed = parent.closest('details:not([open])');
