@@ -110,6 +110,7 @@ export async function printed(page: Page): Promise<{ readonly least: number; rea
 /** What larger or wider letters spoil: words of the page that touch other words or are cut off, and a page that scrolls sideways. */
 export const spoiltWords = (page: Page, within = 'main'): Promise<string[]> =>
   page.evaluate((room) => {
+    const sticking = '.time-panel, .step-bar, .register-said';
     const spoilt: string[] = [];
     const over = document.documentElement.scrollWidth - window.innerWidth;
     if (over > 1) spoilt.push(`the page is ${String(over)} px wider than the window`);
@@ -130,10 +131,12 @@ export const spoiltWords = (page: Page, within = 'main'): Promise<string[]> =>
       if (parent.closest('thead')?.getBoundingClientRect().height === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // What a part that scrolls sideways has out of sight touches nothing.
-      const scroller = parent.closest('.table-room, .egos ul')?.getBoundingClientRect();
+      // What a part that scrolls has out of sight touches nothing.
+      const scroller = parent.closest('.table-room, .egos ul, .embed-list-room, .time-panel')?.getBoundingClientRect();
+      const seen = ({ right, bottom }: DOMRect): boolean =>
+        !scroller || (right <= scroller.right + 1 && bottom <= scroller.bottom + 1);
       for (const box of range.getClientRects())
-        if (box.width > 1 && (!scroller || box.right <= scroller.right + 1))
+        if (box.width > 1 && seen(box))
           words.push({ text: (node.textContent ?? '').trim().slice(0, 40), node: parent, box });
     }
     // A line's box is higher than its letters, by a quarter at each end.
@@ -142,6 +145,8 @@ export const spoiltWords = (page: Page, within = 'main'): Promise<string[]> =>
     words.forEach((a, i) => {
       for (const b of words.slice(i + 1)) {
         if (b.box.top > a.box.bottom) break;
+        // What sticks to the foot of the window lies over what is scrolled under it.
+        if (a.node.closest(sticking) !== b.node.closest(sticking)) continue;
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down =
           Math.min(a.box.bottom - trim(a.box), b.box.bottom - trim(b.box)) -
