@@ -12,8 +12,25 @@ import { layoutTimes } from './layouts.ts';
 import { firstResults, searchFuzz, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
-/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone. Needs a built dist/. */
+/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone, `-- layouts` drawings alone, for which no built dist/ is needed. */
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
+
+function drawings(): void {
+  console.log('\nLayouts (median of 9 runs, beside sorting 100,000 numbers in the same run)');
+  for (const line of layoutTimes()) console.log(`  ${line}`);
+
+  const book = loadCasebook('content');
+  console.log('\nFlow diagrams: quality');
+  for (const line of quality(book.cases.map((file) => flowData(book, file)))) console.log(`  ${line}`);
+
+  console.log('\nFlow diagrams: random graphs of up to 40 actors and 120 flows');
+  for (const line of faultyDrawings()) console.log(`  ${line}`);
+}
+
+if (process.argv[2] === 'layouts') {
+  drawings();
+  process.exit();
+}
 
 const { server, port } = await serveSite(resolve(process.env['CASEBOOK_OUT'] ?? 'dist'), '/', 4900);
 const browser = await launch();
@@ -74,15 +91,7 @@ for (const line of await searchQuality(browser)) console.log(`  ${line}`);
 await browser.close();
 server.close();
 
-console.log('\nLayouts (median of 9 runs, beside sorting 100,000 numbers in the same run)');
-for (const line of layoutTimes()) console.log(`  ${line}`);
-
-const book = loadCasebook('content');
-console.log('\nFlow diagrams: quality');
-for (const line of quality(book.cases.map((file) => flowData(book, file)))) console.log(`  ${line}`);
-
-console.log('\nFlow diagrams: random graphs of up to 40 actors and 120 flows');
-for (const line of faultyDrawings()) console.log(`  ${line}`);
+drawings();
 
 console.log('\nA keystroke’s answer (in this process, as the worker does it)');
 for (const line of searchTimes()) console.log(`  ${line}`);

@@ -83,8 +83,45 @@ describe('a diagram taken away', () => {
     expect(svg).toMatch(/<circle[^>]*r="13"/);
     const png = await saved('png');
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(2 * (1248 + 32));
+    expect(png.readUInt32BE(16)).toBe(2 * (1248 + 96));
     expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['flows', 1440],
+    ['flows', 390],
+    ['timeline', 1440],
+    ['timeline', 390],
+  ])('says all that its page says, and whence and of when it is: %s at %i px', async (chart, width) => {
+    const { page } = await visit(site, `/cases/emmas-diary/${chart}/`, {
+      viewport: { width, height: 900 },
+      acceptDownloads: true,
+    });
+    const download = page.waitForEvent('download');
+    await page.locator('figure [data-save="svg"]:visible').first().click();
+    const words = readFileSync(await (await download).path(), 'utf8')
+      .replace(/<style>[^]*?<\/style>/, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    const seen = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('figure svg:not(.strip)')].filter(
+        (svg) => svg.getClientRects().length > 0 && svg.closest('.key') === null,
+      );
+      const marks = [...document.querySelectorAll<HTMLElement>('.key > li:not([data-of])')];
+      return {
+        labels: shown.flatMap((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent)),
+        key: marks.map((mark) => mark.innerText),
+        headline: document.querySelector<HTMLElement>('figure')?.dataset['headline'] ?? 'none',
+      };
+    });
+    const plain = (text: string): string => text.replace(/\s+/g, '');
+    expect(seen.labels.length).toBeGreaterThan(10);
+    expect(seen.key.length).toBeGreaterThan(2);
+    for (const said of [...seen.labels, ...seen.key, seen.headline, `/cases/emmas-diary/${chart}/`, 'CC BY 4.0'])
+      expect(plain(words)).toContain(plain(said));
+    expect(words).toMatch(new RegExp(`ED ${chart}, version \\d+`));
+    expect(words).toMatch(/saved\s+\d+ [A-Z][a-z]+ \d{4}/);
     await page.context().close();
   });
 });

@@ -9,7 +9,7 @@ import { tableMarkup } from './table.view.ts';
 const frames = [
   ['wide', 'wide', 1248],
   ['mid', 'wide', 760],
-  ['sheet', 'wide', 1000],
+  ['sheet', 'wide', 920],
   ['tall', 'tall', 354],
 ] as const;
 

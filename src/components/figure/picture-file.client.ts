@@ -1,7 +1,7 @@
 import { addressNow } from '../../browser/address.ts';
-import { element, saveFile, svgElement } from '../../browser/dom.ts';
+import { element, isShown, saveFile, setAttributes, svgElement, textOf } from '../../browser/dom.ts';
 
-/** A drawing as a file that stands alone: light, with its title, its credit and its address. */
+/** What is written into each part of a drawing. */
 const styled = [
   'fill',
   'stroke',
@@ -17,77 +17,176 @@ const styled = [
   'font-style',
   'stop-color',
   'stop-opacity',
+  'text-decoration-line',
 ];
 
-/** The site's own sans as a data address, so that the picture needs nothing from elsewhere; nothing if it cannot be had. */
-async function fontRule(): Promise<string> {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][href*="franklin"]');
-  if (!link) return '';
-  try {
-    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
-    const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-    return `@font-face{font-family:Casebook Sans;font-weight:100 900;src:url(data:font/woff2;base64,${btoa(text)})}`;
-  } catch {
-    return '';
-  }
+/** The site's own type as data addresses, so that the picture needs nothing from elsewhere; nothing if it cannot be had. */
+async function fontRules(): Promise<string> {
+  const rules = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(
+    async ({ href }) => {
+      const bytes = new Uint8Array(await (await fetch(href)).arrayBuffer());
+      const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+      const family = href.includes('newsreader') ? 'Casebook Serif' : 'Casebook Sans';
+      return `@font-face{font-family:${family};font-weight:100 900;src:url(data:font/woff2;base64,${btoa(text)})}`;
+    },
+  );
+  return (await Promise.allSettled(rules)).map((rule) => (rule.status === 'fulfilled' ? rule.value : '')).join('');
 }
 
-const line = (text: string, x: number, y: number, size: number, weight: number): SVGTextElement => {
-  const made = svgElement('text', { x, y, 'font-size': size, 'font-weight': weight, fill: '#1c1a17' });
+const sans = "'Casebook Sans', 'Libre Franklin', sans-serif";
+const serif = "'Casebook Serif', Newsreader, serif";
+
+/** Words in the picture: how large, how heavy, how far apart its lines are, and in which letters and colour. */
+interface Type {
+  readonly size: number;
+  readonly weight: number;
+  readonly line: number;
+  readonly family: string;
+  readonly fill: string;
+}
+const [ink, soft] = ['#1c1a17', '#5d574d'];
+const label: Type = { size: 13, weight: 400, line: 20, family: sans, fill: soft };
+
+/** How wide words are, as the browser draws them. */
+function widthOf(text: string, { size, weight, family }: Type): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * size;
+  context.font = `${String(weight)} ${String(size)}px ${family}`;
+  return context.measureText(text).width;
+}
+
+/** Breaks a text into lines; what is wider than a line by itself, as an address is, is cut. */
+function lined(text: string, width: number, type: Type): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const before = lines.at(-1) ?? '';
+    const longer = before === '' ? word : `${before} ${word}`;
+    if (widthOf(longer, type) <= width) lines[lines.length - 1] = longer;
+    else if (before !== '') lines.push(word);
+    else lines[lines.length - 1] = word;
+    for (let last = lines.at(-1) ?? ''; widthOf(last, type) > width && last.length > 1; last = lines.at(-1) ?? '') {
+      const fits = Math.floor((last.length * width) / widthOf(last, type));
+      lines.splice(-1, 1, last.slice(0, fits), last.slice(fits));
+    }
+  }
+  return lines.filter((each) => each !== '');
+}
+
+const say = (text: string, x: number, y: number, { size, weight, family, fill }: Type): SVGTextElement => {
+  const made = svgElement('text', { x, y, 'font-size': size, 'font-weight': weight, 'font-family': family, fill });
   made.textContent = text;
   return made;
 };
 
-/** The picture's title, with the step that is shown where there is room for it. */
-function titled(figure: HTMLElement, width: number): string {
-  const step = figure.querySelector('.step-now')?.textContent ?? '';
-  const title = figure.dataset['title'] ?? '';
-  return step === '' || width < 1000 ? title : `${title} · ${step}`;
-}
-
-/** A copy of the picture that stands alone: styles written into it, a title above and a credit below. */
-async function standing(
-  figure: HTMLElement,
-  svg: SVGSVGElement,
-): Promise<{ text: string; width: number; height: number }> {
-  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
-  const paper = element('div', 'on-paper chart', copy);
-  figure.append(paper);
+/** Writes into each part of a drawing how it looks here, so that it looks so anywhere. */
+function keepLooks(drawing: SVGSVGElement): void {
   // All are read before any is changed, since a part's style hangs on its parents' classes.
-  const parts = [...copy.querySelectorAll<SVGElement>('*')];
-  const styles = parts.map((part) => {
+  const parts = [...drawing.querySelectorAll<SVGElement>('*')];
+  const looks = parts.map((part) => {
     const style = getComputedStyle(part);
     return styled.map((name) => [name, style.getPropertyValue(name)] as const);
   });
   const radii = parts.map((part) => parseFloat(getComputedStyle(part).getPropertyValue('r')) || 0);
   parts.forEach((part, index) => {
-    for (const [name, value] of styles[index] ?? []) part.setAttribute(name, value);
+    for (const [name, value] of looks[index] ?? []) part.setAttribute(name, value);
     if (part.tagName === 'circle') part.setAttribute('r', String(radii[index] ?? 0));
     part.removeAttribute('class');
   });
-  for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [visibility="hidden"]')) unseen.remove();
+  for (const unseen of drawing.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [visibility="hidden"]')) unseen.remove();
+}
+
+/** The key that stands with a figure, in rows as wide as the picture, and how high it is. */
+function keyOf(
+  figure: HTMLElement,
+  svg: SVGSVGElement,
+  width: number,
+): { readonly drawn: SVGSVGElement; readonly height: number } {
+  const drawn = svgElement('svg', {});
+  let [x, y] = [0, 0];
+  const rows = [...figure.querySelectorAll<HTMLElement>('.key > li, .lane-key > li')].filter(isShown);
+  // What the key says of marks that this picture does not have stays out of it.
+  for (const row of rows.filter(({ dataset: { of } }) => of === undefined || svg.querySelector(of))) {
+    const sample = row.querySelector('svg');
+    const words = row.textContent.replace(/\s+/g, ' ').trim();
+    const [wide, high] = [Number(sample?.getAttribute('width') ?? 0), Number(sample?.getAttribute('height') ?? 0)];
+    const before = sample ? wide + 9 : 0;
+    const lines = lined(words, width - before, label);
+    const all = before + Math.max(...lines.map((line) => widthOf(line, label)));
+    if (x > 0 && x + all > width) [x, y] = [0, y + 26];
+    if (sample) {
+      const copy = svgElement('g', {
+        class: row.parentElement?.className ?? '',
+        transform: `translate(${String(x)} ${String(y + 10 - high / 2)})`,
+      });
+      copy.append(...sample.cloneNode(true).childNodes);
+      drawn.append(copy);
+    }
+    drawn.append(...lines.map((line, index) => say(line, x + before, y + 14.5 + label.line * index, label)));
+    if (lines.length > 1) [x, y] = [0, y + label.line * (lines.length - 1) + 26];
+    else x += all + 28;
+  }
+  return { drawn, height: drawn.childNodes.length === 0 ? 0 : y + (x > 0 ? 26 : 0) };
+}
+
+/** A copy of the picture that stands alone: title and headline above it, its key, and whence and of when it is below. */
+async function standing(
+  figure: HTMLElement,
+  svg: SVGSVGElement,
+): Promise<{ text: string; width: number; height: number }> {
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const small = width < 700;
+  const margin = small ? 24 : 48;
+  const { title = '', headline = '', version = '' } = figure.dataset;
+  const step = textOf(figure, '.step-now');
+  const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+  const address = addressNow().href.replace(/^https?:\/\//, '');
+  const out = svgElement('svg', { 'font-family': sans });
+  let y = 0;
+  const put = (text: string, type: Type, after: number): void => {
+    const lines = lined(text, width, type);
+    for (const line of lines) out.append(say(line, 0, (y += type.line) - 0.28 * type.line, type));
+    if (lines.length > 0) y += after;
+  };
+  put(title, { size: small ? 26 : 38, weight: 500, line: small ? 31 : 44, family: serif, fill: ink }, 4);
+  put(headline, { size: small ? 17 : 20, weight: 400, line: small ? 23 : 27, family: serif, fill: ink }, 4);
+  put(step, { size: 14, weight: 600, line: 22, family: sans, fill: ink }, 0);
+  y += 16;
+
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const key = keyOf(figure, svg, width);
+  // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
+  const paper = element('div', 'on-paper chart', copy, key.drawn);
+  figure.append(paper);
+  for (const drawing of [copy, key.drawn]) keepLooks(drawing);
   // Taken away whole, however far it is enlarged on the page.
   copy.querySelector('[transform]')?.removeAttribute('transform');
   paper.remove();
-  const [above, below] = [44, 34];
-  const all = { width: width + 32, height: height + above + below };
-  const out = svgElement('svg', {
-    viewBox: `-16 ${String(-above)} ${String(all.width)} ${String(all.height)}`,
-    ...all,
-    'font-family': "'Casebook Sans', 'Libre Franklin', sans-serif",
-  });
-  const rule = svgElement('style', {});
-  rule.textContent = await fontRule();
-  const ground = svgElement('rect', { x: -16, y: -above, ...all, fill: '#fbf9f4' });
-  out.append(
-    rule,
-    ground,
-    line(titled(figure, width), 0, -16, 17, 650),
-    ...copy.childNodes,
-    line(`Casebook, CC BY 4.0 · ${addressNow().href}`, 0, height + 20, 11, 400),
+  for (const [drawing, high] of [
+    [copy, height + 24],
+    [key.drawn, key.height + 6],
+  ] as const) {
+    const group = svgElement('g', { transform: `translate(0 ${String(y)})` });
+    group.append(...drawing.childNodes);
+    out.append(group);
+    y += high;
+  }
+  out.append(svgElement('path', { d: `M0,${String(y)}H${String(width)}`, stroke: '#d9d3c6' }));
+  y += 8;
+  put(
+    ['Casebook', version, address, `saved ${today}`, 'CC BY 4.0'].filter((part) => part !== '').join(' · '),
+    label,
+    0,
   );
+
+  const all = { width: width + 2 * margin, height: Math.ceil(y) + 2 * margin };
+  const corner = { x: -margin, y: -margin };
+  setAttributes(out, {
+    ...all,
+    viewBox: `${String(-margin)} ${String(-margin)} ${String(all.width)} ${String(all.height)}`,
+  });
+  const rules = svgElement('style', {});
+  rules.textContent = await fontRules();
+  out.prepend(rules, svgElement('rect', { ...corner, ...all, fill: '#fbf9f4' }));
   return { text: new XMLSerializer().serializeToString(out), ...all };
 }
 

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../casebook.ts';
 import { titleOfFlows } from '../say/diagram.ts';
 import type { Charted } from '../kept/charts.ts';
 
@@ -21,3 +22,7 @@ export const titleOfChart = (chart: Chart, of: Pick<Charted, 'flows'>): string =
 
 /** What kind of chart it is: "The diagram". */
 export const headingOfChart = (chart: Chart): string => charts[chart].heading;
+
+/** Which chart of which case in which version a picture shows: `ED flows, version 3`. */
+export const versionOfChart = ({ prefix, revisions }: Pick<CaseFile, 'prefix' | 'revisions'>, chart: Chart): string =>
+  `${prefix} ${chart}, version ${String(revisions.length)}`;

@@ -21,7 +21,7 @@ import { type NameBox, route, type Routed } from './route.ts';
 import { placeRows, type Rowed } from './rows.ts';
 import { spread, type Spread } from './spread.ts';
 import { shapeOf } from './trails.ts';
-import { type Named, type NameWidths, nameAll } from './words.ts';
+import { type Named, type NameRoom, nameAll } from './words.ts';
 
 const m = metrics;
 /** How often a drawing is solved again for names that meet or words that found no place. */
@@ -84,7 +84,7 @@ export function layoutWide(
     const tried = attempt(sorted, planned, houses, callout, asked);
     if (!best || worse(best, planned) >= worse(tried, planned)) best = tried;
     if (worse(tried, planned) === 0) break;
-    learn(tried, planned, asked, round);
+    learn(tried, planned, asked, round >= Math.min(2, again - 2));
   }
   return drawn(sorted, best ?? attempt(sorted, planned, houses, callout, asked));
 }
@@ -101,19 +101,19 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
   );
 }
 
-/** Asks for what was wanting. */
+/** Asks for what was wanting; of names that meet lastly that they stand over their bars, where none can. */
 function learn(
   { meeting, crowded, wanting, lettered, names, bars }: Tried,
   { lanes, column }: Plan,
   asked: Asked,
-  round: number,
+  lastly: boolean,
 ): void {
   for (const [a, b] of meeting) {
     const [one, other] = [bars.get(a), bars.get(b)];
     if (!one || !other) continue;
     const [upper, lower] = one.y <= other.y ? [a, b] : [b, a];
     const by = (names.get(lower)?.height ?? 0) + 10;
-    if (round < 2) asked.apart.push({ upper, lower, by });
+    if (!lastly) asked.apart.push({ upper, lower, by });
     else for (const id of [a, b]) if (names.get(id)?.place !== 'right') asked.plain.add(id);
   }
   for (const house of crowded) asked.turned.add(house);
@@ -123,6 +123,10 @@ function learn(
   for (const at of crossed) asked.swing.set(at, Math.min(160, (asked.swing.get(at) ?? 0) + 40));
   for (const id of lettered.lost) asked.raised.set(id, (asked.raised.get(id) ?? 0) + 1);
 }
+
+/** How wide a name may be over its bar and beside it, and where columns are short of room. */
+const easyName = { over: 240, beside: 210 };
+const leastName = { over: 180, beside: 160 };
 
 /** One try at the whole drawing. */
 function attempt(
@@ -153,12 +157,24 @@ function attempt(
       (planned.column.get(members[0] ?? '') ?? 0) === planned.columns.length - 1 ? widestOf(lines, m.textSize) : 0,
     ),
   );
-  const named = (widths: NameWidths): { readonly names: ReadonlyMap<string, Named>; readonly spaced: Spread } => {
-    const names = nameAll(nodes, planned, takers, plain, widths, m);
-    return { names, spaced: spread({ plan: planned, names, callout, wider, raised, houseName, margin }, m) };
-  };
-  const easy = named({ over: 240, beside: 210 });
-  const { names, spaced } = easy.spaced.tight ? named({ over: 180, beside: 160 }) : easy;
+  const namesIn = (room: NameRoom): ReadonlyMap<string, Named> => nameAll(nodes, planned, takers, plain, room, m);
+  const spreadOf = (names: ReadonlyMap<string, Named>): Spread =>
+    spread({ plan: planned, names, callout, wider, raised, houseName, margin }, m);
+  const wished = namesIn((_, place) => (place === 'right' ? easyName.beside : easyName.over));
+  const easy = spreadOf(wished);
+  const spaced = easy.tight
+    ? spreadOf(namesIn((_, place) => (place === 'right' ? leastName.beside : leastName.over)))
+    : easy;
+  // What the columns are then wider than was asked for, their names may have.
+  const names = easy.tight
+    ? namesIn((id, place) => {
+        const at = planned.column.get(id) ?? 0;
+        const step = (spaced.x[at + 1] ?? 0) - (spaced.x[at] ?? 0);
+        if (place === 'above') return Math.max(leastName.over, Math.min(easyName.over, step - 28));
+        if (place === 'right') return Math.max(leastName.beside, Math.min(easyName.beside, step - m.bar - 42));
+        return leastName.over;
+      })
+    : wished;
   const feet = new Map(called.map(({ members, lines }) => [members.at(-1) ?? '', footOf(lines, m)]));
   const grounds = new Set(called.flatMap(({ members }) => [members[0] ?? '', members.at(-1) ?? '']));
   const rows = placeRows({ plan: planned, names, says: spaced.says, feet, grounds, apart });

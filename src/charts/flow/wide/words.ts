@@ -93,11 +93,8 @@ export function calloutWords({ flow, words, under }: CalloutInput, width: number
 /** From how many flows on the right of a bar its name makes room for their words. */
 const hub = 4;
 
-/** How wide a name may be over its bar and beside it. */
-export interface NameWidths {
-  readonly over: number;
-  readonly beside: number;
-}
+/** How wide a name may be where it stands. */
+export type NameRoom = (id: string, place: NamePlace) => number;
 
 /** Names in their lines, each where the flows at its bar leave room. */
 export function nameAll(
@@ -105,7 +102,7 @@ export function nameAll(
   { columns, column, left, right }: Plan,
   takers: ReadonlySet<string>,
   plain: ReadonlySet<string>,
-  widest: NameWidths,
+  room: NameRoom,
   m: Metrics,
 ): ReadonlyMap<string, Named> {
   const lower = new Set<string>();
@@ -132,7 +129,7 @@ export function nameAll(
                 ? 'above-end'
                 : 'above';
       const over = takers.has(node.id) ? ['taken by'] : [];
-      const lines = nameLines(node, place === 'right' ? widest.beside : widest.over, m);
+      const lines = nameLines(node, room(node.id, place), m);
       return [
         node.id,
         {
