@@ -119,7 +119,9 @@ function newSource(before: Before, [folder = '', id = '']: readonly string[]): P
   const wrong = refusal(
     noCase(before, folder),
     notSlug(id, 'the second word, the id of the source,'),
-    id !== '' && before.ids('source').has(id) && `the source “${id}” is there already; name it under “shared” in sources.yaml`,
+    id !== '' &&
+      before.ids('source').has(id) &&
+      `the source “${id}” is there already; name it under “shared” in sources.yaml`,
   );
   if (wrong) return wrong;
   const path = `cases/${folder}/sources.yaml`;

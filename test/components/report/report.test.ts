@@ -25,6 +25,8 @@ describe('where a report leads', () => {
     expect(reportLink(undefined, finding, where)).toBeUndefined();
     expect(reportLink('', finding, where)).toBeUndefined();
     expect(askedAbout(finding)).toBe('/corrections/?about=ED-2&v=3&at=/f/ED-2/#report');
-    expect(askedAbout({ what: 'R-9', at: '/register/#R-9' })).toBe('/corrections/?about=R-9&at=/register/%23R-9#report');
+    expect(askedAbout({ what: 'R-9', at: '/register/#R-9' })).toBe(
+      '/corrections/?about=R-9&at=/register/%23R-9#report',
+    );
   });
 });
