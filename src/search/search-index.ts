@@ -126,7 +126,7 @@ export class SearchIndex {
   #read(entry: number, text: string): readonly Word[] {
     const words = wordsOf(text);
     const said = words.flatMap(({ word, part }) => (part ? [] : [word]));
-    this.#said[entry] += ` ${said.join(' ')} .`;
+    this.#said[entry] = `${this.#said[entry] ?? ''} ${said.join(' ')} .`;
     return words;
   }
 
