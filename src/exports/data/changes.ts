@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'New: at_least in flows.volume and in cases.affected, where a source says “at least” or “more than”. Of an event or a flow that is known only as not later than a day, date is “../2018-06-22”, precision is “before”, and earliest and latest are the days of that end.',
+  },
+  {
+    date: '2026-11-28',
     what: 'New: the record of a case at /cases/…/case.json and of a finding at /f/…/finding.json. The tables beside pages begin with the mark by which Excel knows UTF-8; those under /data/v1/ do not. A text that a spreadsheet would run as a formula begins with an apostrophe; there is none today.',
   },
   {
