@@ -12,7 +12,7 @@ import { buildLock, takeTurn } from './build/lock.ts';
 const draft = process.argv.includes('--draft');
 const named = process.env['CASEBOOK_OUT'] ?? (draft ? draftFolder : 'dist');
 
-if (process.env['SITE_URL'] === undefined) {
+if (process.env['SITE_URL'] === undefined && (!draft || process.argv.includes('--publish'))) {
   const consequence =
     'feeds, citations, embeds and cards name https://casebook.example. Set SITE_URL to the origin of the site';
   if (process.argv.includes('--publish')) {

@@ -85,5 +85,15 @@ export const rules: readonly Rule[] = [
   wording,
 ];
 
+/** Rules that a case may break while it is written, and still be looked at as a draft: nothing is drawn from what they ask for. */
+export const untilFinished: ReadonlySet<string> = new Set([
+  'orphan-actor',
+  'orphan-term',
+  'orphan-provision',
+  'figure-not-in-records',
+  'unsourced-paragraph',
+  'wording',
+]);
+
 /** Rules whose findings are advice: said by the check, never a reason to stop. */
 export const hintRules: readonly Rule[] = [unlinkedMention];
