@@ -10,6 +10,9 @@ export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
     what: 'New in sources: copy (where what was read stands, if it is a copy) and cite (as what it is cited: the parties and the number of a judgment, the kind of a notice, the Act and its part). “publisher” no longer says where a copy stands.',
+  },
+  {
+    date: '2026-11-28',
     what: 'New: at_least in flows.volume and in cases.affected, where a source says “at least” or “more than”. Of an event or a flow that is known only as not later than a day, date is “../2018-06-22”, precision is “before”, and earliest and latest are the days of that end.',
   },
   {
