@@ -14,11 +14,12 @@ interface Fault {
 }
 
 const out = resolve(process.env['CASEBOOK_OUT'] ?? 'dist');
+const java = process.env['JAVA'] ?? 'java';
 const jar = resolve(process.env['VNU_JAR'] ?? 'node_modules/vnu-jar/build/dist/vnu.jar');
 const missing = [
   ...(existsSync(out) ? [] : [`No build in ${out}: npm run build makes one.`]),
   ...(existsSync(jar) ? [] : ['No checker: npm install --no-save vnu-jar, or set VNU_JAR to the file vnu.jar.']),
-  ...(spawnSync('java', ['-version']).status === 0 ? [] : ['No Java: on Debian, apt install default-jre-headless.']),
+  ...(spawnSync(java, ['-version']).status === 0 ? [] : ['No Java: on Debian, apt install default-jre-headless.']),
 ];
 
 /** The faults of each kind: what is named in one, and counted, is left out. */
@@ -37,7 +38,7 @@ function check(): number {
     '--format',
     'json',
   ];
-  const { stderr } = spawnSync('java', [...given, out], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { stderr } = spawnSync(java, [...given, out], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   const { messages } = JSON.parse(stderr) as { messages: readonly Fault[] };
   for (const [kind, faults] of kindsOf(messages)) {
     console.log(`${String(faults.length)} × ${kind}`);

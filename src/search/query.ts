@@ -75,7 +75,7 @@ export function telling(words: readonly Asked[]): readonly Asked[] {
 const writtenOut = (text: string): string => spoken.reduce((so, [from, to]) => so.replace(from, to), text);
 
 /** The words of a text in order, folded and joined by single blanks: what phrases are looked for in. */
-export const phraseOf = (text: string): string =>
+const phraseOf = (text: string): string =>
   wordsOf(text)
     .filter(({ part }) => !part)
     .map(({ word }) => word)

@@ -30,7 +30,7 @@ export class FacetTable {
 
 /** What the parts of a case have from it. */
 export const valuesOfParts = (book: Casebook, file: CaseFile): Values => {
-  const { regulator = [], outcome = [], sector = [], data = [] } = valuesOfCase(book, file);
+  const { regulator, outcome, sector, data } = valuesOfCase(book, file);
   return { regulator, outcome, sector, data };
 };
 
