@@ -43,7 +43,7 @@ export const sourceSchema = z.strictObject({
   copy: textSchema
     .optional()
     .describe(
-      'Where what was read stands, if it is a copy: “copied at issuu.com”, “text on GDPRhub”, “via phys.org”.',
+      'Where what was read stands, if it is a copy: “copied at archive.org”, “text on GDPRhub”, “via phys.org”.',
     ),
   cite: citeSchema.optional().describe('As what it is cited; without it as a page, a data set as one.'),
   date: dateSchema.optional().describe('The date that it bears.'),
