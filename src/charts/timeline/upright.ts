@@ -158,7 +158,7 @@ export function layoutUpright(
     }),
     ticks: monthTicks(pieces.filter((piece) => !opened.some(({ x1 }) => x1 === piece.x1))),
     axis: axisUnder(bands, pieces, top, top + length),
-    opened: opened.map(({ x1, x2, label }) => ({ y1: x1, y2: x2, lines: wrap(label, places.answer - 4, 11) })),
+    opened: opened.map(({ x1, x2, label }) => ({ y1: x1, y2: x2, lines: wrap(label, places.answer - 4, 12.5) })),
     answer: ends
       ? `M${px(places.axis - 8)},${px(ends[0])}H${px(places.answer)}V${px(ends[1])}H${px(places.axis - 8)}`
       : '',
