@@ -13,10 +13,10 @@ afterAll(async () => {
 });
 
 it.each([
-  ['/cases/emmas-diary/', 150, 26],
-  ['/cases/cambridge-analytica/', 150, 26],
-  ['/cases/cambridge-analytica/timeline/', 150, 30],
-  ['/cases/emmas-diary/findings/not-told-of-a-party/', 68, 11],
+  ['/cases/emmas-diary/', 150, 27.5],
+  ['/cases/cambridge-analytica/', 150, 27.5],
+  ['/cases/cambridge-analytica/timeline/', 150, 31],
+  ['/cases/emmas-diary/findings/not-told-of-a-party/', 69, 11.5],
 ])('%s moves at most %i KB, of which %i KB script', async (path, total, script) => {
   const weight = await measureWeight(site.browser, site.origin + path);
   expect(weight.total / 1024).toBeLessThanOrEqual(total);
@@ -28,7 +28,7 @@ it('a finding opened cold on a phone moves nothing that a reader has begun to re
     site.browser,
     `${site.origin}/cases/emmas-diary/findings/not-told-of-a-party/`,
   );
-  expect(bytes / 1024).toBeLessThanOrEqual(62.5);
+  expect(bytes / 1024).toBeLessThanOrEqual(63.5);
   // On a machine with other work the sans may come late, and small words then move sideways by a few pixels: 0.0004.
   expect(shift).toBeLessThan(0.001);
 });
