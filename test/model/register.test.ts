@@ -45,7 +45,7 @@ describe('what a penalty of the register stands at', () => {
     );
     expect(standsAt(book, first(book.register))).toBeUndefined();
     expect(totalOf(book, book.register)).toEqual({ count: 1, imposed: 500_000, stands: 0 });
-    expect(figuresOfRow(book, first(book.register))?.head).toEqual({ reason: 'No sum stands.' });
+    expect(figuresOfRow(book, first(book.register))?.head).toEqual({ reason: 'Penalty set aside.' });
   });
 
   it('is what was imposed while an appeal is open that has undone nothing', () => {

@@ -23,7 +23,7 @@ export function drawUpright(t: UprightLayout, naming: Naming): string {
   const rest = t.labels.filter(({ id }) => id === undefined);
   return svg`${softFill(`soft-${naming.key}`, 'y')}<g aria-hidden="true">${t.opened.map(
     ({ y1, y2, lines }) =>
-      svg`<g class="opened"><rect x="${places.axis - 10}" y="${y1}" width="20" height="${y2 - y1}"/><text>${lines.map((line, i) => svg`<tspan x="0" y="${(y1 + y2) / 2 + 12 * (i + 0.8 - lines.length / 2)}">${line}</tspan>`)}</text></g>`,
+      svg`<g class="opened"><rect x="${places.axis - 10}" y="${y1}" width="20" height="${y2 - y1}"/><text>${lines.map((line, i) => svg`<tspan x="0" y="${(y1 + y2) / 2 + 14 * (i + 0.8 - lines.length / 2)}">${line}</tspan>`)}</text></g>`,
   )}${t.ticks.map(
     ({ y, label, year }) =>
       svg`<g class="${classes('tick', year && 'year')}"><line x1="${places.axis - 6}" x2="${places.axis}" y1="${y}" y2="${y}"/>${label !== '' && svg`<text x="${places.answer - 8}" y="${y + 4.5}" text-anchor="end">${label}</text>`}</g>`,

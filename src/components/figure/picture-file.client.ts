@@ -1,4 +1,5 @@
 import { addressNow } from '../../browser/address.ts';
+import { widestOf, wrap } from '../../charts/geometry/text.ts';
 import { element, isShown, saveFile, setAttributes, svgElement, textOf } from '../../browser/dom.ts';
 
 /** What is written into each part of a drawing. */
@@ -47,30 +48,9 @@ interface Type {
 const [ink, soft] = ['#1c1a17', '#5d574d'];
 const label: Type = { size: 13, weight: 400, line: 20, family: sans, fill: soft };
 
-/** How wide words are, as the browser draws them. */
-function widthOf(text: string, { size, weight, family }: Type): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return text.length * size;
-  context.font = `${String(weight)} ${String(size)}px ${family}`;
-  return context.measureText(text).width;
-}
-
-/** Breaks a text into lines; what is wider than a line by itself, as an address is, is cut. */
-function lined(text: string, width: number, type: Type): readonly string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const before = lines.at(-1) ?? '';
-    const longer = before === '' ? word : `${before} ${word}`;
-    if (widthOf(longer, type) <= width) lines[lines.length - 1] = longer;
-    else if (before !== '') lines.push(word);
-    else lines[lines.length - 1] = word;
-    for (let last = lines.at(-1) ?? ''; widthOf(last, type) > width && last.length > 1; last = lines.at(-1) ?? '') {
-      const fits = Math.floor((last.length * width) / widthOf(last, type));
-      lines.splice(-1, 1, last.slice(0, fits), last.slice(fits));
-    }
-  }
-  return lines.filter((each) => each !== '');
-}
+/** The lines of a text in a type. Serif letters are no wider than the sans that is measured. */
+const lined = (text: string, width: number, { size, weight }: Type): readonly string[] =>
+  wrap(text, width, size, weight);
 
 const say = (text: string, x: number, y: number, { size, weight, family, fill }: Type): SVGTextElement => {
   const made = svgElement('text', { x, y, 'font-size': size, 'font-weight': weight, 'font-family': family, fill });
@@ -111,7 +91,7 @@ function keyOf(
     const [wide, high] = [Number(sample?.getAttribute('width') ?? 0), Number(sample?.getAttribute('height') ?? 0)];
     const before = sample ? wide + 9 : 0;
     const lines = lined(words, width - before, label);
-    const all = before + Math.max(...lines.map((line) => widthOf(line, label)));
+    const all = before + widestOf(lines, label.size, label.weight);
     if (x > 0 && x + all > width) [x, y] = [0, y + 26];
     if (sample) {
       const copy = svgElement('g', {

@@ -42,17 +42,18 @@ const common = (source: Source, at = readableAt(source)) => ({
 
 function judgment(book: Casebook, source: Source, { title = '', number = '' }: SourceCite): JudgmentWork {
   const neutral = readNeutral(number);
+  const own = neutral?.text ?? number;
   const fate = ownOutcome(
     book,
     source,
-    ({ kind, reference = '' }) => kind === 'court-order' && readNeutral(reference)?.text === neutral?.text,
+    ({ kind, reference = '' }) => kind === 'court-order' && (readNeutral(reference)?.text ?? reference) === own,
   );
   const site = curly(publisherOf(book, source));
   return {
     ...common(source),
     kind: 'judgment',
     title: curly(title),
-    number: neutral?.text ?? number,
+    number: own,
     neutral: neutral !== undefined,
     court: neutral?.court ?? site,
     site,

@@ -2,7 +2,7 @@ import { absolute, address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
 import { standsAt } from '../../model/register.ts';
 import { sayPounds } from '../../model/say/money.ts';
-import { noSumStands } from '../../model/say/outcome.ts';
+import { penaltySetAside } from '../../model/say/outcome.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { nameOf } from '../../model/say/name.ts';
 import { knownDate } from '../../schema/known-date.ts';
@@ -21,7 +21,7 @@ function entryOf(book: Casebook, row: RegisterRow, where: Site): Entry {
   const fined = row.amount_gbp === undefined ? 'an amount that is not known' : sayPounds(row.amount_gbp);
   const by = row.changed_by === undefined ? '' : ` (${nameOf(byId(book.actors, row.changed_by))})`;
   const stands =
-    now === row.amount_gbp ? '' : now === undefined ? ` ${noSumStands}.` : ` It stands at ${sayPounds(now)}${by}.`;
+    now === row.amount_gbp ? '' : now === undefined ? ` ${penaltySetAside}.` : ` It stands at ${sayPounds(now)}${by}.`;
   return {
     id: `${url}?v=${row.changed_on === undefined ? '1' : '2'}`,
     url,

@@ -9,10 +9,9 @@ import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
-import { noSumStands } from '../say/outcome.ts';
 import { roughly, sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
-import { sayAct } from '../say/outcome.ts';
+import { penaltySetAside, sayAct } from '../say/outcome.ts';
 
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
@@ -28,7 +27,7 @@ function penalty(book: Casebook, file: CaseFile): Point {
     const none =
       headline?.before === undefined
         ? { text: 'No sum of money' }
-        : { text: noSumStands, note: `${sayPounds(headline.before)} at first` };
+        : { text: penaltySetAside, note: `${sayPounds(headline.before)} at first` };
     return { id: 'penalty', head: 'Penalty', entries: [{ key: 'none', ...none }] };
   }
   const { sum, sums, before } = headline;

@@ -1,7 +1,7 @@
 import { headlineOf } from '../case/outcome.ts';
 import { byId, type Casebook, type CaseFile, type RegisterRow } from '../casebook.ts';
 import { standsAt } from '../register.ts';
-import { noSumStands } from '../say/outcome.ts';
+import { penaltySetAside } from '../say/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
 import { countedIn } from './of-case.ts';
 import { type Counted, perHead } from './per-head.ts';
@@ -47,7 +47,7 @@ export function figuresOfRow(
   return {
     head: holds
       ? perHead(holds, countedFor(file, row))
-      : { reason: holds === 0 ? 'The penalty was cancelled.' : `${noSumStands}.` },
+      : { reason: holds === 0 ? 'The penalty was cancelled.' : `${penaltySetAside}.` },
     then: shareOfMaximumThen(book, penalty),
     now: shareOfMaximumNow(book, penalty),
   };

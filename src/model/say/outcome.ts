@@ -10,15 +10,15 @@ export const sayAct = ({ kind, amount_gbp }: Pick<Outcome, 'kind' | 'amount_gbp'
   kind === 'prosecution' && amount_gbp !== undefined ? `Conviction at ${by}` : `${outcomeKinds[kind]} by ${by}`;
 
 /** What is said in the place of a sum that was set aside and of which none was put in its place. */
-export const noSumStands = 'No sum stands';
+export const penaltySetAside = 'Penalty set aside';
 
-/** What stands of what a case came to, in the place of a sum: "£20,000", "No sum stands", "Undertaking". */
+/** What stands of what a case came to, in the place of a sum: "£20,000", "Penalty set aside", "Undertaking". */
 export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   const headline = headlineOf(outcomes);
   if (!headline) return '';
   const { main, sum, before } = headline;
   if (sum !== undefined) return sayPounds(sum);
-  return before === undefined ? outcomeKinds[main.kind] : noSumStands;
+  return before === undefined ? outcomeKinds[main.kind] : penaltySetAside;
 }
 
 /** What a case came to, in a few words after its name: "fined £140,000", "fined £120,000, now £20,000", "undertaking". */

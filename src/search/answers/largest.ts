@@ -46,7 +46,7 @@ export const largest: Intent = (asked, known) => {
   return {
     card: {
       what: `The ${many}${order.said} of ${counted(fit.length, 'penalty', 'penalties')}${chosen.said} in the register${sized ? ', by the amount first imposed' : ''}`,
-      text: 'The register is not complete; a sum that was changed later says what it stands at.',
+      text: 'The register is not complete. Where an amount was changed later, its row says so.',
       rows,
       links: [
         { words: 'The register in this order', url: addressOf(known, ...chosen.params, `sort=${order.sort}`) },

@@ -6,9 +6,8 @@ import { sayTime } from '../../model/say/length.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
-import { noSumStands } from '../../model/say/outcome.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
-import { sayAct } from '../../model/say/outcome.ts';
+import { penaltySetAside, sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
 import { holds } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
@@ -21,7 +20,7 @@ export type PlaceOf = (ref: string) => number;
 const sentence = (text: string): string => `${capital(text)}.`;
 
 /** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
-export function sayOutcome(book: Casebook, outcome: Outcome): string {
+export function outcomeLine(book: Casebook, outcome: Outcome): string {
   const { by, amount_gbp, when, fate } = outcome;
   const what = present(sayAct(outcome, spoken(byId(book.actors, by))), when && sayDate(when)).join(', ');
   const came = present(
@@ -37,7 +36,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
   const own = file.outcomes.filter(({ fate }) => fate !== 'separate');
   const sums = own.filter(({ amount_gbp }) => amount_gbp !== undefined);
   const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
-  const said = new Set((sums.length > 0 ? sums : own).map((each) => sayOutcome(book, each)));
+  const said = new Set((sums.length > 0 ? sums : own).map((each) => outcomeLine(book, each)));
   const changed = headline?.before !== undefined;
   return {
     what: `${
@@ -47,12 +46,12 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
       headline?.sum !== undefined
         ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`
         : sums.length > 0
-          ? noSumStands
+          ? penaltySetAside
           : 'No fine',
     text: [
       ...[...said].map(sentence),
       sentence(file.standing_note),
-      ...apart.map((each) => `A separate matter: ${sayOutcome(book, each)}.`),
+      ...apart.map((each) => `A separate matter: ${outcomeLine(book, each)}.`),
     ].join(' '),
   };
 }
@@ -130,7 +129,7 @@ export function caseCards(
     when: decided && {
       what: `When the case ${file.title} was first decided`,
       value: sayDate(decided),
-      ...(first ? { text: `${sayOutcome(book, first)}. ${sentence(file.standing_note)}` } : {}),
+      ...(first ? { text: `${outcomeLine(book, first)}. ${sentence(file.standing_note)}` } : {}),
       standing,
     },
     took: time && {

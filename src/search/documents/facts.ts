@@ -7,11 +7,11 @@ import { maxima } from '../../model/questions/maxima.ts';
 import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { uncapital } from '../../model/say/name.ts';
-import { noSumStands } from '../../model/say/outcome.ts';
+import { penaltySetAside } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
-import { caseCards, type PlaceOf, sayOutcome } from './case-cards.ts';
+import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { sitePages } from './site-pages.ts';
 
 type Link = (at: Address) => string;
@@ -42,7 +42,7 @@ function decisions(book: Casebook, link: Link): readonly Decision[] {
     file.outcomes.flatMap((outcome): Decision[] => {
       const { reference } = outcome;
       if (reference === undefined) return [];
-      const text = [`${sayOutcome(book, outcome)}.`, outcome.note ?? ''].join(' ').trim();
+      const text = [`${outcomeLine(book, outcome)}.`, outcome.note ?? ''].join(' ').trim();
       const links = [{ words: 'The case', url: link(address.case(file.id)) }] as const;
       return [{ reference, card: { what: reference, value: file.title, text, links } }];
     }),
@@ -72,7 +72,7 @@ const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
 
 const nowOf = ({ amount_gbp }: RegisterRow, now: number | undefined): { readonly now?: string } => {
   if (now === amount_gbp) return {};
-  if (now === undefined) return { now: uncapital(noSumStands) };
+  if (now === undefined) return { now: uncapital(penaltySetAside) };
   return { now: now === 0 ? 'cancelled' : `stands at ${sayPounds(now)}` };
 };
 

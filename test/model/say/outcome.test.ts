@@ -42,7 +42,7 @@ describe('what a case came to', () => {
     const order = outcome({ kind: 'court-order' });
     expect(came(outcome({ amount_gbp: 140_000 }))).toBe('£140,000');
     expect(came(outcome({ amount_gbp: 120_000, fate: 'replaced' }), { ...order, amount_gbp: 20_000 })).toBe('£20,000');
-    expect(came(outcome({ amount_gbp: 500_000, fate: 'quashed' }), order)).toBe('No sum stands');
+    expect(came(outcome({ amount_gbp: 500_000, fate: 'quashed' }), order)).toBe('Penalty set aside');
     expect(came(outcome({ kind: 'undertaking' }))).toBe('Undertaking');
   });
 
