@@ -10,6 +10,7 @@ import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { roughly, sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
+import { setAside } from '../say/outcome.ts';
 import { decidedOn } from './time.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
@@ -49,8 +50,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
     const by = byId(book.actors, main.by);
     facts.push({
       term: sums > 1 ? 'Penalties, together' : before === undefined ? outcomeKinds[main.kind] : 'Penalty now',
-      value:
-        sum === undefined ? (main.amount_gbp === undefined ? 'no sum' : sayPounds(main.amount_gbp)) : sayPounds(sum),
+      value: sum !== undefined ? sayPounds(sum) : before === undefined ? 'no fine' : setAside,
       note:
         before !== undefined
           ? `${sayPounds(before)} before the appeal`

@@ -9,8 +9,9 @@ type Decided = Pick<CaseFile, 'outcomes' | 'standing'>;
 export const sayAct = ({ kind, amount_gbp }: Pick<Outcome, 'kind' | 'amount_gbp'>, by: string): string =>
   kind === 'prosecution' && amount_gbp !== undefined ? `Conviction at ${by}` : `${outcomeKinds[kind]} by ${by}`;
 
-/** What is said in the place of a sum that was set aside and of which none was put in its place. */
-export const penaltySetAside = 'Penalty set aside';
+/** What is said in the place of a sum that was set aside and of which none was put in its place, alone and under “penalty”. */
+export const setAside = 'set aside';
+export const penaltySetAside = `Penalty ${setAside}`;
 
 /** What stands of what a case came to, in the place of a sum: "£20,000", "Penalty set aside", "Undertaking". */
 export function sayCameTo({ outcomes }: Pick<CaseFile, 'outcomes'>): string {

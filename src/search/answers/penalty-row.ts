@@ -7,7 +7,7 @@ export function penaltyRow({ index, facts }: Known, at: number, head?: string): 
   if (entry?.kind !== 'penalty') return undefined;
   const { title, url, side = [], standing } = entry;
   const now = facts.rows[url]?.now;
-  const [sum, date] = side.length > 1 ? side : ['no sum', side[0] ?? ''];
+  const [sum, date] = side.length > 1 ? side : ['amount not known', side[0] ?? ''];
   return {
     head: head ?? date ?? '',
     title,
