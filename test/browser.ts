@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: it draws what the whole browser draws, and opens a page in less than half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 function find(): string | undefined {
@@ -27,7 +28,7 @@ function install(): void {
     const apt = (...args: readonly string[]): boolean =>
       root ? run('apt-get', ...args) : run('sudo', 'apt-get', ...args);
     apt('update', '-qq');
-    apt('install', '-y', '-qq', 'chromium');
+    if (!apt('install', '-y', '-qq', 'chromium-headless-shell')) apt('install', '-y', '-qq', 'chromium');
   }
 }
 
