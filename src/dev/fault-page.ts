@@ -1,3 +1,4 @@
+import { token } from '../styles/tokens.ts';
 import { readFileSync } from 'node:fs';
 import { counted, type Fault, inOrder } from '../content/fault.ts';
 import { sayHello } from './hello.ts';
@@ -15,7 +16,7 @@ ol { list-style: none; padding: 0 }
 a { font: .875rem ui-monospace, monospace }
 p { margin: 0; overflow-wrap: anywhere }
 pre { font: .875rem/1.5 ui-monospace, monospace; margin: .25rem 0 0; padding: .25rem .75rem; overflow-x: auto;
-  border-left: 3px solid #b3261e; background: color-mix(in srgb, currentColor 6%, transparent) }
+  border-left: 3px solid ${token('accent').light}; background: color-mix(in srgb, currentColor 6%, transparent) }
 `;
 
 /** A click on a place opens it in the editor, which Vite knows how to do. */

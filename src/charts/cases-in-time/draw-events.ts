@@ -1,5 +1,6 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { Days } from '../time/days.ts';
+import { isPoint, type Shape } from '../time/marks.ts';
 import { part, shareOf, stretchIn } from './window.ts';
 
 /** An event of a lane. */
@@ -8,8 +9,8 @@ export interface LaneEvent extends Days {
   readonly id: string;
   readonly date: string;
   readonly title: string;
-  /** Known to the day; else it is drawn as long as its date can mean. */
-  readonly exact: boolean;
+  /** As exact as its date is known; all but a point is drawn as long as its date can mean. */
+  readonly shape: Shape;
   readonly wrong: boolean;
   /** Whether it carries the story and has words beside its lane. */
   readonly key: boolean;
@@ -20,14 +21,15 @@ const row = 19;
 /** Beyond this share of the width words stand left of their day. */
 const far = 0.58;
 
-const place = (window: Days, { from, to, exact }: LaneEvent): number =>
-  shareOf(window, exact ? from + 0.5 : Math.max(window.from, Math.min((from + to) / 2, window.to)));
+const place = (window: Days, { from, to, shape }: LaneEvent): number =>
+  shareOf(window, isPoint(shape) ? from + 0.5 : Math.max(window.from, Math.min((from + to) / 2, window.to)));
 
-function drawMark(window: Days, event: LaneEvent, y: number): Html {
+/** A lane is as wide as its page: where others count pixels it has shares of its window. */
+function drawInWindow(window: Days, event: LaneEvent, y: number): Html {
   const placed = stretchIn(window, event);
-  const name = classes('mark', event.wrong && 'wrong', !event.exact && 'soft');
+  const name = classes('mark', event.shape, event.wrong && 'wrong');
   if (!placed) return svg``;
-  return event.exact
+  return isPoint(event.shape)
     ? svg`<circle class="${name}" cx="${part(place(window, event))}" cy="${y}" r="4"/>`
     : svg`<rect class="${name}" x="${part(placed.x)}" y="${y - 3}" width="${part(placed.width)}" height="6"/>`;
 }
@@ -40,9 +42,9 @@ const drawWords = (window: Days, event: LaneEvent, y: number, beside: number): H
 
 /** Events as marks alone, on one line at a height. */
 export const drawMarks = (events: readonly LaneEvent[], window: Days, y: number): Html =>
-  svg`${events.filter(({ exact }) => !exact).map((event) => drawMark(window, event, y))}${events
-    .filter(({ exact }) => exact)
-    .map((event) => drawMark(window, event, y))}`;
+  svg`${events.filter(({ shape }) => !isPoint(shape)).map((event) => drawInWindow(window, event, y))}${events
+    .filter(({ shape }) => isPoint(shape))
+    .map((event) => drawInWindow(window, event, y))}`;
 
 /** How high {@link drawStairs} is. */
 export const stairsHeight = (events: readonly LaneEvent[]): number => row * events.filter(({ key }) => key).length + 26;
@@ -65,5 +67,5 @@ export const daysHeight = (count: number): number => (row + 1) * count + 14;
 export const drawDays = (events: readonly LaneEvent[], window: Days): Html =>
   svg`${events.map((event, index) => {
     const y = (row + 1) * index + 17;
-    return svg`${drawMark(window, event, y)}${drawWords(window, event, y + 4.5, event.exact ? 10 : 0)}`;
+    return svg`${drawInWindow(window, event, y)}${drawWords(window, event, y + 4.5, isPoint(event.shape) ? 10 : 0)}`;
   })}`;

@@ -1,5 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawShape } from '../time/draw.ts';
+import { drawShape } from '../time/marks.ts';
 import type { DrawnSide, PairLayout, PairMark, Words } from './stages.ts';
 
 /** Words in lines, as the elements of a picture. */

@@ -1,11 +1,16 @@
+import type { Box } from '../geometry/box.ts';
+import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { TimelineEventInput } from './dated.ts';
 import type { Days } from './days.ts';
 import { type AxisPiece, xOf } from './scale.ts';
 
-/** How an event is drawn: a day is a dot, a month or a year a soft bar, a span a bar, an allegation a ring. */
+/** How something dated is drawn: a day is a dot, a month or a year a soft bar, a span a bar, an allegation a ring. */
+export type Shape = 'dot' | 'ring' | 'soft' | 'bar';
+
+/** An event on an axis, in the shape that its date has. */
 export interface Mark {
   readonly id: string;
-  readonly shape: 'dot' | 'ring' | 'soft' | 'bar';
+  readonly shape: Shape;
   readonly x: number;
   readonly x1: number;
   readonly x2: number;
@@ -17,12 +22,15 @@ export interface Mark {
 /** What a mark says of something in time beside its days. */
 type Marked = Pick<TimelineEventInput, 'id' | 'precision' | 'wrong' | 'alleged'>;
 
-/** As exact as its date is known, and an allegation hollow. */
-function shapeOf({ precision, alleged }: Marked): Mark['shape'] {
+/** The shape of something dated, as exact as its date is known, and hollow if it is an allegation: all charts of time and their keys ask here. */
+export function shapeOf({ precision, alleged }: Pick<Marked, 'precision' | 'alleged'>): Shape {
   if (precision === 'span') return 'bar';
   if (precision !== 'day') return 'soft';
   return alleged ? 'ring' : 'dot';
 }
+
+/** Whether a shape stands on one day, and not over days. */
+export const isPoint = (shape: Shape): boolean => shape === 'dot' || shape === 'ring';
 
 /** How far a mark reaches back from the day that something was not later than, in pixels: how much earlier it was nobody knows. */
 const back = 24;
@@ -36,7 +44,7 @@ const back = 24;
 export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPiece[], x1: number, x2: number): Mark {
   const shape = shapeOf(event);
   const before = event.precision === 'before';
-  const point = shape === 'dot' || shape === 'ring';
+  const point = isPoint(shape);
   const [left, right] = [xOf(axis, from), xOf(axis, to + 1)];
   const least = point ? 0 : Math.max(0, 14 - (right - left)) / 2;
   return {
@@ -49,4 +57,34 @@ export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPie
     wrong: event.wrong,
     alleged: event.alleged,
   };
+}
+
+/** What marks of dates known no closer are filled with, along the axis, under an id of its own on the page. */
+export const softFill = (id: string, along: 'x' | 'y' = 'x'): Html =>
+  svg`<defs><linearGradient id="${id}"${along === 'y' && svg` x2="0" y2="1"`}><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient></defs>`;
+
+/** What a mark is known by in a style sheet. */
+export const markClass = ({ shape, wrong, alleged }: Mark, ...more: readonly string[]): string =>
+  classes(...more, 'event', shape, wrong && 'wrong', alleged && 'alleged');
+
+/**
+ * A shape as exact as its date, wherever something dated is drawn: a point in the middle of its box for a day, a soft bar
+ * for a month or a year, a bar for a span.
+ *
+ * @param softId what a soft bar is filled with; without it the style sheet says
+ */
+export const drawShape = (shape: Shape, { x, y, width, height }: Box, name: string, softId?: string): Html =>
+  isPoint(shape)
+    ? svg`<circle class="${name}" cx="${x + width / 2}" cy="${y + height / 2}" r="5"/>`
+    : svg`<rect class="${name}" x="${x}" y="${y}" width="${width}" height="${height}"${shape === 'bar' ? svg` rx="${Math.min(width, height) / 2}"` : softId !== undefined && svg` fill="url(#${softId})"`}/>`;
+
+/** A mark on its axis: `x` where that runs from left to right, `y` from top to bottom, at `across` pixels. */
+export function drawMark({ shape, x, x1, x2 }: Mark, softId: string, along: 'x' | 'y', across: number): Html {
+  const point = isPoint(shape);
+  const [from, length] = point ? [x - 4, 8] : [x1, Math.max(2, x2 - x1)];
+  const box =
+    along === 'x'
+      ? { x: from, y: across - 4, width: length, height: 8 }
+      : { x: across - 4, y: from, width: 8, height: length };
+  return drawShape(shape, box, 'shape', softId);
 }

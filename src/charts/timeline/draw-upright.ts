@@ -1,5 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawMark, markClass, softFill } from '../time/draw.ts';
+import { drawMark, markClass, softFill } from '../time/marks.ts';
 import type { Mark } from '../time/marks.ts';
 import type { Naming } from './draw.ts';
 import { places, type UprightLabel, type UprightLayout } from './upright.ts';

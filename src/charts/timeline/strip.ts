@@ -57,7 +57,7 @@ export function layoutStrip(
   };
 }
 
-/** The strip as the inside of an `svg`, without the window, which only a script can move. */
+/** The strip as the inside of an `svg`: too small for the shapes of marks, a tick or a dash each, without the window, which only a script can move. */
 export function drawStrip(strip: StripLayout, title: string): string {
   const ticks = strip.ticks.map(
     ({ x, y, width }) =>

@@ -21,7 +21,6 @@ export class Downloads {
   #all = true;
 
   constructor(figure: HTMLElement) {
-    for (const save of figure.querySelectorAll<HTMLElement>('[data-save]')) save.hidden = false;
     this.#links = [...figure.querySelectorAll<HTMLAnchorElement>('a[data-take]')];
     this.#words = new Map(this.#links.map((link) => [link, link.textContent]));
     for (const link of this.#links)

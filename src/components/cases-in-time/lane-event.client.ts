@@ -9,7 +9,7 @@ export const eventOf = (row: HTMLElement): LaneEvent => {
     title: dataset['short'] ?? row.querySelector('.event-title')?.textContent.trim() ?? '',
     from: Number(dataset['from']),
     to: Number(dataset['to']),
-    exact: 'exact' in dataset,
+    shape: (dataset['shape'] ?? 'soft') as LaneEvent['shape'],
     wrong: classList.contains('wrong'),
     key: 'key' in dataset,
   };

@@ -1,6 +1,7 @@
 import type { LaneEvent } from '../../charts/cases-in-time/draw-events.ts';
 import { windowOf } from '../../charts/cases-in-time/window.ts';
 import type { Days } from '../../charts/time/days.ts';
+import { shapeOf } from '../../charts/time/marks.ts';
 import { wideId } from '../../model/address.ts';
 import type { Casebook, CaseEvent, CaseFile } from '../../model/casebook.ts';
 import type { Stages } from '../../model/case/course.ts';
@@ -56,7 +57,7 @@ export const laneEvent = (file: CaseFile, event: CaseEvent): LaneEvent => ({
   title: titleOf(event),
   from: dayNumber(event.when.earliest),
   to: dayNumber(event.when.latest) + 1,
-  exact: event.when.precision === 'day',
+  shape: shapeOf({ precision: event.when.precision, alleged: event.alleged }),
   wrong: conductKinds.has(event.kind) && isWrong(file, event),
   key: event.weight >= 3,
 });

@@ -45,8 +45,17 @@ interface Type {
   readonly family: string;
   readonly fill: string;
 }
-const [ink, soft] = ['#1c1a17', '#5d574d'];
-const label: Type = { size: 13, weight: 400, line: 20, family: sans, fill: soft };
+/** Colours of the page's own sheet as they are where an element stands, by their tokens. */
+const coloursAt =
+  (place: HTMLElement) =>
+  (name: string): string => {
+    const probe = element('i', '');
+    probe.style.color = `var(--${name})`;
+    place.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
 
 /** The lines of a text in a type. Serif letters are no wider than the sans that is measured. */
 const lined = (text: string, width: number, { size, weight }: Type): readonly string[] =>
@@ -75,11 +84,12 @@ function keepLooks(drawing: SVGSVGElement): void {
   for (const unseen of drawing.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [visibility="hidden"]')) unseen.remove();
 }
 
-/** The key that stands with a figure, in rows as wide as the picture, and how high it is. */
+/** The key that stands with a figure, in rows as wide as the picture, in a type, and how high it is. */
 function keyOf(
   figure: HTMLElement,
   svg: SVGSVGElement,
   width: number,
+  label: Type,
 ): { readonly drawn: SVGSVGElement; readonly height: number } {
   const drawn = svgElement('svg', {});
   let [x, y] = [0, 0];
@@ -117,6 +127,12 @@ async function standing(
   const small = width < 700;
   const margin = small ? 24 : 48;
   const { title = '', headline = '', version = '' } = figure.dataset;
+  // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
+  const paper = element('div', 'on-paper chart');
+  figure.append(paper);
+  const colour = coloursAt(paper);
+  const [ink, soft, rule, ground] = [colour('ink'), colour('soft'), colour('rule'), colour('paper')];
+  const label: Type = { size: 13, weight: 400, line: 20, family: sans, fill: soft };
   const step = textOf(figure, '.step-now');
   const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
   const address = addressNow().href.replace(/^https?:\/\//, '');
@@ -133,10 +149,8 @@ async function standing(
   y += 16;
 
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const key = keyOf(figure, svg, width);
-  // Styles are read where the tokens are those of paper, whatever the reader's scheme is.
-  const paper = element('div', 'on-paper chart', copy, key.drawn);
-  figure.append(paper);
+  const key = keyOf(figure, svg, width, label);
+  paper.append(copy, key.drawn);
   for (const drawing of [copy, key.drawn]) keepLooks(drawing);
   // Taken away whole, however far it is enlarged on the page.
   copy.querySelector('[transform]')?.removeAttribute('transform');
@@ -150,7 +164,7 @@ async function standing(
     out.append(group);
     y += high;
   }
-  out.append(svgElement('path', { d: `M0,${String(y)}H${String(width)}`, stroke: '#d9d3c6' }));
+  out.append(svgElement('path', { d: `M0,${String(y)}H${String(width)}`, stroke: rule }));
   y += 8;
   put(
     ['Casebook', version, address, `saved ${today}`, 'CC BY 4.0'].filter((part) => part !== '').join(' · '),
@@ -166,7 +180,7 @@ async function standing(
   });
   const rules = svgElement('style', {});
   rules.textContent = await fontRules();
-  out.prepend(rules, svgElement('rect', { ...corner, ...all, fill: '#fbf9f4' }));
+  out.prepend(rules, svgElement('rect', { ...corner, ...all, fill: ground }));
   return { text: new XMLSerializer().serializeToString(out), ...all };
 }
 

@@ -1,7 +1,8 @@
 /** Saves the diagram as it is shown. What makes the file comes when one is asked for. */
 const pictures = '.drawing > svg, :scope > svg:not(.strip)';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]'))
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
+  button.hidden = false;
   button.addEventListener('click', () => {
     const figure = button.closest<HTMLElement>('figure');
     if (figure?.dataset['chart'] === 'lanes') {
@@ -18,5 +19,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-s
         savePicture(figure, svg, button.dataset['save'] ?? ''),
       );
   });
+}
 
 export {};

@@ -3,6 +3,7 @@ import { copyAddressFor } from '../../browser/clipboard.ts';
 import { closest, isCommand, isShown } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
 import { reveal } from '../../browser/reveal.ts';
+import * as words from '../../model/say/words.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './step-caption.client.ts';
 import { type FlowSelection, selectionParams, readSelection } from './selection.client.ts';
@@ -43,8 +44,7 @@ class FlowStepper {
   }
 
   start(): void {
-    for (const part of this.#figure.querySelectorAll<HTMLElement>('.step-turn, .step-begin, .take > [hidden]'))
-      part.hidden = false;
+    for (const part of this.#figure.querySelectorAll<HTMLElement>('.step-turn, .step-begin')) part.hidden = false;
     this.#figure.classList.add('answers');
     this.#figure.addEventListener('click', (event) => {
       this.#pressed(event);
@@ -261,7 +261,7 @@ class FlowStepper {
   }
 
   #run(): void {
-    if (this.#play) this.#play.textContent = 'Pause';
+    if (this.#play) this.#play.textContent = words.pause;
     if (!this.#step(1)) {
       this.choose(undefined);
       this.#step(1);
@@ -271,13 +271,13 @@ class FlowStepper {
 
   /** Goes on when what is said has had time to be read. */
   #wait(): void {
-    const words = (this.#say?.textContent ?? '').split(/\s+/).length;
+    const read = (this.#say?.textContent ?? '').split(/\s+/).length;
     this.#timer = setTimeout(
       () => {
         if (this.#step(1)) this.#wait();
         else this.#stop();
       },
-      Math.max(least, (words / pace) * 1000),
+      Math.max(least, (read / pace) * 1000),
     );
   }
 
@@ -285,7 +285,7 @@ class FlowStepper {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#play) this.#play.textContent = 'Play';
+    if (this.#play) this.#play.textContent = words.play;
   }
 
   /** Answers to keys in the figure; and to the arrows wherever the focus is on nothing, once a step is chosen and its drawing is in sight. */

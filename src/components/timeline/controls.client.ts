@@ -30,7 +30,7 @@ export class Controls {
   /** Controls do nothing without a script, so it is a script that shows them. */
   show(): void {
     for (const each of this.#figure.querySelectorAll<HTMLElement>(
-      '.time-controls, .time-hint, .time-steps, .time-show [data-window], [data-save]',
+      '.time-controls, .time-hint, .time-steps, .time-show [data-window]',
     ))
       each.hidden = false;
   }

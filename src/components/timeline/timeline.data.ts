@@ -8,6 +8,7 @@ import type { ChartedEvent } from '../../model/kept/charts.ts';
 import { byId, type CaseEvent, type CaseFile, type Casebook } from '../../model/casebook.ts';
 import { exactness, sayDate, shortDate } from '../../model/say/date.ts';
 import { nameOf, titleOf } from '../../model/say/name.ts';
+import { wordOf } from '../../schema/standing.ts';
 
 /** The kinds of event that a timeline can be narrowed to. */
 const kinds: readonly LaneInput[] = [
@@ -120,4 +121,4 @@ export function chartedEvent(event: ChartedEvent): TimelineEventInput {
 
 /** What an event is called where it cannot be seen: its date, how exact it is, its title. */
 export const eventName = (event: Pick<CaseEvent, 'when' | 'alleged' | 'title'>): string =>
-  `${sayDate(event.when)}, ${exactness[event.when.precision]}${event.alleged ? ', alleged' : ''}: ${event.title}`;
+  `${sayDate(event.when)}, ${exactness[event.when.precision]}${event.alleged ? `, ${wordOf('alleged')}` : ''}: ${event.title}`;

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Font } from 'satori';
+import { token } from '../../styles/tokens.ts';
 
 /** A card's size in pixels, and how far its words keep from its edges. */
 export const size = { width: 1200, height: 630, aside: 60, above: 42, below: 40 } as const;
 
-/** The light tokens of the site. */
+/** The colours of the site on paper. */
 export const colour = {
-  paper: '#fbf9f4',
-  ink: '#1c1a17',
-  soft: '#5d574d',
-  mute: '#847d6d',
-  accent: '#b3391f',
-  flow: '#cfc8b8',
-  wash: '#f4e3dc',
+  paper: token('paper').light,
+  ink: token('ink').light,
+  soft: token('soft').light,
+  mute: token('mute').light,
+  accent: token('accent').light,
+  flow: token('flow').light,
+  wash: token('wash').light,
 } as const;
 
 /** The least size of words at which a card can be read where it is shown. */

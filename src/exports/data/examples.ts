@@ -1,4 +1,5 @@
 import { absolute, address, type Site } from '../../model/address.ts';
+import { wordOf } from '../../schema/standing.ts';
 
 /** A few lines that take something out of the data, for somebody who has not seen it before. */
 export interface Example {
@@ -31,7 +32,7 @@ for year, pounds in sorted(total.items()):
   },
   {
     language: 'R',
-    does: 'How many findings stand, were only alleged, or were set aside.',
+    does: `How many findings stand, were only ${wordOf('alleged')}, or were ${wordOf('set-aside')}.`,
     code: `findings <- read.csv("${absolute(address.table('findings'), where)}", encoding = "UTF-8")
 table(findings$standing)`,
   },

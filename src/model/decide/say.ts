@@ -1,6 +1,8 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
+import { wordOf } from '../../schema/standing.ts';
+import { capital } from '../say/name.ts';
 import type { RuleOption } from './rules.ts';
 import type { SumOption } from './sums.ts';
 import type { WhoOption } from './parties.ts';
@@ -10,10 +12,12 @@ import { listed } from '../say/list.ts';
 export function sayRule(book: Casebook, { answer, findings, elsewhere, provision }: RuleOption): string {
   if (answer === 'rests') {
     const conceded = findings.every(({ standing }) => standing !== 'found' && standing !== 'varied');
-    return conceded ? 'What rests on it was conceded by the respondent.' : 'Findings that stand rest on it.';
+    return conceded
+      ? `What rests on it was ${wordOf('conceded')} by the respondent.`
+      : 'Findings that stand rest on it.';
   }
-  if (answer === 'alleged') return 'Alleged only: no finding of this case rests on it.';
-  if (answer === 'set-aside') return 'Found at first, and set aside.';
+  if (answer === 'alleged') return `${capital(wordOf('alleged'))} only: no finding of this case rests on it.`;
+  if (answer === 'set-aside') return `${capital(wordOf('found'))} at first, and ${wordOf('set-aside')}.`;
   const cases = [...new Set(elsewhere.map((finding) => byId(book.cases, finding.case).title))].slice(0, 3);
   const others = cases.length === 0 ? '' : ` Findings in ${listed(cases)} rest on it.`;
   return `No finding of this case against the respondent rests on it. What it asks for: ${provision.requires}${others}`;

@@ -11,6 +11,13 @@ export const embed = 'Embed';
 export const compare = 'Compare';
 export const somethingWrong = 'Something wrong?';
 
+/** What saves a picture, under its short name or in full: "Save SVG", "Save the diagram as SVG". */
+export const saveAs = (type: string, of?: string): string =>
+  of === undefined ? `Save ${type.toUpperCase()}` : `Save the ${of} as ${type.toUpperCase()}`;
+export const play = 'Play';
+export const pause = 'Pause';
+export const stepThrough = 'Step through';
+
 /** What opens, narrows and closes. */
 export const close = 'Close';
 export const narrow = 'Narrow';

@@ -28,10 +28,10 @@ export class FacetTable {
   }
 }
 
-/** What the parts of a case have from it. */
+/** What the parts of a case have from it: all but what each has of its own. */
 export const valuesOfParts = (book: Casebook, file: CaseFile): Values => {
-  const { regulator, outcome, sector, data } = valuesOfCase(book, file);
-  return { regulator, outcome, sector, data };
+  const { standing, law, year, ...values } = valuesOfCase(book, file);
+  return values;
 };
 
 /** The instruments of some provisions, by their short names. */

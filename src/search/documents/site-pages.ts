@@ -89,7 +89,7 @@ const pages: readonly Page[] = [
   [
     'register, all fines, list of fines, all penalties, list of penalties, every fine',
     'The register of penalties',
-    'Every monetary penalty of the ICO that the register holds, to be narrowed and sorted.',
+    'Every monetary penalty that the register holds, to be narrowed and sorted.',
     ['The register', address.register()],
     ['As CSV', address.registerCsv()],
   ],

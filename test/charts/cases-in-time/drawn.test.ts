@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawAxis, drawGrid } from '../../../src/charts/cases-in-time/draw-axis.ts';
 import { drawCourse } from '../../../src/charts/cases-in-time/draw-course.ts';
 import { drawDays, drawStairs, type LaneEvent } from '../../../src/charts/cases-in-time/draw-events.ts';
+import { isPoint } from '../../../src/charts/time/marks.ts';
 import { shareOf, stretchIn, windowOf } from '../../../src/charts/cases-in-time/window.ts';
 import type { Stage, Stages } from '../../../src/model/case/course.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
@@ -14,10 +15,13 @@ const days = fc.tuple(day, fc.integer({ min: 1, max: 3000 })).map(([from, long])
 const kinds = ['conduct', 'alleged', 'waited', 'unknown', 'inquiry', 'appeal', 'silent', 'later'] as const;
 const stage = fc.tuple(days, fc.constantFrom(...kinds)).map(([span, kind]): Stage => ({ ...span, kind }));
 const stages = fc.record({ course: fc.array(stage), conduct: fc.array(stage), decisions: fc.array(day) });
-const event = fc.tuple(days, fc.boolean(), fc.boolean(), fc.nat()).map(([{ from, to }, exact, key, id]): LaneEvent => ({
-  ...{ id: `a.E${String(id)}`, date: '2018', title: 'a hearing', key, exact, wrong: false },
-  ...{ from, to: exact ? from + 1 : to },
-}));
+const shapes = ['dot', 'ring', 'soft', 'bar'] as const;
+const event = fc
+  .tuple(days, fc.constantFrom(...shapes), fc.boolean(), fc.nat())
+  .map(([{ from, to }, shape, key, id]): LaneEvent => ({
+    ...{ id: `a.E${String(id)}`, date: '2018', title: 'a hearing', key, shape, wrong: false },
+    ...{ from, to: isPoint(shape) ? from + 1 : to },
+  }));
 
 /** Every place along the drawing, in parts of a hundred. */
 const places = (html: string): number[] =>
@@ -85,7 +89,7 @@ describe('the words of a lane that is open', () => {
   it('stand left of a day that is far to the right', () => {
     const at = (share: number): LaneEvent => {
       const from = window.from + Math.round(share * (window.to - window.from));
-      return { id: 'a.E1', date: '2018', title: 'a', from, to: from + 1, exact: true, wrong: false, key: true };
+      return { id: 'a.E1', date: '2018', title: 'a', from, to: from + 1, shape: 'dot', wrong: false, key: true };
     };
     expect(drawStairs([at(0.2)], window).html).not.toContain('text-anchor');
     expect(drawStairs([at(0.9)], window).html).toContain('text-anchor="end"');

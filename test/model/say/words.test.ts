@@ -10,8 +10,19 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file) && file !== home && !file.startsWith(join('src', 'content')))
   .map((file) => ({ file, text: readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|\s\/\/.*/g, '') }));
 
-it.each(Object.entries(words))('%s, “%s”, is written in one place', (_, word) => {
+/** Words without a gap to fill; what is made of a name is tested below. */
+const constants = Object.entries<unknown>(words).filter(
+  (entry): entry is [string, string] => typeof entry[1] === 'string',
+);
+
+it.each(constants)('%s, “%s”, is written in one place', (_, word) => {
   const said = word.replaceAll('?', '\\?');
   const written = new RegExp(`'${said}'|"${said}"|>\\s*${said}\\s*<`);
   expect(sources.filter(({ text }) => written.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+it('what saves a picture names its type, and what is drawn where there is more than one', () => {
+  expect(words.saveAs('svg')).toBe('Save SVG');
+  expect(words.saveAs('png', 'timeline')).toBe('Save the timeline as PNG');
+  expect(sources.filter(({ text }) => /Save (?:SVG|PNG|the \w+ as)/.test(text)).map(({ file }) => file)).toEqual([]);
 });
