@@ -88,3 +88,28 @@ export function drawMark({ shape, x, x1, x2 }: Mark, softId: string, along: 'x' 
       : { x: across - 4, y: from, width: 8, height: length };
   return drawShape(shape, box, 'shape', softId);
 }
+
+/**
+ * Marks of what was wrong again, over those that come after them on the same spot: a penalty is seen even where it was
+ * reported the next day. Order is that of time for those who read marks as a list, and these are not in it.
+ */
+export function drawOver(
+  marks: readonly Mark[],
+  softId: string,
+  along: 'x' | 'y',
+  across: (mark: Mark) => number,
+): Html {
+  const under = marks.filter(
+    (mark, index) =>
+      mark.wrong &&
+      marks
+        .slice(index + 1)
+        .some((next) => !next.wrong && next.y === mark.y && next.x1 < mark.x2 + 8 && next.x2 > mark.x1 - 8),
+  );
+  return svg`${
+    under.length > 0 &&
+    svg`<g aria-hidden="true" pointer-events="none">${under.map(
+      (mark) => svg`<g class="${markClass(mark)}">${drawMark(mark, softId, along, across(mark))}</g>`,
+    )}</g>`
+  }`;
+}

@@ -1,5 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawMark, markClass, softFill } from '../time/marks.ts';
+import { drawMark, drawOver, markClass, softFill } from '../time/marks.ts';
 import type { Mark } from '../time/marks.ts';
 import type { Naming } from './draw.ts';
 import { places, type UprightLabel, type UprightLayout } from './upright.ts';
@@ -32,5 +32,6 @@ export function drawUpright(t: UprightLayout, naming: Naming): string {
       svg`<line class="${classes('axis', newer && 'newer')}" x1="${places.axis}" x2="${places.axis}" y1="${y1}" y2="${y2}"/>`,
   )}${t.answer !== '' && svg`<g class="answer"><path d="${t.answer}"/></g>`}${rest.map(
     (label) => svg`<g class="${label.kind}"><path class="leader" d="${label.leader}"/>${drawWords(label)}</g>`,
-  )}</g><g class="events">${t.marks.map((mark) => drawEvent(mark, labels.get(mark.id), naming))}</g>`.html;
+  )}</g><g class="events">${t.marks.map((mark) => drawEvent(mark, labels.get(mark.id), naming))}</g>${drawOver(t.marks, `soft-${naming.key}`, 'y', () => places.axis)}`
+    .html;
 }

@@ -1,7 +1,7 @@
 import { type Html, svg } from '../geometry/markup.ts';
 import { measure } from '../geometry/text.ts';
 import { drawBands, drawBreak, drawWords } from '../time/draw.ts';
-import { drawMark, markClass, softFill } from '../time/marks.ts';
+import { drawMark, drawOver, markClass, softFill } from '../time/marks.ts';
 import { bandHeight } from '../time/law-bands.ts';
 import type { Mark } from '../time/marks.ts';
 import { drawLabel, drawLeader } from './draw-label.ts';
@@ -82,6 +82,6 @@ const drawCrowds = (t: TimelineLayout): readonly Html[] =>
 export function drawTimeline(t: TimelineLayout, naming: Naming): string {
   const labels = new Map(t.labels.map((label) => [label.id, label]));
   const events = t.marks.map((mark) => drawEvent(mark, labels.get(mark.id), naming));
-  return svg`${softFill(`soft-${naming.key}`)}<g aria-hidden="true">${drawGround(t)}</g><g class="events">${events}${drawCrowds(t)}</g><g aria-hidden="true" class="breaks">${drawBreaks(t)}</g>`
+  return svg`${softFill(`soft-${naming.key}`)}<g aria-hidden="true">${drawGround(t)}</g><g class="events">${events}${drawCrowds(t)}</g>${drawOver(t.marks, `soft-${naming.key}`, 'x', ({ y }) => y)}<g aria-hidden="true" class="breaks">${drawBreaks(t)}</g>`
     .html;
 }

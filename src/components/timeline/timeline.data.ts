@@ -1,4 +1,5 @@
 import { answerOf, storyWindow } from '../../model/case/story-window.ts';
+import { whoActed } from '../../model/case/who-acted.ts';
 import { isWrong } from '../../model/case/wrong-event.ts';
 import type { LaneInput } from '../../charts/timeline/stages.ts';
 import { lawBands } from '../../model/law/bands.ts';
@@ -25,8 +26,8 @@ const kinds: readonly LaneInput[] = [
 /** The lanes, named by who acts; the same in every case and in the same order, so that cases can be compared. */
 export const lanes: readonly LaneInput[] = [
   { id: 'done', label: 'What was done' },
-  { id: 'said', label: 'What was said' },
-  { id: 'regulator', label: 'The regulator' },
+  { id: 'said', label: 'Response' },
+  { id: 'regulator', label: 'Regulators' },
   { id: 'courts', label: 'Courts, law' },
   { id: 'others', label: 'Press, others' },
 ];
@@ -85,7 +86,7 @@ export function timelineData(book: Casebook, file: CaseFile): TimelineData {
   const [told, answer] = [storyWindow(file), answerOf(file)];
   return {
     events: file.events.map((event) => ({
-      ...timelineEvent(file, event),
+      ...timelineEvent(book, file, event),
       name: eventName(event),
       kind: kindOf[event.kind],
       byActor: byActor.laneOf(event),
@@ -100,14 +101,14 @@ export function timelineData(book: Casebook, file: CaseFile): TimelineData {
 }
 
 /** An event of a case as the timeline draws it. */
-export const timelineEvent = (file: CaseFile, event: CaseEvent): TimelineEventInput =>
-  chartedEvent({ ...event, wrong: isWrong(file, event) });
+export const timelineEvent = (book: Casebook, file: CaseFile, event: CaseEvent): TimelineEventInput =>
+  chartedEvent({ ...event, wrong: isWrong(file, event), acted: whoActed(book, file, event) });
 
 /** An event as the timeline draws it, of today's records or of those that were kept. */
 export function chartedEvent(event: ChartedEvent): TimelineEventInput {
   return {
     id: event.id,
-    lane: laneOf[kindOf[event.kind]] ?? 'others',
+    lane: event.acted ?? laneOf[kindOf[event.kind]] ?? 'others',
     earliest: event.when.earliest,
     latest: event.when.latest,
     precision: event.when.precision,

@@ -3,7 +3,9 @@ import { knownDate } from '../../schema/known-date.ts';
 import { sayDate, shortDate } from '../say/date.ts';
 import { counted } from '../say/count.ts';
 import { daysToAnswer, sayAnswer } from '../say/days-to-answer.ts';
-import { byId, type CaseFile } from '../casebook.ts';
+import { titleOf } from '../say/name.ts';
+import { byId, type CaseEvent, type CaseFile } from '../casebook.ts';
+import { conductKinds } from './time.ts';
 
 /** The one length that a timeline says: the days at its two ends since 1970-01-01, and its words. */
 export interface Answer {
@@ -29,6 +31,20 @@ export interface StoryWindow {
 interface Fold {
   readonly count: string;
   readonly when: string;
+  /** What a reader would miss most in the window and finds out here: "24 Jul 2017 to 25 Apr 2018: malware on the tills". */
+  readonly main: string | undefined;
+}
+
+const isConduct = ({ kind, weight }: CaseEvent): boolean => conductKinds.has(kind) && weight >= 2;
+
+/** The weightiest of the events outside a window that are of a sort; nothing where the window itself has one of them. */
+function mainOf(
+  outside: readonly CaseEvent[],
+  inside: readonly CaseEvent[],
+  sort: (event: CaseEvent) => boolean,
+): string | undefined {
+  const [main] = inside.some(sort) ? [] : outside.filter(sort).sort((a, b) => b.weight - a.weight);
+  return main && `${shortDate(main.when)}: ${titleOf(main)}`;
 }
 
 /** The window of a case's timeline; none where its record names none. */
@@ -37,6 +53,7 @@ export function storyWindow({ story, events }: Pick<CaseFile, 'story' | 'events'
   const [first, last] = [knownDate(story.core.from), knownDate(story.core.to)];
   const early = events.filter(({ when }) => when.latest < first.earliest);
   const late = events.filter(({ when }) => when.earliest > last.latest);
+  const inside = events.filter((event) => !early.includes(event) && !late.includes(event));
   const latest = late.map(({ when }) => when).reduce((a, b) => (b.latest > a.latest ? b : a), late[0]?.when ?? last);
   const [start, end] = [early[0]?.when.earliest.slice(0, 4) ?? '', early.at(-1)?.when.latest.slice(0, 4) ?? ''];
   return {
@@ -44,18 +61,23 @@ export function storyWindow({ story, events }: Pick<CaseFile, 'story' | 'events'
     // The last day itself, and nothing of the day after it.
     to: dayNumber(last.latest) + 0.9,
     words: `${sayDate(first)} to ${sayDate(last)}`,
-    inside: events.length - early.length - late.length,
+    inside: inside.length,
     before:
       early.length === 0
         ? undefined
         : {
             count: `${counted(early.length, 'event')} before ${sayDate(first)}`,
             when: start === end ? start : `${start} to ${end}`,
+            main: mainOf(early, inside, isConduct),
           },
     after:
       late.length === 0
         ? undefined
-        : { count: `${counted(late.length, 'event')} after ${sayDate(last)}`, when: `to ${shortDate(latest)}` },
+        : {
+            count: `${counted(late.length, 'event')} after ${sayDate(last)}`,
+            when: `to ${shortDate(latest)}`,
+            main: mainOf(late, inside, ({ kind }) => kind === 'penalty'),
+          },
   };
 }
 

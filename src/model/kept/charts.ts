@@ -4,6 +4,7 @@ import { type KeptCharts, keptChartsSchema } from '../../schema/kept-charts.ts';
 import { endsOf } from '../case/ends.ts';
 import { byId, type CaseEvent, type CaseFile, type CaseFlow, type Casebook } from '../casebook.ts';
 import { type Answer, answerOf, type StoryWindow, storyWindow } from '../case/story-window.ts';
+import { type Acted, whoActed } from '../case/who-acted.ts';
 import { isWrong } from '../case/wrong-event.ts';
 import { knownDate } from '../../schema/known-date.ts';
 import { byText } from '../../schema/day.ts';
@@ -25,6 +26,8 @@ export type ChartedFlow = Pick<
 /** An event as charts show it. */
 export type ChartedEvent = Pick<CaseEvent, 'id' | 'when' | 'kind' | 'title' | 'short' | 'weight' | 'alleged'> & {
   readonly wrong: boolean;
+  /** Who acted, where the kind does not tell; versions that were kept do not say it. */
+  readonly acted?: Acted | undefined;
 };
 
 /** All that the charts of a case show, today or in one of its versions. */
@@ -44,7 +47,11 @@ export const chartedToday = (book: Casebook, file: CaseFile): Charted => ({
   roles: file.roles,
   houses: file.houses,
   flows: file.flows,
-  events: file.events.map((event) => ({ ...event, wrong: isWrong(file, event) })),
+  events: file.events.map((event) => ({
+    ...event,
+    wrong: isWrong(file, event),
+    acted: whoActed(book, file, event),
+  })),
   told: { window: storyWindow(file), answer: answerOf(file) },
 });
 

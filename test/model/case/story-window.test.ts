@@ -31,6 +31,22 @@ describe('the window of a story', () => {
     expect(window?.to).toBeLessThan(dayNumber('2018-09-01'));
   });
 
+  it('names beside a fold what was done, or what it came to, where the window has none of it', () => {
+    const file = (kinds: readonly string[]): Told => ({
+      story: { core: { from: '2017', to: '2018' } },
+      events: ['2015', '2016', '2017-06', '2019', '2020'].map((date, index) => ({
+        ...{ id: `E${String(index + 1)}`, kind: kinds[index], title: `event ${String(index + 1)}` },
+        ...{ when: knownDate(date), weight: index === 0 ? 3 : 2 },
+      })) as unknown as Told['events'],
+    });
+    expect(storyWindow(file(['conduct', 'incident', 'court', 'law', 'penalty']))).toMatchObject({
+      before: { main: '2015: event 1' },
+      after: { main: '2020: event 5' },
+    });
+    const shown = storyWindow(file(['conduct', 'penalty', 'incident', 'law', 'press']));
+    expect([shown?.before?.main, shown?.after?.main]).toEqual([undefined, undefined]);
+  });
+
   it('folds nothing where nothing lies outside, and is none where the record names none', () => {
     expect(storyWindow(told(['2017-06'], { core: { from: '2017-05', to: '2018-08' } }))).toMatchObject({
       before: undefined,
