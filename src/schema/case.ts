@@ -25,7 +25,9 @@ export const outcomeSchema = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe('The maximum in pounds as the decision itself works it out, where that is a share of turnover.'),
+    .describe(
+      'The maximum in pounds as the decision itself works it out: a share of turnover, or the sum of the law where that is more.',
+    ),
   maximum_hidden: z
     .literal(true)
     .optional()

@@ -1,6 +1,6 @@
 import type { Limit, Provision } from '../../schema/provision.ts';
 import type { Casebook, RegisterRow } from '../casebook.ts';
-import { limitOn, sayLimit, sayTurnover } from '../law/limit.ts';
+import { limitOn, sayLimit } from '../law/limit.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDay } from '../say/date.ts';
 import { type Figure, type NoFigure, sayShare } from './figure.ts';
@@ -13,7 +13,7 @@ export interface Penalty {
   readonly gbp: number;
   readonly law: PenaltyLaw;
   readonly day: string;
-  /** The maximum in pounds that the decision worked out from the turnover, where it did. */
+  /** The maximum in pounds that the decision worked out, where it did: a share of turnover, or the sum of the law. */
   readonly maximum?: number | undefined;
   /** True where the decision's own maximum is above the sum that the law names and is not published. */
   readonly hidden?: boolean | undefined;
@@ -41,10 +41,13 @@ const figure = (kind: Figure['kind'], { gbp }: Penalty, limit: Limit, of: Provis
 
 const found = (book: Casebook, id: string): Provision | undefined => book.provisions.find((each) => each.id === id);
 
-const turnover = (limit: Limit): string =>
-  limit.turnover_percent === undefined
-    ? ''
-    : ` The maximum is that sum ${sayTurnover(limit)}; the turnover is not recorded here, so the share of the true maximum may be smaller.`;
+const turnover = (limit: Limit, { maximum }: Penalty): string => {
+  if (limit.turnover_percent === undefined) return '';
+  const share = `${String(limit.turnover_percent)} % of worldwide turnover`;
+  return maximum === undefined
+    ? ` For an undertaking the maximum is ${share}, where that is more; no turnover is recorded here, so the share of the true maximum may be smaller.`
+    : ` The decision works out that ${share} came to less.`;
+};
 
 /** The maximum that the decision worked out, where it is more than the sum that the law names. */
 const byTurnover = ({ maximum }: Penalty, limit: Limit): Limit | undefined =>
@@ -102,7 +105,7 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
     law === 'PECR/DPA 2018'
       ? `The higher maximum under PECR on ${sayDay(day)}.`
       : `The higher maximum of section 157 as it stood on the day of the penalty; where the lower one applied, the share was larger.`;
-  return figure('share-then', penalty, limit, act, tier + turnover(limit));
+  return figure('share-then', penalty, limit, act, tier + turnover(limit, penalty));
 }
 
 /** The same sum beside the most that could be imposed for the like today: a comparison, not what would be imposed. */
@@ -122,6 +125,6 @@ export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | No
     penalty,
     limit,
     of,
-    `The higher maximum as it stands now.${turnover(limit)} It says how much the ceiling has risen, not what would be imposed today.`,
+    `The higher maximum as it stands now.${turnover(limit, penalty)} It says how much the ceiling has risen, not what would be imposed today.`,
   );
 }

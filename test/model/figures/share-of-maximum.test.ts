@@ -29,3 +29,12 @@ it('has no share where the decision’s own maximum is above the sum of the law 
       reason: expect.stringContaining('not show it') as string,
     });
 });
+
+it('says of the turnover what is known: nothing, or that the decision found its share to be less', () => {
+  for (const share of [shareOfMaximumThen, shareOfMaximumNow]) {
+    expect(share(book, penalty)).toMatchObject({ why: expect.stringContaining('For an undertaking') as string });
+    expect(share(book, { ...penalty, maximum: 17_500_000 })).toMatchObject({
+      why: expect.stringContaining('came to less') as string,
+    });
+  }
+});
