@@ -24,16 +24,17 @@ const laws: readonly (readonly [words: string, said: string, labels: readonly st
   ['1998', 'the Data Protection Act 1998', ['DPA 1998'], 'DPA 1998'],
 ];
 
-/** The stems of the words that say of a row whom, what for and in which sector. */
-function stemsOf({ facts, core }: Known, row: number): ReadonlySet<string> {
-  const { title = '', facets = [] } = facts.register[row] ?? {};
-  const said = [title, facts.matters[row] ?? '', ...facets.map((at) => core.facets[at]?.label ?? '')];
-  return new Set(wordsOf(said.join('. ')).map(({ word }) => stem(word)));
-}
+const stemsOf = (said: readonly string[]): ReadonlySet<string> =>
+  new Set(wordsOf(said.join('. ')).map(({ word }) => stem(word)));
+
+/** The stems of the words that say of a row what it was for and in which sector. */
+const matterOf = ({ facts, core }: Known, row: number): ReadonlySet<string> =>
+  stemsOf([facts.matters[row] ?? '', ...(facts.register[row]?.facets ?? []).map((at) => core.facets[at]?.label ?? '')]);
 
 /**
  * The rows of the register that words choose: by a law, a year, and by whom, what for and which sector, where a word of
- * the same meaning serves as well. Nothing where no row fits them all.
+ * the same meaning serves as well. A word that says what rows were for is not looked for in names: a charity for children
+ * was not fined over children. Nothing where no row fits them all.
  */
 export function penaltiesOf(words: readonly string[], known: Known): Penalties | undefined {
   const spoken = ` ${words.join(' ')} `;
@@ -42,12 +43,19 @@ export function penaltiesOf(words: readonly string[], known: Known): Penalties |
   const year = others.find((word) => /^(?:19|20)\d\d$/.test(word));
   const rest = others.filter((word) => word !== '' && word !== year);
   const wanted = rest.map(stem).map((root) => [root, ...(synonyms.get(root) ?? [])]);
-  const rows = known.facts.register.flatMap(({ date, facets = [] }, row) => {
+  const matters = known.facts.register.map((_, row) =>
+    wanted.length === 0 ? new Set<string>() : matterOf(known, row),
+  );
+  const named = wanted.map((each) => !matters.some((own) => each.some((root) => own.has(root))));
+  const rows = known.facts.register.flatMap(({ date, title = '', facets = [] }, row) => {
     if (law && !facets.some((facet) => law[2].includes(known.core.facets[facet]?.label ?? ''))) return [];
     if (year !== undefined && date?.startsWith(year) !== true) return [];
-    const own = wanted.length === 0 ? new Set<string>() : stemsOf(known, row);
+    const [own, name] = [matters[row], named.includes(true) ? stemsOf([title]) : undefined];
+    const fits = wanted.every((each, at) =>
+      each.some((root) => own?.has(root) === true || (named[at] && name?.has(root))),
+    );
     // The register's rows stand behind the names.
-    return wanted.every((each) => each.some((root) => own.has(root))) ? [known.core.entries.length + row] : [];
+    return fits ? [known.core.entries.length + row] : [];
   });
   if (rows.length === 0) return undefined;
   return {

@@ -30,6 +30,9 @@ export function outcomeLine(book: Casebook, outcome: Outcome): string {
   return came === '' ? what : `${what}: ${came}`;
 }
 
+const totalOf = (outcomes: readonly Outcome[]): number =>
+  outcomes.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
+
 /** What a case came to in money. A sum that no longer stands is never given as the one that does. */
 function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> {
   const headline = headlineOf(file.outcomes);
@@ -38,16 +41,25 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
   const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
   const said = new Set((sums.length > 0 ? sums : own).map((each) => outcomeLine(book, each)));
   const changed = headline?.before !== undefined;
+  const none = sums.length === 0;
   return {
     what: `${
-      sums.length === 0 ? 'No fine' : changed ? 'What the fine stands at' : 'The fine'
+      none
+        ? apart.length > 0
+          ? 'A fine apart from what was decided'
+          : 'No fine'
+        : changed
+          ? 'What the fine stands at'
+          : 'The fine'
     } in the case ${file.title}`,
     value:
       headline?.sum !== undefined
         ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`
-        : sums.length > 0
+        : !none
           ? penaltySetAside
-          : 'No fine',
+          : apart.length > 0
+            ? `${sayPounds(totalOf(apart))}, in a separate matter`
+            : 'No fine',
     text: [
       ...[...said].map(sentence),
       sentence(file.standing_note),
@@ -61,7 +73,7 @@ function proposed(file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> | undef
   if (own.length === 0) return undefined;
   const sum = own.reduce((total, { proposed_gbp }) => total + (proposed_gbp ?? 0), 0);
   const imposed = file.outcomes.filter(({ kind, fate }) => kind === 'monetary-penalty' && fate !== 'separate');
-  const then = imposed.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
+  const then = totalOf(imposed);
   const changed = imposed.some(({ fate }) => fate !== 'stands') ? ', which was changed later' : '';
   return {
     what: `First proposed in the case ${file.title}, not the penalty`,

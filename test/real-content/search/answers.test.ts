@@ -15,9 +15,14 @@ describe('an answer is what the page of the case says', () => {
       const card = cardOf(`what was ${file.title} fined`);
       expect(card?.links[0].url, file.title).toBe(`/cases/${file.id}/`);
       const sum = headlineOf(file.outcomes)?.sum;
+      const apart = file.outcomes
+        .filter(({ fate }) => fate === 'separate')
+        .reduce((all, each) => all + (each.amount_gbp ?? 0), 0);
       const none = file.outcomes.some((each) => each.fate !== 'separate' && each.amount_gbp !== undefined)
         ? 'Penalty set aside'
-        : 'No fine';
+        : apart > 0
+          ? `${sayPounds(apart)}, in a separate matter`
+          : 'No fine';
       expect(card?.value?.replace(' together', ''), file.title).toBe(sum === undefined ? none : sayPounds(sum));
       expect(card?.text?.toLowerCase(), file.title).toContain(file.standing_note.toLowerCase());
     }
@@ -33,6 +38,15 @@ describe('an answer is what the page of the case says', () => {
   it('of a sum in a notice of intent, said not to be the penalty', () => {
     expect(cardOf('notice of intent British Airways')).toMatchObject({ value: '£183,390,000' });
     expect(cardOf('notice of intent British Airways')?.what).toContain('not the penalty');
+  });
+
+  it('of a fine apart from what was decided: never as none', () => {
+    expect(cardOf('Conservative Party fine')?.value).toBe('£10,000, in a separate matter');
+    expect(cardOf('has a political party been fined')?.value).not.toBe('No fine');
+  });
+
+  it('of fines over children, without a charity that has them in its name', () => {
+    expect(cardOf('children fines')?.value).toMatch(/^3 penalties/);
   });
 
   it('of a penalty that was set aside: no sum stands', () => {
