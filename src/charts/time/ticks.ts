@@ -39,6 +39,7 @@ const calendar: Naming = (iso, perDay, before) => {
  * @param name how a day is called
  * @param finest the pixels of a day from which on its ticks are no closer
  * @param size the pixels that a label takes along the axis
+ * @param unnamed whether a day whose label has no room has a tick without one, so that ticks are evenly apart
  */
 export function ticksOf(
   axis: readonly AxisPiece[],
@@ -47,7 +48,8 @@ export function ticksOf(
     name = calendar,
     finest = Infinity,
     size = (label) => measure(label, 13),
-  }: { name?: Naming; finest?: number; size?: (label: string) => number } = {},
+    unnamed = false,
+  }: { name?: Naming; finest?: number; size?: (label: string) => number; unnamed?: boolean } = {},
 ): readonly Tick[] {
   const found: Tick[] = [];
   let free = -Infinity;
@@ -60,7 +62,10 @@ export function ticksOf(
       const label = name(isoDay(day), perDay, before);
       const x = xOf(axis, day);
       const right = x + size(label);
-      if (x < free + 12 || right > Math.min(piece.x2 + 8, end)) continue;
+      if (x < free + 12 || right > Math.min(piece.x2 + 8, end)) {
+        if (unnamed) found.push({ x, label: '' });
+        continue;
+      }
       found.push({ x, label });
       free = right;
       before = isoDay(day);

@@ -86,7 +86,7 @@ export function layoutTimeline(
     marks: inTime(drawn.flatMap(({ marks }) => marks)),
     labels: drawn.flatMap(({ labels }) => labels),
     crowds: drawn.flatMap(({ crowds }) => crowds),
-    ticks: ticksOf(axis, x2),
+    ticks: ticksOf(axis, x2, { unnamed: true }),
     tickY,
     answer: bracket ?? null,
     breaks: foot.slice(changes.length).map((label, index) => {
