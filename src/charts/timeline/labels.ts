@@ -1,23 +1,14 @@
 import { measure } from '../geometry/text.ts';
 import type { Dated, TimelineEventInput } from '../time/dated.ts';
+import { aside, climb, type Placed as PlacedWords, type Room, some, type Wanted as WantedWords } from './stairs.ts';
 import type { Label } from './stages.ts';
 
 const size = 13;
 const rowHeight = 19;
 /** So near the right edge words end at their mark. */
 const edge = 180;
-/** Words stand this far beside their leader, so that events of one day share it. */
-const aside = 4;
-
-/** Words that have found a row over a lane; row 0 is the lowest. */
-interface Placed {
-  readonly event: TimelineEventInput;
-  readonly row: number;
-  readonly x: number;
-  readonly left: number;
-  readonly right: number;
-  readonly anchor: 'start' | 'end';
-}
+type Placed = PlacedWords<TimelineEventInput>;
+type Wanted = WantedWords<TimelineEventInput>;
 
 /** The rows of words above one lane, before the lane has its height. */
 export interface LaneLabels {
@@ -44,21 +35,14 @@ function free(placed: readonly Placed[], row: number, x: number, left: number, r
   return true;
 }
 
-interface Wanted {
-  readonly event: TimelineEventInput;
-  readonly x: number;
-  readonly width: number;
-  readonly index: number;
-}
-
 /**
- * Sets the words of events in stairs: from right to left, each beginning at its mark on the lowest row that is free,
- * so that each earlier one stands higher where it would touch. Near the right edge the stairs are mirrored: words end
- * at their mark, the latest on top.
+ * Sets very many words in stairs without a search: from right to left, each beginning at its mark on the lowest row
+ * that is free, so that each earlier one stands higher where it would touch. Near the right edge the stairs are
+ * mirrored: words end at their mark, the latest on top.
  *
  * @returns nothing if one of them finds no row
  */
-function climb(wanted: readonly Wanted[], x1: number, x2: number, most: number): readonly Placed[] | undefined {
+function climbMany(wanted: readonly Wanted[], { x1, x2, most }: Room): readonly Placed[] | undefined {
   const mirrored = ({ x, width }: Wanted): boolean => x > x2 - edge || x + aside + width > x2;
   const order = [
     ...wanted.filter(mirrored).sort((a, b) => a.x - b.x || a.index - b.index),
@@ -102,7 +86,10 @@ export function stairs(
       measure(each.event.title, size, each.event.wrong ? 650 : strong(each.event) ? 600 : 500),
     index,
   }));
-  let placed = climb(wanted, x1, x2, most);
+  const room = { x1, x2, most };
+  const set = (chosen: readonly Wanted[]): readonly Placed[] | undefined =>
+    (wanted.length <= some ? climb : climbMany)(chosen, room);
+  let placed = set(wanted);
   const dropped: Wanted[] = [];
   if (!placed) {
     placed = [];
@@ -111,7 +98,7 @@ export function stairs(
       (a, b) => b.event.importance - a.event.importance || b.x - a.x || b.index - a.index,
     );
     for (const each of byWeight) {
-      const longer = climb([...chosen, each], x1, x2, most);
+      const longer = set([...chosen, each]);
       if (longer) {
         chosen.push(each);
         placed = longer;
