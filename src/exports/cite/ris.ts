@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { noteOf, saidTitle } from './said.ts';
+import { authorOf, noteOf, saidTitle } from './said.ts';
 import type { Work } from './work.ts';
 import { type KnownDate, startText } from '../../schema/known-date.ts';
 
@@ -19,13 +19,6 @@ const typeOf = (work: Work): string => {
   if (work.kind === 'document') return { page: 'ELEC', newspaper: 'NEWS', report: 'RPRT', data: 'DATA' }[work.medium];
   return { page: 'ELEC', law: 'STAT', judgment: 'CASE', notice: 'RPRT' }[work.kind];
 };
-
-/** The body that wrote a work; of an article and of a page it is known only who published it. */
-function authorOf(work: Work): string | undefined {
-  if (work.kind === 'page') return 'Casebook';
-  if (work.kind === 'notice') return work.author;
-  return work.kind === 'document' && (work.medium === 'report' || work.medium === 'data') ? work.publisher : undefined;
-}
 
 function publisherOf(work: Work): string | undefined {
   if (work.kind === 'judgment') return work.court;

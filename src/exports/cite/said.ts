@@ -19,3 +19,10 @@ export function noteOf(work: Work): string | undefined {
   const text = said.filter((each) => each !== undefined).join('; ');
   return text === '' ? undefined : text;
 }
+
+/** The body that wrote a work; of an article and of a page it is known only who published it. */
+export function authorOf(work: Work): string | undefined {
+  if (work.kind === 'page') return 'Casebook';
+  if (work.kind === 'notice') return work.author;
+  return work.kind === 'document' && (work.medium === 'report' || work.medium === 'data') ? work.publisher : undefined;
+}
