@@ -5,7 +5,7 @@ export interface PageMeta {
   /** The days of its first and its newest version, as `YYYY-MM-DD`. */
   readonly published?: string;
   readonly modified?: string;
-  /** Tags for reference managers: Highwire (`citation_…`) and Dublin Core (`DC.…`). */
+  /** Tags for reference managers: Highwire (`citation_…`), Dublin Core (`DC.…`) and Zotero’s own (`z:…`). */
   readonly tags: readonly (readonly [name: string, content: string])[];
   /** Typed links (RFC 8288, Signposting). */
   readonly links: readonly {

@@ -26,6 +26,11 @@ describe('a finding’s own page', () => {
     expect(html).toMatch(/<dt>\s*Against\b.*?<dd>\s*ICO/);
   });
 
+  it('tells a reader mode that its standing and its text are content, and no head to leave out', async () => {
+    const { html } = await page({ standing: 'alleged' });
+    expect(html).toMatch(/<header class="finding-head content"[^>]*>.*?class="standing-line".*?class="finding-text"/s);
+  });
+
   it('says what is alleged to be about somebody, not against them', async () => {
     const { html } = await page({ standing: 'alleged', against: ['shop'] });
     expect(html).toContain('<dt>About</dt>');

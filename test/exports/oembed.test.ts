@@ -25,6 +25,20 @@ describe('an oEmbed answer', () => {
   });
 });
 
+it('a finding’s frame is as high as its words are long, without a script', () => {
+  const height = (claim: string): number => embedOfFinding(file, { ...finding, claim }).height;
+  // Measured in a browser at the usual width: three lines take 219 px, five take 289.
+  expect(height('x'.repeat(84))).toBeGreaterThanOrEqual(219);
+  expect(height('x'.repeat(84))).toBeLessThan(219 + 36);
+  expect(height('x'.repeat(143))).toBeGreaterThanOrEqual(289);
+  const held = {
+    ...finding,
+    standing: 'set-aside' as const,
+    held: { what: 'the penalty', claim: 'x'.repeat(103), by: [], event: 'E1' },
+  };
+  expect(embedOfFinding(file, held).height - embedOfFinding(file, finding).height).toBeGreaterThanOrEqual(74);
+});
+
 describe('the code of an embed', () => {
   it('is a quotation with its link, a sandboxed frame that may neither keep nor send, and the script that sizes it', () => {
     const [quote = '', frame = '', script = ''] = embedCode(embedOfFinding(file, finding), at).split('\n');

@@ -92,7 +92,8 @@ export const instrument = (id: string, some: Some<typeof instrumentSchema> = {})
   ...some,
 });
 
-const outcome = (some: Some<typeof outcomeSchema> = {}): z.input<typeof outcomeSchema> => ({
+/** An outcome of a case. */
+export const outcome = (some: Some<typeof outcomeSchema> = {}): z.input<typeof outcomeSchema> => ({
   kind: 'monetary-penalty',
   by: 'ico',
   sources: ['notice'],

@@ -19,13 +19,20 @@ afterAll(() => {
   site.server.close();
 });
 
-const runners = { Shell: ['bash', '-c'], Python: ['python3', '-c'] } as const;
+type Language = (typeof examples)[number]['language'];
 
-/** What an example prints when it asks the site as it is served here. */
-async function printed(language: keyof typeof runners): Promise<string> {
+const runners: Readonly<Record<Language, readonly [command: string, ...before: string[]]>> = {
+  Shell: ['bash', '-c'],
+  Python: ['python3', '-c'],
+  R: ['Rscript', '-e'],
+  'SQL (DuckDB)': ['duckdb', '-json', '-c'],
+};
+
+/** What an example prints when it asks the site as it is served here, or as its files stand. */
+async function printed(language: Language, root = `http://localhost:${String(site.port)}`): Promise<string> {
   const code = examples.find((each) => each.language === language)?.code ?? '';
-  const [command, flag] = runners[language];
-  const { stdout } = await run(command, [flag, code.replaceAll(where.site, `http://localhost:${String(site.port)}`)]);
+  const [command, ...before] = runners[language];
+  const { stdout } = await run(command, [...before, code.replaceAll(where.site, root)]);
   return stdout;
 }
 
@@ -51,6 +58,25 @@ describe('the examples on the page of data', () => {
       .filter((row) => String(row['date']).startsWith('2018'))
       .reduce((sum, row) => sum + Number(row['amount_gbp'] ?? 0), 0);
     expect(years).toContain(`2018 £${of2018.toLocaleString('en-GB')}`);
+  });
+
+  it.skipIf(program('Rscript') === undefined)('count the findings by standing in R', async () => {
+    const text = await printed('R');
+    const counts = (text.match(/\b\d+\b/g) ?? []).map(Number);
+    const standings = text.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+    const counted = Object.groupBy(data('findings'), (row) => String(row['standing']));
+    expect(Object.fromEntries(standings.map((standing, index) => [standing, counts[index]]))).toEqual(
+      Object.fromEntries(Object.entries(counted).map(([standing, rows]) => [standing, rows?.length])),
+    );
+  });
+
+  // From its file: what reads an address is a part that DuckDB fetches when it first needs it.
+  it.skipIf(program('duckdb') === undefined)('find the largest wrong flows in DuckDB', async () => {
+    const rows = JSON.parse(await printed('SQL (DuckDB)', dist)) as readonly Record<string, unknown>[];
+    const wrong = data('flows')
+      .filter((row) => row['wrong'] === 'found')
+      .map((row) => (row['volume'] as { readonly count: number | null } | undefined)?.count ?? 0);
+    expect(rows.map((row) => Number(row['volume_count']))).toEqual(wrong.sort((a, b) => b - a).slice(0, 10));
   });
 
   it('name columns that the tables have', () => {

@@ -39,10 +39,16 @@ const withBeside = (citations: Citations, beside: Citations['beside']): Citation
 export const citationsOfFinding = (book: Casebook, finding: CaseFinding, site: Site): Citations =>
   withBeside(offer(workOfFinding(book, finding, site), address.short(finding.ref)), primary(book, finding.sources));
 
-/** All that is offered for citing a case file, with the notice or judgment of its outcomes. */
+/** All that is offered for citing a case file, with the notice or judgment of its outcomes, and all its sources in one file. */
 export const citationsOfCase = (book: Casebook, file: CaseFile, site: Site): Citations =>
   withBeside(
-    offer(workOfCase(file, site), address.case(file.id)),
+    {
+      ...offer(workOfCase(file, site), address.case(file.id)),
+      sources: {
+        count: file.sources.length,
+        files: fileFormats.map(({ id, label, type }) => ({ label, type, at: address.sourcesFile(file.id, id) })),
+      },
+    },
     primary(
       book,
       file.outcomes.filter(({ fate }) => fate !== 'separate').flatMap((outcome) => outcome.sources),

@@ -1,3 +1,4 @@
+import { noteOf, saidTitle } from './said.ts';
 import type { Work } from './work.ts';
 import type { KnownDate } from '../../schema/known-date.ts';
 
@@ -11,7 +12,7 @@ interface CslDate {
 /** One item of CSL-JSON: the keys of its schema that we use, and no others. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'webpage' | 'legal_case' | 'legislation' | 'regulation' | 'report' | 'article-newspaper' | 'dataset';
+  readonly type: 'webpage' | 'legal_case' | 'legislation' | 'report' | 'article-newspaper' | 'dataset';
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly authority?: string;
@@ -42,7 +43,7 @@ function cslDate(date: KnownDate): CslDate {
   return { 'date-parts': ends.map(parts), ...(date.precision === 'about' ? { circa: true } : {}) };
 }
 
-function own(work: Work): Omit<CslItem, 'id' | 'title' | 'language'> {
+function own(work: Work): Omit<CslItem, 'id' | 'title' | 'note' | 'language'> {
   switch (work.kind) {
     case 'page':
       return {
@@ -55,7 +56,8 @@ function own(work: Work): Omit<CslItem, 'id' | 'title' | 'language'> {
       };
     case 'law':
       return {
-        type: work.form === 'act' ? 'legislation' : 'regulation',
+        // Regulations too: what CSL calls a regulation, reference managers have no fields for.
+        type: 'legislation',
         ...(work.number === undefined ? {} : { number: work.number }),
         ...(work.unit === undefined ? {} : { section: work.unit }),
         jurisdiction: 'gb',
@@ -74,32 +76,28 @@ function own(work: Work): Omit<CslItem, 'id' | 'title' | 'language'> {
         publisher: work.author,
         genre: work.genre,
         ...(work.fate === undefined ? {} : { status: work.fate }),
-        ...(work.copy === undefined ? {} : { note: work.copy }),
       };
     case 'document': {
       const type = ({ page: 'webpage', newspaper: 'article-newspaper', report: 'report', data: 'dataset' } as const)[
         work.medium
       ];
-      const note = work.copy === undefined ? {} : { note: work.copy };
       return type === 'webpage' || type === 'article-newspaper'
-        ? { type, 'container-title': work.publisher, ...note }
-        : { type, author: [{ literal: work.publisher }], publisher: work.publisher, ...note };
+        ? { type, 'container-title': work.publisher }
+        : { type, author: [{ literal: work.publisher }], publisher: work.publisher };
     }
   }
 }
 
-/** A title with what has to be said beside it wherever it is cited: a standing, what became of it. */
-export function saidTitle(work: Work): string {
-  const more = work.kind === 'page' ? work.standing : work.kind === 'notice' ? work.fate : undefined;
-  return more === undefined ? work.title : `${work.title} (${more})`;
-}
-
 /** A work as an item of CSL-JSON (schema of CSL 1.0.2). The day of reading is the reader's, and is not in it. */
-export const cslJson = (work: Work): CslItem => ({
-  id: work.key,
-  ...own(work),
-  title: saidTitle(work),
-  ...(work.date === undefined ? {} : { issued: cslDate(work.date) }),
-  ...(work.url === undefined ? {} : { URL: work.url }),
-  language: 'en-GB',
-});
+export function cslJson(work: Work): CslItem {
+  const note = noteOf(work);
+  return {
+    id: work.key,
+    ...own(work),
+    title: saidTitle(work),
+    ...(note === undefined ? {} : { note }),
+    ...(work.date === undefined ? {} : { issued: cslDate(work.date) }),
+    ...(work.url === undefined ? {} : { URL: work.url }),
+    language: 'en-GB',
+  };
+}

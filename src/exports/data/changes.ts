@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'New in cases: came_to (the outcome that counts, what became of it, the sums that stand, and those that were replaced or quashed), with a column for each of its parts in the table.',
+  },
+  {
+    date: '2026-11-28',
     what: 'New in sources: copy (where what was read stands, if it is a copy) and cite (as what it is cited: the parties and the number of a judgment, the kind of a notice, the Act and its part). “publisher” no longer says where a copy stands.',
   },
   {

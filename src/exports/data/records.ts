@@ -1,4 +1,5 @@
 import { absolute, address, type Address, type Site, wideId } from '../../model/address.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
 import { beganOn, decidedOn, took } from '../../model/case/time.ts';
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { isFigure } from '../../model/figures/figure.ts';
@@ -33,6 +34,21 @@ function timeOf(file: CaseFile) {
   };
 }
 
+/** What a case came to, in a form that a table can hold. */
+function cameTo({ outcomes }: CaseFile) {
+  const headline = headlineOf(outcomes);
+  if (headline === undefined) return {};
+  const { main, sum, before } = headline;
+  return {
+    came_to: {
+      kind: main.kind,
+      fate: main.fate,
+      ...(sum === undefined ? {} : { gbp: sum }),
+      ...(before === undefined ? {} : { gbp_before: before }),
+    },
+  };
+}
+
 /** The share of the maximum of its time that a penalty was, where it can be worked out. */
 function shareThen(book: Casebook, row: Casebook['register'][number]): { readonly share_of_maximum_then?: number } {
   const then = figuresOfRow(book, row)?.then;
@@ -57,6 +73,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
         outcomes: outcomes.map(asWritten),
         account: account.map(asWritten),
         ...timeOf(file),
+        ...cameTo(file),
         url: url(address.case(record.id)),
         earliest: when.earliest,
         latest: when.latest,

@@ -15,7 +15,7 @@ import { registerRowSchema } from '../../schema/register-row.ts';
 import { publishedSourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 import { textSchema, webAddressSchema } from '../../schema/text.ts';
-import { sectors, wordsOf } from '../../schema/vocabulary.ts';
+import { outcomeFates, outcomeKinds, sectors, wordsOf } from '../../schema/vocabulary.ts';
 
 /** An address on this site. */
 const url = webAddressSchema.meta({ format: 'uri' });
@@ -44,6 +44,15 @@ export const shapes = {
     decided: dateSchema.optional(),
     /** Days from the one to the other: two numbers where a date is not exact. */
     took: z.strictObject({ least: z.number().int(), most: z.number().int() }).optional(),
+    came_to: z
+      .strictObject({
+        kind: z.enum(wordsOf(outcomeKinds)).describe('The outcome that counts: the largest that stands.'),
+        fate: z.enum(wordsOf(outcomeFates)).describe('What became of that outcome.'),
+        gbp: z.number().optional().describe('The sums that stand, together, in pounds.'),
+        gbp_before: z.number().optional().describe('The sums that were replaced or quashed, together, in pounds.'),
+      })
+      .optional()
+      .describe('What the case came to, from its outcomes; separate matters do not count.'),
     findings: z.array(refTo.finding),
     events: z.array(wide('event')),
     flows: z.array(wide('flow')),

@@ -2,7 +2,9 @@ import { address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
+import { workOfCase } from '../cite/of-page.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
+import { referenceTags } from './reference-tags.ts';
 import { sourceThing } from './sources.ts';
 
 /** What a case file says of itself: an article of ours about a matter, with its findings as parts; never a report of the regulator. */
@@ -19,11 +21,10 @@ export function metaOfCase(book: Casebook, file: CaseFile, where: Site): PageMet
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
     tags: [
+      ...referenceTags(workOfCase(file, where)),
       ['citation_title', file.title],
       ['citation_author', 'Casebook'],
       ...(modified === undefined ? [] : [['citation_publication_date', modified.replaceAll('-', '/')] as const]),
-      ['citation_technical_report_institution', 'Casebook'],
-      ['citation_technical_report_number', `${file.prefix} v${String(file.revisions.length)}`],
       ['citation_public_url', page],
       ['citation_language', 'en-GB'],
       ['DC.title', file.title],

@@ -5,7 +5,10 @@ import { wordOf } from '../../schema/standing.ts';
 import { byId, type Casebook, type CaseFinding } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
+import { workOfFinding } from '../cite/of-page.ts';
+import { saidTitle } from '../cite/said.ts';
 import { citeLinks, crumbs, graph, ownWork, siteThings, urls } from './common.ts';
+import { referenceTags } from './reference-tags.ts';
 import { sourceThing } from './sources.ts';
 
 /**
@@ -20,6 +23,7 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
   const version = finding.revisions.length;
   const published = finding.revisions[0]?.date;
   const modified = finding.revisions.at(-1)?.date;
+  const work = workOfFinding(book, finding, where);
   const cited = finding.sources.map((each) => byId(book.sources, citedId(each)));
   return {
     card: {
@@ -29,7 +33,8 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
     tags: [
-      ['citation_title', finding.claim],
+      ...referenceTags(work),
+      ['citation_title', saidTitle(work)],
       ['citation_author', 'Casebook'],
       ...(modified === undefined
         ? []
@@ -37,11 +42,9 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
             ['citation_publication_date', modified.replaceAll('-', '/')] as const,
             ['citation_online_date', modified.replaceAll('-', '/')] as const,
           ]),
-      ['citation_technical_report_institution', 'Casebook'],
-      ['citation_technical_report_number', `${finding.ref} v${String(version)}`],
       ['citation_public_url', short],
       ['citation_language', 'en-GB'],
-      ['DC.title', finding.claim],
+      ['DC.title', saidTitle(work)],
       ['DC.creator', 'Casebook'],
       ...(modified === undefined ? [] : [['DC.date', modified] as const]),
       ['DC.identifier', short],

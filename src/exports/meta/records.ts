@@ -3,7 +3,10 @@ import type { Casebook, Source } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
+import { workOfProvision } from '../cite/of-provision.ts';
+import { workOfSource } from '../cite/of-source.ts';
 import { citeLinks, crumbs, graph, licence, ownWork, siteThings, type Thing, urls } from './common.ts';
+import { referenceTags } from './reference-tags.ts';
 import { sourceThing } from './sources.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
 
@@ -75,7 +78,7 @@ export function metaOfProvision(book: Casebook, provision: Provision, where: Sit
   const page = urls(where)(at);
   return {
     card: { url: urls(where)(address.card(at)), alt: `${provision.label}: ${provision.requires}` },
-    tags: [],
+    tags: referenceTags(workOfProvision(book, provision.id)),
     links: [{ rel: 'cite-as', href: page }, ...citeLinks(where, at, 'WebPage')],
     jsonLd: graph(
       {
@@ -105,7 +108,7 @@ export function metaOfSource(book: Casebook, source: Source, where: Site): PageM
   const at = address.sourceCite(source.id);
   const thing = sourceThing(book, source);
   return {
-    tags: [],
+    tags: referenceTags(workOfSource(book, source)),
     links: citeLinks(where, at, thing['@type']),
     jsonLd: graph(thing, ...below(where, 'Sources', address.sources(), source.title, at)),
   };

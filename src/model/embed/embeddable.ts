@@ -1,5 +1,6 @@
 import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
+import { firstOf } from '../kept/versions.ts';
 import { type Chart, titleOfChart } from './charts-of-case.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
@@ -12,9 +13,20 @@ export interface Embeddable {
   readonly page: Address;
   readonly embed: Address;
   readonly oembed: Address;
-  /** Its usual size in px; the helper script gives it the height that it needs. */
+  /** Its usual size in px; the helper script gives it the height that it needs at any width. */
   readonly width: number;
   readonly height: number;
+}
+
+/** Letters of a claim, and of one that was held first, in a line of a frame of the usual width; an overcount, so that nothing is cut off. */
+const perLine = { claim: 30, first: 60 };
+
+/** The height that a finding needs at the usual width, for pages on which no script may set it. */
+function heightOf(finding: CaseFinding): number {
+  const lines = Math.ceil(finding.claim.length / perLine.claim);
+  const first = firstOf(finding)?.claim;
+  const before = first === undefined ? 0 : 28 + 24 * Math.ceil(first.length / perLine.first);
+  return 114 + 36 * lines + before;
 }
 
 /** A finding as an embed: as it stands, or frozen at a version. */
@@ -26,7 +38,7 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
     embed: version === undefined ? address.embedFinding(finding.ref) : address.embedVersion(finding.ref, version),
     oembed: address.oembedFinding(finding.ref),
     width: 640,
-    height: 260,
+    height: heightOf(finding),
   };
 }
 

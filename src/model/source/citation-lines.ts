@@ -19,12 +19,21 @@ export interface Line {
   readonly text: Rich;
 }
 
+/** One citation, or many, as a file for a reference manager. */
+interface CitationFile {
+  readonly label: string;
+  readonly type: string;
+  readonly at: Address;
+}
+
 /** All that is offered for citing one thing. */
 export interface Citations {
   /** The printed styles, the one most asked for first. */
   readonly lines: readonly Line[];
   /** Files for reference managers. */
-  readonly files: readonly { readonly label: string; readonly type: string; readonly at: Address }[];
+  readonly files: readonly CitationFile[];
+  /** All sources of a case at once, in files of their own. */
+  readonly sources?: { readonly count: number; readonly files: readonly CitationFile[] };
   /** The document that the thing rests on, to be cited beside it or instead. */
   readonly beside?: { readonly text: Rich; readonly at: Address };
   /** What a reader should know about the form. */

@@ -10,9 +10,26 @@ const page: DocumentWork = {
   publisher: 'Evening Post',
 };
 
-it('a newspaper is where an article stands; the publisher of a page is its publisher alone', () => {
+it('a newspaper is where an article stands, and a site where a page stands', () => {
   expect(ris({ ...page, medium: 'newspaper' })).toMatch(/^TY {2}- NEWS\r\n[\s\S]*^T2 {2}- Evening Post\r$/m);
-  expect(ris(page)).not.toMatch(/^T2/m);
+  expect(ris(page)).toMatch(/^TY {2}- ELEC\r\n[\s\S]*^T2 {2}- Evening Post\r$/m);
+  expect(ris({ ...page, medium: 'report' })).not.toMatch(/^T2/m);
+});
+
+it('who wrote a report or made a data set is its author as well', () => {
+  for (const medium of ['report', 'data'] as const)
+    expect(ris({ ...page, medium })).toMatch(/^AU {2}- Evening Post\r$/m);
+  expect(ris(page)).not.toMatch(/^AU/m);
+});
+
+it('a notice says what it calls itself and who issued it', () => {
+  const notice = ris({ kind: 'notice', key: 'n', title: 'Toy Ltd', author: 'The Regulator', genre: 'Penalty notice' });
+  expect(notice).toMatch(/^AU {2}- The Regulator\r\nPB {2}- The Regulator\r\nM3 {2}- Penalty notice\r$/m);
+});
+
+it('a finding keeps its reference, its version and its standing in a note', () => {
+  const finding = ris({ kind: 'page', key: 'TO-1-v2', title: 'Sold', ref: 'TO-1', version: 2, standing: 'alleged' });
+  expect(finding).toMatch(/^N1 {2}- Finding TO-1; version 2; alleged\r$/m);
 });
 
 it('a judgment keeps its court and its number, an Act its section, where a reference manager looks for them', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../src/exports/data/index-file.ts';
 import { dataFiles } from '../../../src/exports/data/files.ts';
 import { recordsOf } from '../../../src/exports/data/records.ts';
+import { columnsOf } from '../../../src/exports/data/columns.ts';
 import { madeUp } from '../../made-up/casebook.ts';
+import { outcome } from '../../made-up/records.ts';
 
 const book = madeUp({ cases: [{ flows: [{}], findings: [{}] }] });
 const files = recordsOf(book, { site: 'https://example.org', base: '/sub/' });
@@ -48,4 +50,20 @@ it('a case and a finding stand at their own address as they stand in the whole',
   expect(await written('/cases/toy/case.json')).toEqual(file);
   expect(await written(`/f/${finding?.id ?? ''}/finding.json`)).toEqual(finding);
   expect([file?.id, finding?.id]).toEqual(['toy', book.findings[0]?.ref]);
+});
+
+it('a case says in the open what it came to: the sum that stands, and the one that was replaced', () => {
+  const outcomes = [
+    outcome({ amount_gbp: 500, fate: 'replaced', date: '2018-08-09' }),
+    outcome({ amount_gbp: 200, date: '2019-08-09' }),
+    outcome({ amount_gbp: 9000, fate: 'separate', date: '2019-09-09' }),
+  ];
+  const { cases } = recordsOf(madeUp({ cases: [{ outcomes, standing: 'varied' }] }), {
+    site: 'https://example.org',
+    base: '/',
+  });
+  expect(cases[0]?.['came_to']).toEqual({ kind: 'monetary-penalty', fate: 'stands', gbp: 200, gbp_before: 500 });
+  expect(columnsOf('cases').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['came_to_kind', 'came_to_fate', 'came_to_gbp', 'came_to_gbp_before']),
+  );
 });

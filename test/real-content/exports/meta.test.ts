@@ -88,8 +88,8 @@ describe('what pages say of themselves', () => {
     expect(meta.links).toContainEqual({ rel: 'cite-as', href: `https://casebook.example/f/${finding.ref}/` });
     expect(ofType(meta, 'Claim')).toMatchObject({ text: finding.claim, creativeWorkStatus: 'set aside' });
     expect(meta.card?.alt).toContain(`. ${finding.line}`);
-    expect(meta.tags).toContainEqual(['citation_title', finding.claim]);
-    expect(meta.tags.filter(([name]) => name === 'citation_journal_title')).toEqual([]);
+    expect(meta.tags).toContainEqual(['citation_title', `${finding.claim.replace(/\.$/, '')} (set aside)`]);
+    expect(meta.tags.filter(([name]) => /citation_(?:journal|technical)/.test(name))).toEqual([]);
   });
 
   it('has a picture with words for every page that is shared', () => {

@@ -22,7 +22,7 @@ const date = z.strictObject({
 const text = z.string().min(1);
 const item = z.strictObject({
   id: text,
-  type: z.enum(['webpage', 'legal_case', 'legislation', 'regulation', 'report', 'article-newspaper', 'dataset']),
+  type: z.enum(['webpage', 'legal_case', 'legislation', 'report', 'article-newspaper', 'dataset']),
   title: text,
   author: z.array(name).min(1).optional(),
   issued: date.optional(),
@@ -39,8 +39,7 @@ describe('files for reference managers', () => {
       [bibtex, '@bibtex/text'],
       [biblatex, '@biblatex/text'],
     ] as const) {
-      // This reader knows \pounds by another name; biber and pandoc, as LaTeX, know it by this one.
-      const back = read(works.map(write).join('\n').replaceAll('\\pounds{}', '£'), type);
+      const back = read(works.map(write).join('\n'), type);
       expect(back).toHaveLength(works.length);
       const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
       back.forEach((each, index) => {
@@ -74,7 +73,7 @@ describe('files for reference managers', () => {
     const odd = titled('É, – and ŵ: 50 % of £1 & “A_B” #1');
     for (const { write } of fileFormats) expect(write([odd])).toContain('É, – and ŵ');
     for (const write of [bibtex, biblatex])
-      expect(write(odd)).toContain('title = {{É, – and ŵ: 50 \\% of \\pounds{}1 \\& “A\\_B” \\#1}}');
+      expect(write(odd)).toContain('title = {{É, – and ŵ: 50 \\% of £1 \\& “A\\_B” \\#1}}');
     for (const { write } of printed) expect(plain(write(odd)).toLowerCase()).toContain('50 % of £1 & ');
   });
 

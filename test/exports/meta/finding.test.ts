@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { metaOfFinding } from '../../src/exports/meta/finding.ts';
-import { madeUpFinding } from '../made-up/casebook.ts';
-import { finder } from '../made-up/records.ts';
+import { metaOfFinding } from '../../../src/exports/meta/finding.ts';
+import { madeUpFinding } from '../../made-up/casebook.ts';
+import { finder } from '../../made-up/records.ts';
 
 it('a claim’s author is whoever found it, not whom it is against', () => {
   const { book, finding } = madeUpFinding({
