@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentFolder } from '../../src/model/load.ts';
+import { writeCopies } from './copies.ts';
+import { type Measured, measured, outputOf } from './measure.ts';
+import { buildStarlight, installStarlight, writePages } from './starlight.ts';
+import { type Row, tableOf } from './table.ts';
+
+const casesIn = (content: string): number => readdirSync(join(content, 'cases')).length;
+
+/** Changes one word of one text, as an editor would. */
+function editOneWord(content: string): void {
+  const [first = ''] = readdirSync(join(content, 'cases')).sort();
+  const file = join(content, 'cases', first, 'index.mdx');
+  const [, head = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+  writeFileSync(file, head + body.replace(/ the /, ' that '));
+}
+
+function said(name: string, site: string, took: Measured): Row {
+  const { ok, ...rest } = took;
+  if (!ok) throw new Error(`${name} could not be built; what it said stands above`);
+  return { name, ...rest, ...outputOf(site) };
+}
+
+/**
+ * Builds the corpus multiplied until it has each of some numbers of cases, from nothing, and prints what each build took,
+ * in a table; beside it a second build after an edit of one word, and Starlight with Pagefind on the same pages’ text.
+ * All of it is done in a folder of its own, which is removed.
+ *
+ * @param wanted numbers of cases; the real number is always built too, to compare with
+ */
+export async function scale(wanted: readonly number[], say: (line: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-scale-'));
+  const rows: Row[] = [];
+  try {
+    const real = casesIn(contentFolder());
+    for (const number of [...new Set([real, ...wanted.filter((each) => each > real)])].sort((a, b) => a - b)) {
+      const [content, site, cache] = ['content', 'site', 'cache'].map((name) =>
+        join(folder, `${name}-${String(number)}`),
+      );
+      if (content === undefined || site === undefined || cache === undefined) continue;
+      const cases = writeCopies(contentFolder(), content, number);
+      mkdirSync(cache);
+      const env = {
+        CASEBOOK_CONTENT: content,
+        CASEBOOK_OUT: site,
+        CASEBOOK_CACHE: cache,
+        SITE_URL: process.env['SITE_URL'] ?? 'https://casebook.example',
+      };
+      const build = (): Promise<Measured> => measured([process.execPath, 'src/cli/build.ts'], { env });
+      rows.push(said(`Casebook, ${String(cases)} cases`, site, await build()));
+      if (number === real) {
+        editOneWord(content);
+        rows.push(said('  again, one word edited', site, await build()));
+        const docs = join(folder, 'starlight');
+        const missing = installStarlight(docs);
+        if (missing === undefined) {
+          writePages(site, docs);
+          rows.push(said('Starlight + Pagefind, the same text', join(docs, 'dist'), await buildStarlight(docs)));
+        } else say(`Starlight with Pagefind ${missing}`);
+      }
+      for (const each of [content, site, cache]) rmSync(each, { recursive: true, force: true });
+      // What was measured is said though a later build is not waited for.
+      if (number !== real) say(`${String(number)} cases are built.`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    for (const line of tableOf(rows)) say(line);
+  }
+}
