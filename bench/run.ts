@@ -13,7 +13,7 @@ import { scale } from './scale/run.ts';
 import { firstResults, searchFuzz, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
-/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone, `-- layouts` drawings alone, for which no built dist/ is needed; `-- --cases 102,170` what a build of so many cases takes. */
+/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone, `-- layouts` drawings alone, for which no built dist/ is needed; `-- --cases 102,170` what a build of so many cases takes, with `--alone` without Starlight. */
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
 
 function drawings(): void {
@@ -29,7 +29,7 @@ function drawings(): void {
 }
 
 if (process.argv[2] === '--cases') {
-  await scale((process.argv[3] ?? '').split(',').map(Number), console.log);
+  await scale((process.argv[3] ?? '').split(',').map(Number), process.argv.includes('--alone'), console.log);
   process.exit();
 }
 

@@ -29,10 +29,23 @@ function said(name: string, site: string, took: Measured): Row {
  * All of it is done in a folder of its own, which is removed.
  *
  * @param wanted numbers of cases; the real number is always built too, to compare with
+ * @param alone true where nothing else is built beside
  */
-export async function scale(wanted: readonly number[], say: (line: string) => void): Promise<void> {
+export async function scale(wanted: readonly number[], alone: boolean, say: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-scale-'));
   const rows: Row[] = [];
+  const took = (row: Row): void => {
+    rows.push(row);
+    // A long run says what it has so far.
+    say(`${row.name.trim()}: ${row.seconds.toFixed(0)} s, ${row.cpu.toFixed(0)} s of the processor`);
+  };
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('SIGINT', () => {
+    clear();
+    process.exit(130);
+  });
   try {
     const real = casesIn(contentFolder());
     for (const number of [...new Set([real, ...wanted.filter((each) => each > real)])].sort((a, b) => a - b)) {
@@ -49,23 +62,22 @@ export async function scale(wanted: readonly number[], say: (line: string) => vo
         SITE_URL: process.env['SITE_URL'] ?? 'https://casebook.example',
       };
       const build = (): Promise<Measured> => measured([process.execPath, 'src/cli/build.ts'], { env });
-      rows.push(said(`Casebook, ${String(cases)} cases`, site, await build()));
+      took(said(`Casebook, ${String(cases)} cases`, site, await build()));
       if (number === real) {
         editOneWord(content);
-        rows.push(said('  again, one word edited', site, await build()));
+        took(said('  again, one word edited', site, await build()));
         const docs = join(folder, 'starlight');
-        const missing = installStarlight(docs);
-        if (missing === undefined) {
+        const missing = alone ? undefined : installStarlight(docs);
+        if (missing !== undefined) say(`Starlight with Pagefind ${missing}`);
+        else if (!alone) {
           writePages(site, docs);
-          rows.push(said('Starlight + Pagefind, the same text', join(docs, 'dist'), await buildStarlight(docs)));
-        } else say(`Starlight with Pagefind ${missing}`);
+          took(said('Starlight + Pagefind, the same text', join(docs, 'dist'), await buildStarlight(docs)));
+        }
       }
       for (const each of [content, site, cache]) rmSync(each, { recursive: true, force: true });
-      // What was measured is said though a later build is not waited for.
-      if (number !== real) say(`${String(number)} cases are built.`);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clear();
     for (const line of tableOf(rows)) say(line);
   }
 }

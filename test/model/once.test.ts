@@ -17,9 +17,20 @@ it('works a thing out once, also where there is no answer', () => {
 });
 
 it('groups things under each of their keys once, in the order given', () => {
-  const groups = grouped(['ab', 'bc', 'bb'], (text) => [...text]);
-  expect(groups.get('b')).toEqual(['ab', 'bc', 'bb']);
-  expect(groups.get('a')).toEqual(['ab']);
+  const groups = grouped(
+    [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['b', 'b'],
+    ],
+    (letters) => letters,
+  );
+  expect(groups.get('b')).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+    ['b', 'b'],
+  ]);
+  expect(groups.get('a')).toEqual([['a', 'b']]);
   expect(groups.get('z')).toBeUndefined();
 });
 
