@@ -27,26 +27,20 @@ export function cpuOf(times: string): number {
     .reduce((sum, each) => sum + each, 0);
 }
 
-/** Bytes that a process and all below it hold now, as /proc tells. */
-function heldBy(root: number): number {
-  const about = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const text = readFileSync(`/proc/${name}/status`, 'utf8');
-        const field = (key: string): number => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
-        return [{ id: Number(name), parent: field('PPid'), bytes: field('VmRSS') * 1024 }];
-      } catch {
-        // It ended meanwhile.
-        return [];
-      }
-    });
-  const below = new Set([root]);
-  for (let before = 0; before < below.size;) {
-    before = below.size;
-    for (const { id, parent } of about) if (below.has(parent)) below.add(id);
-  }
-  return about.filter(({ id }) => below.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes that a process and all below it hold now, as /proc tells; nothing of one that ended meanwhile. */
+function heldBy(id: number): number {
+  const read = (name: string): string => {
+    try {
+      return readFileSync(`/proc/${String(id)}/${name}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const own = Number(/^VmRSS:\s+(\d+)/m.exec(read('status'))?.[1] ?? 0) * 1024;
+  const below = read(`task/${String(id)}/children`)
+    .split(' ')
+    .filter((each) => each.trim() !== '');
+  return below.reduce((sum, child) => sum + heldBy(Number(child)), own);
 }
 
 /** Runs a command and says what it took; what it prints on its error stream is shown. */
@@ -62,11 +56,8 @@ export async function measured(
   });
   let peak: number | undefined;
   const look = setInterval(() => {
-    try {
-      peak = Math.max(peak ?? 0, heldBy(child.pid ?? 0));
-    } catch {
-      // There is no /proc here.
-    }
+    const held = heldBy(child.pid ?? 0);
+    if (held > 0) peak = Math.max(peak ?? 0, held);
   }, 500);
   let times = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (times += text));
