@@ -94,7 +94,8 @@ export function installStarlight(folder: string): string | undefined {
     return undefined;
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    return `could not be installed: ${said.trim().split('\n')[0] ?? ''}`;
+    const [first = ''] = said.trim().split('\n');
+    return `could not be installed: ${first === '' ? 'npm was ended' : first}`;
   }
 }
 
