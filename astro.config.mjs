@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { inlineFinding } from './src/components/mdx/inline-finding.ts';
+import { pagesTold } from './src/cli/build/pages-told.ts';
 import { contentServer } from './src/dev/content-server.ts';
 import { contentFolder } from './src/model/load.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   // Not 'always': that takes a file without a slash for no file of src/pages/[...file].ts. Hosts send on a page without one.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer()],
+  integrations: [mdx({ processor: satteri({ mdastPlugins: [inlineFinding] }) }), contentServer(), pagesTold()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The worker of the search brings its answers later.

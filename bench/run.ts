@@ -9,10 +9,11 @@ import { faultyDrawings, quality } from './graphs.ts';
 import { timesOfMany } from './cases-in-time.ts';
 import { interactionTimes, timelineTimes } from './interaction.ts';
 import { layoutTimes } from './layouts.ts';
+import { scale } from './scale/run.ts';
 import { firstResults, searchFuzz, searchQuality, searchTimes } from './search.ts';
 import { measureWeight } from './weight.ts';
 
-/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone, `-- layouts` drawings alone, for which no built dist/ is needed. */
+/** Prints what the project promises in figures: page weights, layouts, searches; `-- css` styles alone, `-- layouts` drawings alone, for which no built dist/ is needed; `-- --cases 102,170` what a build of so many cases takes, with `--alone` without Starlight. */
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
 
 function drawings(): void {
@@ -25,6 +26,11 @@ function drawings(): void {
 
   console.log('\nFlow diagrams: random graphs of up to 40 actors and 120 flows');
   for (const line of faultyDrawings()) console.log(`  ${line}`);
+}
+
+if (process.argv[2] === '--cases') {
+  await scale((process.argv[3] ?? '').split(',').map(Number), process.argv.includes('--alone'), console.log);
+  process.exit();
 }
 
 if (process.argv[2] === 'layouts') {

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
 import { precompress } from './build/precompress.ts';
 import { draftFolder, placeOf, putInPlace } from './build/place.ts';
+import { progressOf } from './build/progress.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 
 /**
@@ -37,7 +38,9 @@ function run(command: string, args: readonly string[]): number {
   return spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1;
 }
 
+const checking = progressOf('Checking the content');
 let code = run(process.execPath, ['src/cli/check.ts']);
+checking.end();
 if (code === 0) {
   rmSync(next, { recursive: true, force: true });
   code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);

@@ -1,3 +1,4 @@
+import { findingWith } from '../model/indexes.ts';
 import { link } from './link.ts';
 import { address } from '../model/address.ts';
 import type { CaseFile, CaseFinding, Casebook } from '../model/casebook.ts';
@@ -24,11 +25,7 @@ export function must<T>(record: T | undefined, what: string): T {
 }
 
 /** A finding that a body names, of the scene's case or of another. */
-export const findingOf = ({ book }: Scene, ref: string): CaseFinding =>
-  must(
-    book.findings.find((each) => each.ref === ref),
-    `finding ${ref}`,
-  );
+export const findingOf = ({ book }: Scene, ref: string): CaseFinding => must(findingWith(book, ref), `finding ${ref}`);
 
 /** The page that lists a source, as seen from the page that is being drawn: empty for the page itself. */
 export function pageOfSource({ file, finding }: Scene, id: string): string {

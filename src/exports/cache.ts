@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-const folder = '.cache';
+/** The folder of what is kept between builds: `CASEBOOK_CACHE`, or `.cache` beside the package. */
+export const cacheFolder = (): string => process.env['CASEBOOK_CACHE'] ?? '.cache';
+
 /** Beyond this many answers, those that were not asked for again are dropped. */
 const most = 20_000;
 
@@ -16,6 +18,7 @@ export const digest = (text: string | Uint8Array): string =>
 export function remembered(name: string): (key: string, make: () => string) => string {
   let known: Map<string, string> | undefined;
   const asked = new Map<string, string>();
+  const folder = cacheFolder();
   const file = `${folder}/${name}.json`;
   const load = (): Map<string, string> => {
     try {

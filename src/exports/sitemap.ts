@@ -1,5 +1,6 @@
 import { absolute, address, type Address, type Site } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
+import { findingsOfTopic, findingsOn } from '../model/indexes.ts';
 import { pairsWithPage } from '../model/compare/pairs.ts';
 import { canDecide } from '../model/decide/can-decide.ts';
 import { type Change, changesOf } from '../model/kept/changes.ts';
@@ -63,24 +64,14 @@ export function sitemapPages(book: Casebook): readonly SitemapPage[] {
     ...book.actors.flatMap(({ id }) =>
       ofCases(new Set((book.casesOf.get(id) ?? []).map((file) => file.id)), address.actor(id)),
     ),
-    ...book.topics.flatMap(({ id }) =>
-      ofFindings(
-        book.findings.filter(({ topics }) => topics.includes(id)),
-        address.topic(id),
-      ),
-    ),
+    ...book.topics.flatMap(({ id }) => ofFindings(findingsOfTopic(book, id), address.topic(id))),
     ...book.instruments.flatMap(({ id, provisions }) =>
       ofFindings(
-        book.findings.filter((finding) => provisions.some((each) => finding.provisions.includes(each.id))),
+        provisions.flatMap((each) => findingsOn(book, each.id)),
         address.act(id),
       ),
     ),
-    ...book.provisions.flatMap(({ id }) =>
-      ofFindings(
-        book.findings.filter(({ provisions }) => provisions.includes(id)),
-        address.provision(id),
-      ),
-    ),
+    ...book.provisions.flatMap(({ id }) => ofFindings(findingsOn(book, id), address.provision(id))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { link, publicLink } from '../components/link.ts';
 import { address, type Address, inVersion, parseAddress } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
+import { caseWith, findingAt, movedFrom } from '../model/indexes.ts';
 import { theCasebook } from '../model/load.ts';
 import { regulatorOf } from '../model/regulator.ts';
 import { whoGave } from '../model/say/diagram.ts';
@@ -20,7 +21,8 @@ const places: readonly (readonly [string, Address])[] = [
  */
 function cardFor(book: Casebook, at: Address): { url: string; alt: string } | undefined {
   if (parseAddress(at) !== undefined) return undefined;
-  const file = book.cases.find(({ id }) => at.startsWith(address.case(id)));
+  const [, first, id] = at.split('/');
+  const file = first === 'cases' ? caseWith(book, id ?? '') : undefined;
   return file
     ? { url: publicLink(address.card(address.case(file.id))), alt: `${file.title}: ${file.standfirst}` }
     : { url: publicLink(address.card(address.home())), alt: `Casebook: ${whoGave}, and what became of it` };
@@ -34,11 +36,11 @@ function sheetOf(book: Casebook, at: Address, title: string): { head: string; at
     at: printed(inVersion(where, version)),
   });
   if (means?.kind === 'finding') {
-    const finding = book.findings.find((each) => each.case === means.case && each.slug === means.slug);
+    const finding = findingAt(book, means.case, means.slug);
     if (finding) return told(finding.ref, finding.revisions.length, address.short(finding.ref));
   }
   if (means?.kind === 'case') {
-    const file = book.cases.find(({ id }) => id === means.id);
+    const file = caseWith(book, means.id);
     if (file) return told(file.title, file.revisions.length, at);
   }
   return { head: title, at: printed(at) };
@@ -86,7 +88,7 @@ export function frame(at: Address, title: string, description: string) {
       { label: 'Search', href: link(address.search()) },
     ],
     fontPreload: [link(address.font('newsreader-roman.woff2')), link(address.font('libre-franklin.woff2'))],
-    moved: book.redirects.filter(({ from }) => from.startsWith(`${at}#`)),
+    moved: movedFrom(book, at),
     feeds: [
       { type: 'application/atom+xml', href: link(address.feed('atom.xml')) },
       { type: 'application/rss+xml', href: link(address.feed('rss.xml')) },

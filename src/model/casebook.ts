@@ -17,6 +17,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Address } from './address.ts';
 import type { StandingOfFinding } from './case/standing-line.ts';
 import type { Paragraph } from './kept/paragraphs.ts';
+import { once } from './once.ts';
 import type { KnownDate } from '../schema/known-date.ts';
 
 /** A record with its date as read, where it has one. */
@@ -130,9 +131,19 @@ export interface Casebook {
   readonly casesOf: ReadonlyMap<string, readonly CaseFile[]>;
 }
 
+type Identified = { readonly id: string };
+
+/** The first record under each id. */
+const indexOf = once(
+  (records: readonly Identified[]) => new Map([...records].reverse().map((each) => [each.id, each])),
+);
+
 /** The record with an id; throws when there is none, which the checker has ruled out for every reference. */
-export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {
-  const record = records.find((each) => each.id === id);
+export function byId<T extends Identified>(records: readonly T[], id: string): T {
+  // A list that may still change has no index.
+  const record = Object.isFrozen(records)
+    ? (indexOf(records).get(id) as T | undefined)
+    : records.find((each) => each.id === id);
   if (!record) throw new Error(`no record "${id}" among ${String(records.length)}`);
   return record;
 }

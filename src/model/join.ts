@@ -17,6 +17,7 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, CaseQuotation, Casebook, Source } from './casebook.ts';
+import { grouped } from './once.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
 import { knownDate, type KnownDate } from '../schema/known-date.ts';
@@ -29,26 +30,27 @@ const dated = <T extends { readonly date?: string | undefined }>(record: T): T &
 
 const refNumber = (ref: string): number => Number(ref.replace(/^.*-/, ''));
 
-/** The names of the paragraphs of a page, with the sketches of what they stood for, from the lines of the file. */
-const lockedOn = (page: Address, fingerprints: readonly string[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    fingerprints
-      .filter((line) => line.startsWith(`${page}#p-`))
-      .map((line) => {
-        const [at = '', ...marks] = line.split(' ');
-        return [at.slice(page.length + 1), marks] as const;
-      }),
-  );
+/** The names of the paragraphs of each page, with the sketches of what they stood for, from the lines of the file. */
+function lockedNames(fingerprints: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const pages = new Map<string, Map<string, readonly string[]>>();
+  for (const line of fingerprints) {
+    const [at = '', ...marks] = line.split(' ');
+    const [page = '', anchor = ''] = at.split('#');
+    if (!anchor.startsWith('p-')) continue;
+    pages.set(page, (pages.get(page) ?? new Map<string, readonly string[]>()).set(anchor, marks));
+  }
+  return pages;
+}
 
 function joinCase(
   document: Document,
   inFolder: readonly Document[],
   allSources: ReadonlyMap<string, Source>,
   actors: ReadonlyMap<string, Actor>,
-  fingerprints: readonly string[],
+  locked: ReturnType<typeof lockedNames>,
 ): CaseFile {
   const paragraphs = (page: Address, body: string) =>
-    nameParagraphs(paragraphTexts(body), lockedOn(page, fingerprints));
+    nameParagraphs(paragraphTexts(body), locked.get(page) ?? new Map());
   const record = caseSchema.parse(document.raw);
   const of = (kind: Document['kind']): unknown => inFolder.find((each) => each.kind === kind)?.raw;
   const { events, ...story } = timelineFileSchema.parse(of('timeline'));
@@ -133,22 +135,14 @@ export function join(documents: readonly Document[]): Casebook {
     .map((each) => actorSchema.parse(each.raw))
     .sort(bySlug);
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
-  const fingerprints = of('fingerprints').flatMap((each) => fingerprintsSchema.parse(each.raw));
+  const locked = lockedNames(of('fingerprints').flatMap((each) => fingerprintsSchema.parse(each.raw)));
+  const inFolder = Map.groupBy(documents, ({ names }) => names.case);
   const cases = of('case')
-    .map((each) =>
-      joinCase(
-        each,
-        documents.filter((other) => other.names.case === each.names.case),
-        sourceOf,
-        actorOf,
-        fingerprints,
-      ),
-    )
+    .map((each) => joinCase(each, inFolder.get(each.names.case) ?? [], sourceOf, actorOf, locked))
     .sort((a, b) => (a.when.earliest < b.when.earliest ? 1 : a.when.earliest > b.when.earliest ? -1 : bySlug(a, b)));
   const instruments = of('instrument').map((each) => instrumentSchema.parse(each.raw));
-  const casesOf = new Map(
-    actors.map((actor) => [actor.id, cases.filter((each) => each.roles.some((role) => role.actor === actor.id))]),
-  );
+  const withRole = grouped(cases, ({ roles }) => roles.map(({ actor }) => actor));
+  const casesOf = new Map(actors.map(({ id }) => [id, withRole.get(id) ?? []]));
   return Object.freeze({
     ...freeze({
       cases,

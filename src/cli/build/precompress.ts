@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { cacheFolder, digest } from '../../exports/cache.ts';
+import { type KeptFiles, keptFiles } from './kept-files.ts';
+import { progressOf } from './progress.ts';
 
 /** What is packed already, or is a packed copy. */
 const packed = /\.(?:png|ico|woff2|zip|br|gz)$/;
@@ -15,31 +18,44 @@ const middling = 6;
 const most = 11;
 const awaited: ReadonlySet<string> = new Set(['_astro', 'search']);
 
-async function pack(file: string): Promise<void> {
+/** How texts are packed, and by what: a packed text is kept under it, since another way gives other bytes. */
+const way = (quality: number): string =>
+  [quality, process.versions['brotli'], process.versions.zlib, process.arch].map(String).join(' ');
+
+async function pack(file: string, kept: KeptFiles): Promise<void> {
   const text = readFileSync(file);
   if (text.length < least) return;
+  const quality = awaited.has(basename(dirname(file))) ? most : middling;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: awaited.has(basename(dirname(file))) ? most : middling,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 20,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   };
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text)]);
-  writeFileSync(`${file}.br`, br);
-  writeFileSync(`${file}.gz`, gz);
+  const key = digest(`${way(quality)} ${digest(text)}`);
+  writeFileSync(`${file}.br`, await kept.take(`${key}.br`, () => promisify(brotliCompress)(text, { params })));
+  writeFileSync(`${file}.gz`, await kept.take(`${key}.gz`, () => promisify(gzip)(text)));
 }
 
 /**
  * Puts a packed copy beside every text of a site, `.br` and `.gz`, for hosts that send what is there instead of packing
- * it anew for each reader.
+ * it anew for each reader. Most texts are those of the build before: what was packed then is taken from `aside`.
  *
  * @param folder a built site
+ * @param aside where packed texts are kept between builds
  */
-export async function precompress(folder: string): Promise<void> {
+export async function precompress(folder: string, aside = `${cacheFolder()}/packed`): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !packed.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
+  const kept = keptFiles(aside);
+  const told = progressOf('Packing', files.length);
   const worker = async (): Promise<void> => {
-    for (let file = files.pop(); file !== undefined; file = files.pop()) await pack(file);
+    for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      await pack(file, kept);
+      told.step();
+    }
   };
   await Promise.all([worker(), worker()]);
+  told.end();
+  kept.drop();
 }

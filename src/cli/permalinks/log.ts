@@ -25,8 +25,8 @@ const linesOf = (path: string): readonly string[] =>
 
 /** The log with the addresses of a build that it lacks, as text, and those addresses. */
 export function grownLog(folder: string, book: Casebook, published: Published): { text: string; added: Address[] } {
-  const before = [...new Set(linesOf(join(folder, 'permalinks.txt')))];
-  const added = addressesOf(published, recordAddresses(book)).filter((at) => !before.includes(at));
+  const before = new Set(linesOf(join(folder, 'permalinks.txt')));
+  const added = addressesOf(published, recordAddresses(book)).filter((at) => !before.has(at));
   return { text: `${logHead}${[...before, ...added].join('\n')}\n`, added };
 }
 
@@ -76,10 +76,11 @@ export function logFaults(folder: string, book: Casebook, published: Published):
   const path = join(folder, 'permalinks.txt');
   if (!existsSync(path)) return [];
   const { raw, at: placeOf } = readLines(readFileSync(path, 'utf8'));
+  const log = new Set(raw);
   const broken = raw.flatMap((line, index) => {
     const at = line as Address;
     const page = at.split('#')[0] as Address;
-    if (page !== at && raw.includes(page) && !published.pages.has(page)) return [];
+    if (page !== at && log.has(page) && !published.pages.has(page)) return [];
     if (answers(published, at)) return [];
     const answer = answerFor(book.redirects, at, (each) => answers(published, each));
     if (answer && (!isFile(at) || answer.to === undefined)) return [];

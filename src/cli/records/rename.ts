@@ -6,18 +6,7 @@ import { type Before, type FileChange, type Plan, refusal, today } from './chang
 import { noCase, notSlug } from './names.ts';
 import { markedAs } from '../../model/kept/records.ts';
 import { withRedirect } from './redirects.ts';
-
-/** A text with one word in the place of another, at the places where it stands as a value. */
-function withWord(text: string, places: readonly Place[], from: string, to: string): string {
-  const lines = text.split('\n');
-  // From the back, so that a change moves no place that is still to come.
-  for (const { line, column } of [...places].sort((a, b) => b.line - a.line || b.column - a.column)) {
-    const old = lines[line - 1] ?? '';
-    const at = old.indexOf(from, column - 1);
-    if (at >= 0 && at <= column) lines[line - 1] = old.slice(0, at) + to + old.slice(at + from.length);
-  }
-  return lines.join('\n');
-}
+import { withWords } from './with-words.ts';
 
 /** The places of a document at which a case is named: as its own id, or by reference. */
 function placesOf(document: Document, slug: string): readonly Place[] {
@@ -44,7 +33,10 @@ export function renameCase(before: Before, [from = '', to = '']: readonly string
     if (kind === 'permalinks' || kind === 'redirects') return [];
     const path = before.pathOf(document);
     const text = before.text(path);
-    const edited = withWord(text, placesOf(document, from), from, to).replaceAll(old, now);
+    const edited = withWords(
+      text,
+      placesOf(document, from).map((place) => ({ place, from, to })),
+    ).replaceAll(old, now);
     if (names.case !== from && (kind !== 'kept' || names.own !== from))
       return edited === text ? [] : [{ path, text: edited, say: `names “${to}”` }];
     const there = kind === 'kept' ? `kept/${to}.yaml` : path.replace(`cases/${from}/`, `cases/${to}/`);

@@ -1,3 +1,4 @@
+import { findingsOn } from '../../model/indexes.ts';
 import { listed } from '../../model/say/list.ts';
 import { citedLine } from '../../model/case/standing-line.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
@@ -126,7 +127,7 @@ export function cardOfActor(book: Casebook, actor: Actor, site: Site): PlainCard
 
 /** The card of a provision. */
 export function cardOfProvision(book: Casebook, provision: Provision, site: Site): PlainCard {
-  const count = book.findings.filter((finding) => finding.provisions.includes(provision.id)).length;
+  const count = findingsOn(book, provision.id).length;
   const { in_force_from: from, in_force_to: to } = provision;
   const force = [from && `from ${sayDay(from)}`, to && `until ${sayDay(to)}`].filter(Boolean).join(' ');
   return {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { digest } from '../cache.ts';
+import { cacheFolder, digest } from '../cache.ts';
 import { type FindingCard, findingCard } from './finding.ts';
 import { lay } from './layout.ts';
 import { fontFiles, fonts, size } from './style.ts';
@@ -13,6 +13,7 @@ export type Card = FindingCard | PlainCard;
 
 const names = new Map(fonts.map(({ name }) => [name.toLowerCase(), name]));
 let edition: string | undefined;
+let blank: Promise<Buffer> | undefined;
 
 /** What a card depends on beside its own words: how it is laid out, the fonts, and the libraries that lay out and draw. */
 function editionOf(): string {
@@ -78,12 +79,12 @@ export async function draw(card: Card): Promise<Buffer> {
 }
 
 /** A card as a PNG; one that was drawn before, from the same words, is taken from `folder`. */
-export async function drawn(card: Card, folder = '.cache/cards'): Promise<Buffer> {
+export async function drawn(card: Card, folder = `${cacheFolder()}/cards`): Promise<Buffer> {
   // A build that is only looked at for its pages need not draw: the cards are blank in it.
   if (process.env['CASEBOOK_CARDS'] === 'blank')
-    return render(
+    return (blank ??= render(
       `<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"/>`,
-    );
+    ));
   const file = `${folder}/${digest(`${editionOf()}\n${JSON.stringify(card)}`)}.png`;
   const before = kept(file);
   if (before) return before;

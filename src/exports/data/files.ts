@@ -21,7 +21,12 @@ const sheet = (...of: Parameters<typeof table>): string => byteOrderMark + table
 export const dataFiles: FileKind = (book, where) => {
   let made: Records | undefined;
   const records = () => (made ??= recordsOf(book, where));
-  const ofCase = (name: 'events' | 'flows', id: string) => records()[name].filter((record) => record['case'] === id);
+  const ofCases = new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
+  const ofCase = (name: 'events' | 'flows', id: string): readonly Row[] => {
+    const found = ofCases.get(name) ?? Map.groupBy(records()[name], (row) => row['case']);
+    ofCases.set(name, found);
+    return found.get(id) ?? [];
+  };
   const byId = new Map<string, ReadonlyMap<unknown, Row>>();
   const record = (name: 'cases' | 'findings', id: string) => {
     const found = byId.get(name) ?? new Map(records()[name].map((row) => [row['id'], row]));

@@ -1,3 +1,4 @@
+import { casesWith, findingsOn } from '../../model/indexes.ts';
 import { absolute, address, type Address, type Site, wideId } from '../../model/address.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { beganOn, decidedOn, took } from '../../model/case/time.ts';
@@ -139,7 +140,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
       ...record,
       url: url(address.source(record.id)),
       document,
-      cases: book.cases.filter((each) => each.sources.some((source) => source.id === record.id)).map((each) => each.id),
+      cases: casesWith(book, record.id).map((each) => each.id),
       claims: (book.restingOn.get(record.id) ?? []).length,
     })),
     ...lawRecords(book, url),
@@ -208,7 +209,7 @@ function lawRecords(book: Casebook, url: (at: Address) => string): Pick<Records,
         instrument: instrument.id,
         predecessors: predecessorsOf(book, record.id).map((other) => other.id),
         changed_by: changersOf(book, record.id).map((other) => other.id),
-        findings: book.findings.filter((finding) => finding.provisions.includes(record.id)).map(({ ref }) => ref),
+        findings: findingsOn(book, record.id).map(({ ref }) => ref),
         sources: ids(sources),
       })),
     ),

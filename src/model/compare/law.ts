@@ -2,6 +2,7 @@ import { address } from '../address.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { isDuty } from '../law/duty.ts';
 import { todayOf } from '../law/lineage.ts';
+import { grouped } from '../once.ts';
 import type { Standing } from '../../schema/standing.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Entry, Point } from './point.ts';
@@ -17,10 +18,11 @@ export interface DutyAtIssue {
 
 /** The duties at issue in a case, the one with the most findings first. */
 export function dutiesAtIssue(book: Casebook, file: CaseFile): readonly DutyAtIssue[] {
+  const on = grouped(file.findings, ({ provisions }) => provisions);
   return book.provisions
-    .filter(({ id }) => isDuty(id))
+    .filter(({ id }) => on.has(id) && isDuty(id))
     .flatMap((provision): DutyAtIssue[] => {
-      const findings = file.findings.filter(({ provisions }) => provisions.includes(provision.id));
+      const findings = on.get(provision.id) ?? [];
       const standing = strongest.find((each) => findings.some((finding) => finding.standing === each));
       return standing ? [{ provision, standing, refs: findings.map(({ ref }) => ref) }] : [];
     })

@@ -1,7 +1,9 @@
 import { holds } from '../../schema/standing.ts';
-import type { Casebook, CaseFile } from '../casebook.ts';
+import { endsOf } from '../case/ends.ts';
+import { byId, type Casebook, type CaseFile } from '../casebook.ts';
+import { grouped, once } from '../once.ts';
 import { sameKind } from '../case/follow-data.ts';
-import { dutiesAtIssue, nowOf } from './law.ts';
+import { type DutyAtIssue, dutiesAtIssue, nowOf } from './law.ts';
 import { listed } from '../say/list.ts';
 import { capital, nameOf } from '../say/name.ts';
 
@@ -20,7 +22,33 @@ export interface Pair {
   readonly score: number;
 }
 
-const standing = (book: Casebook, file: CaseFile) => dutiesAtIssue(book, file).filter((duty) => holds(duty.standing));
+/** What of a case speaks for comparing it with others; looked at once, since it is held against every other. */
+interface Profile {
+  readonly standing: readonly DutyAtIssue[];
+  /** What the rules that stand are now, each with its own id. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** Those who gave or got data, or answer for it. */
+  readonly moved: ReadonlySet<string>;
+  /** How many findings are on each topic. */
+  readonly topics: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+const profiles = once((book: Casebook) =>
+  once((file: CaseFile): Profile => {
+    const standing = dutiesAtIssue(book, file).filter((duty) => holds(duty.standing));
+    const topics = grouped(file.findings, (finding) => finding.topics);
+    return {
+      standing,
+      lines: new Map(
+        standing.map(({ provision }) => [provision.id, nowOf(book, provision).map(({ id }) => id)] as const),
+      ),
+      moved: new Set([...file.respondents, ...file.flows.flatMap(endsOf)]),
+      topics: new Map([...topics].map(([id, findings]) => [id, findings.length])),
+      kinds: new Set(file.data.map(({ what }) => sameKind(what))),
+    };
+  }),
+);
 
 /** The case names the other in its record. */
 const named = (a: CaseFile, b: CaseFile): readonly Reason[] =>
@@ -29,8 +57,8 @@ const named = (a: CaseFile, b: CaseFile): readonly Reason[] =>
     .map(({ why }) => ({ kind: 'named', text: `${a.title} names ${b.title}: ${why}.`, weight: 6 }));
 
 /** The same duty was broken in both, or one that became the other. */
-function rules(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
-  const [ofA, ofB] = [standing(book, a), standing(book, b)];
+function rules(a: Profile, b: Profile): readonly Reason[] {
+  const [ofA, ofB] = [a.standing, b.standing];
   const same = ofA.filter(({ provision }) => ofB.some((other) => other.provision.id === provision.id));
   if (same.length > 0)
     return [
@@ -40,30 +68,26 @@ function rules(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
         weight: Math.min(6, 3 * same.length),
       },
     ];
-  const became = (from: typeof ofA, to: typeof ofA) =>
-    from.flatMap(({ provision }) => {
-      const later = nowOf(book, provision).map(({ id }) => id);
-      const ends = (id: string): readonly string[] => {
-        const other = book.provisions.find((each) => each.id === id);
-        return other ? [id, ...nowOf(book, other).map((each) => each.id)] : [id];
-      };
-      return to
-        .filter((other) => ends(other.provision.id).some((id) => later.includes(id)))
+  const became = (from: Profile, to: Profile) =>
+    from.standing.flatMap(({ provision }) => {
+      const later = from.lines.get(provision.id) ?? [];
+      return to.standing
+        .filter(({ provision: { id } }) => [id, ...(to.lines.get(id) ?? [])].some((end) => later.includes(end)))
         .map((other) => [provision.label, other.provision.label] as const);
     });
-  const [first] = [...became(ofA, ofB), ...became(ofB, ofA)];
+  const [first] = [...became(a, b), ...became(b, a)];
   return first
     ? [{ kind: 'successor', text: `One rule in two Acts: ${first[0]} then, ${first[1]} later.`, weight: 2 }]
     : [];
 }
 
 /** Somebody gave or got data in both; regulators and courts, which are everywhere, do not count. */
-function actors(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
-  const moves = (file: CaseFile, id: string): boolean =>
-    file.respondents.includes(id) || file.flows.some(({ from, to }) => from === id || to === id);
-  const shared = book.actors.filter(
-    ({ id, kind }) => kind !== 'regulator' && kind !== 'court' && moves(a, id) && moves(b, id),
-  );
+function actors(book: Casebook, a: Profile, b: Profile): readonly Reason[] {
+  const shared = [...a.moved]
+    .filter((id) => b.moved.has(id))
+    .sort()
+    .map((id) => byId(book.actors, id))
+    .filter(({ kind }) => kind !== 'regulator' && kind !== 'court');
   if (shared.length === 0) return [];
   const names = shared.slice(0, 4).map(nameOf);
   return [
@@ -76,10 +100,8 @@ function actors(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
 }
 
 /** At least two findings on one topic in each. */
-function topics(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
-  const count = (file: CaseFile, id: string): number =>
-    file.findings.filter((finding) => finding.topics.includes(id)).length;
-  const shared = book.topics.filter(({ id }) => count(a, id) > 1 && count(b, id) > 1);
+function topics(book: Casebook, a: Profile, b: Profile): readonly Reason[] {
+  const shared = book.topics.filter(({ id }) => (a.topics.get(id) ?? 0) > 1 && (b.topics.get(id) ?? 0) > 1);
   return shared.length === 0
     ? []
     : [
@@ -92,9 +114,8 @@ function topics(book: Casebook, a: CaseFile, b: CaseFile): readonly Reason[] {
 }
 
 /** At least two kinds of data are the same. */
-function data(a: CaseFile, b: CaseFile): readonly Reason[] {
-  const ofB = new Set(b.data.map(({ what }) => sameKind(what)));
-  const shared = a.data.map(({ what }) => what).filter((what) => ofB.has(sameKind(what)));
+function data(a: CaseFile, { kinds }: Profile): readonly Reason[] {
+  const shared = a.data.map(({ what }) => what).filter((what) => kinds.has(sameKind(what)));
   return shared.length < 2
     ? []
     : [{ kind: 'data', text: `The same kinds of data: ${listed(shared)}.`, weight: Math.min(2, shared.length / 2) }];
@@ -103,13 +124,14 @@ function data(a: CaseFile, b: CaseFile): readonly Reason[] {
 /** The pair of two cases, in the order of their ids, with everything that speaks for comparing them. */
 export function pairOf(book: Casebook, one: CaseFile, other: CaseFile): Pair {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const [ofA, ofB] = [profiles(book)(a), profiles(book)(b)];
   const reasons = [
     ...named(a, b),
     ...named(b, a),
-    ...rules(book, a, b),
-    ...actors(book, a, b),
-    ...topics(book, a, b),
-    ...data(a, b),
+    ...rules(ofA, ofB),
+    ...actors(book, ofA, ofB),
+    ...topics(book, ofA, ofB),
+    ...data(a, ofB),
   ];
   // Two cases that name each other are named once as far as the order goes.
   const twice = reasons.filter(({ kind }) => kind === 'named').length === 2 ? 6 : 0;
@@ -119,7 +141,8 @@ export function pairOf(book: Casebook, one: CaseFile, other: CaseFile): Pair {
 /** How many pairs are suggested for a case beside those that records name. */
 const likest = 3;
 
-function suggest(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
+/** What each case is best compared with: the cases that it names or that name it, and the likest others; what it names itself first, then the best. */
+export const suggestedPairs = once((book: Casebook): ReadonlyMap<string, readonly Pair[]> => {
   return new Map(
     book.cases.map((file) => {
       const pairs = book.cases
@@ -132,25 +155,24 @@ function suggest(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
       return [file.id, [...kept.filter(names), ...kept.filter((pair) => !names(pair))]] as const;
     }),
   );
-}
+});
 
-// The records of a casebook never change, and every case's page asks.
-const found = new WeakMap<Casebook, ReadonlyMap<string, readonly Pair[]>>();
+const keyOf = (a: string, b: string): string => `${a} ${b}`;
 
-/** What each case is best compared with: the cases that it names or that name it, and the likest others; what it names itself first, then the best. */
-export function suggestedPairs(book: Casebook): ReadonlyMap<string, readonly Pair[]> {
-  const pairs = found.get(book) ?? suggest(book);
-  found.set(book, pairs);
-  return pairs;
-}
-
-/** Every pair that has a page, once: the suggested ones, and those whose page was published and is kept for ever. */
-export function pairsWithPage(book: Casebook): readonly Pair[] {
+const paired = once((book: Casebook): ReadonlyMap<string, Pair> => {
+  const cases = new Map(book.cases.map((file) => [file.id, file]));
   const published = book.permalinks.flatMap((at) => {
-    const [, first, one, other] = at.split('/');
-    const [a, b] = [one, other].map((id) => book.cases.find((file) => file.id === id));
-    return first === 'compare' && a && b ? [pairOf(book, a, b)] : [];
+    const [, first, one = '', other = ''] = at.split('/');
+    if (first !== 'compare') return [];
+    const [a, b] = [cases.get(one), cases.get(other)];
+    return a && b ? [pairOf(book, a, b)] : [];
   });
   const all = [...[...suggestedPairs(book).values()].flat(), ...published];
-  return [...new Map(all.map((pair) => [`${pair.a.id} ${pair.b.id}`, pair])).values()];
-}
+  return new Map(all.map((pair) => [keyOf(pair.a.id, pair.b.id), pair]));
+});
+
+/** Every pair that has a page, once: the suggested ones, and those whose page was published and is kept for ever. */
+export const pairsWithPage = (book: Casebook): readonly Pair[] => [...paired(book).values()];
+
+/** The pair whose page stands under two ids, where it has one. */
+export const pairWithPage = (book: Casebook, a: string, b: string): Pair | undefined => paired(book).get(keyOf(a, b));

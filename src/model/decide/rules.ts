@@ -1,4 +1,5 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { findingsOn } from '../indexes.ts';
 import { holds } from '../../schema/standing.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
@@ -49,9 +50,8 @@ export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption
   const against = file.findings.filter((finding) => finding.against.some((id) => file.respondents.includes(id)));
   const option = (provision: Provision): RuleOption => {
     const findings = against.filter(({ provisions }) => provisions.includes(provision.id));
-    const elsewhere = book.findings.filter(
-      (finding) =>
-        finding.case !== file.id && finding.provisions.includes(provision.id) && finding.standing === 'found',
+    const elsewhere = findingsOn(book, provision.id).filter(
+      (finding) => finding.case !== file.id && finding.standing === 'found',
     );
     return { provision, answer: answerOf(findings), findings, elsewhere };
   };

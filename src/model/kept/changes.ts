@@ -1,6 +1,7 @@
 import { type Address, address } from '../address.ts';
 import type { Casebook } from '../casebook.ts';
 import { wordOf } from '../../schema/standing.ts';
+import { once } from '../once.ts';
 import { type Version, versionsOf } from './versions.ts';
 
 /** What a revision corrected: what was said, what is said now. */
@@ -38,7 +39,7 @@ const said = (version: Version, key: (typeof keys)[number]): string =>
   key === 'standing' ? wordOf(version.standing) : (version[key] ?? '');
 
 /** Every version of every case and finding, newest first; within a day cases first, then in the order of the casebook. */
-export function changesOf(book: Casebook): readonly Change[] {
+export const changesOf = once((book: Casebook): readonly Change[] => {
   const changes = book.cases.flatMap((file): Change[] => [
     ...file.revisions.map(({ date, note, corrected = [] }, index) => ({
       kind: 'case' as const,
@@ -80,4 +81,4 @@ export function changesOf(book: Casebook): readonly Change[] {
   return changes.sort((a, b) =>
     a.date === b.date ? (a.kind === b.kind ? 0 : a.kind === 'case' ? -1 : 1) : a.date < b.date ? 1 : -1,
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { type Address, address } from '../address.ts';
 import type { CaseFinding, Casebook } from '../casebook.ts';
+import { casesAgainst, findingsAgainst, findingsOfTopic, findingsOn } from '../indexes.ts';
 
 /** A page that can be followed in a feed, and what of the casebook belongs to it. */
 export interface Followed {
@@ -11,29 +12,25 @@ export interface Followed {
   readonly of: ReadonlySet<string>;
 }
 
-const refsOf = (book: Casebook, fits: (finding: CaseFinding) => boolean): readonly string[] =>
-  book.findings.filter(fits).map(({ ref }) => ref);
+const refsOf = (findings: readonly CaseFinding[]): readonly string[] => findings.map(({ ref }) => ref);
 
 /** The findings of a topic. */
 export const topicFollowed = (book: Casebook, { id, title }: Casebook['topics'][number]): Followed => ({
   title,
   home: address.topic(id),
-  of: new Set(refsOf(book, ({ topics }) => topics.includes(id))),
+  of: new Set(refsOf(findingsOfTopic(book, id))),
 });
 
 /** The findings that turned on a provision. */
 export const provisionFollowed = (book: Casebook, { id, label }: Provision): Followed => ({
   title: label,
   home: address.provision(id),
-  of: new Set(refsOf(book, ({ provisions }) => provisions.includes(id))),
+  of: new Set(refsOf(findingsOn(book, id))),
 });
 
 /** The findings against an actor, and the cases in which it answers. */
 export const actorFollowed = (book: Casebook, { id, name }: Actor): Followed => ({
   title: name,
   home: address.actor(id),
-  of: new Set([
-    ...refsOf(book, ({ against }) => against.includes(id)),
-    ...book.cases.filter(({ respondents }) => respondents.includes(id)).map((file) => file.id),
-  ]),
+  of: new Set([...refsOf(findingsAgainst(book, id)), ...casesAgainst(book, id).map((file) => file.id)]),
 });

@@ -68,10 +68,13 @@ function badRedirects(book: Casebook, document: Document, alive: ReadonlySet<Add
 function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[] {
   const lines = documents.filter(({ kind }) => kind === 'fingerprints').flatMap(({ raw }) => raw as string[]);
   const published = new Map(lines.map((line) => [line.split(' ')[0], line.split(' ').slice(1).join(' ')]));
+  const files = new Map(
+    documents.flatMap((each) =>
+      each.kind === 'finding' ? [[`${each.names.case ?? ''}/${each.names.own}`, each] as const] : [],
+    ),
+  );
   return book.findings.flatMap((finding) => {
-    const document = documents.find(
-      ({ kind, names }) => kind === 'finding' && names.case === finding.case && names.own === finding.slug,
-    );
+    const document = files.get(`${finding.case}/${finding.slug}`);
     if (!document) return [];
     return versionsOf(finding).flatMap((version) => {
       const before = published.get(address.embedVersion(finding.ref, version.number));
@@ -90,10 +93,11 @@ function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[
 
 /** Charts of a case's present version that are no longer what was kept under its number. */
 function alteredCharts(book: Casebook, documents: readonly Document[]): Fault[] {
+  const files = new Map(documents.flatMap((each) => (each.kind === 'case' ? [[each.names.case, each] as const] : [])));
   return book.cases.flatMap((file) => {
     const today = keptToday(book, file);
     const kept = book.keptOf.get(file.id)?.find(({ version }) => version === today.version);
-    const document = documents.find(({ kind, names }) => kind === 'case' && names.case === file.id);
+    const document = files.get(file.id);
     if (!kept || !document || sameCharts(kept, today)) return [];
     const number = String(today.version);
     return [

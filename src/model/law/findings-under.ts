@@ -1,4 +1,5 @@
-import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
+import { byId, type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { findingsOn } from '../indexes.ts';
 import { decidedOn } from '../case/time.ts';
 import { byText } from '../../schema/day.ts';
 
@@ -12,11 +13,11 @@ export interface FindingsUnder {
 
 /** The findings that turned on a provision, case by case, in the order of the decisions. */
 export const findingsUnder = (book: Casebook, provision: string): readonly FindingsUnder[] =>
-  book.cases
-    .flatMap((file): FindingsUnder[] => {
-      const findings = file.findings.filter((finding) => finding.provisions.includes(provision));
+  [...Map.groupBy(findingsOn(book, provision), (finding) => finding.case)]
+    .map(([id, findings]): FindingsUnder => {
+      const file = byId(book.cases, id);
       const day = decidedOn(file)?.earliest;
-      return findings.length === 0 ? [] : [{ file, findings, ...(day === undefined ? {} : { day }) }];
+      return { file, findings, ...(day === undefined ? {} : { day }) };
     })
     .sort((a, b) => byText(a.day ?? '9', b.day ?? '9'));
 

@@ -8,7 +8,9 @@ export function restingOn(cases: readonly CaseFile[]): ReadonlyMap<string, reado
     const id = citedId(citation);
     const place = sayPlace(placeOf(citation));
     const at = place === undefined ? {} : { at: place };
-    claims.set(id, [...(claims.get(id) ?? []), { ...claim, ...at }]);
+    const before = claims.get(id);
+    if (before) before.push({ ...claim, ...at });
+    else claims.set(id, [{ ...claim, ...at }]);
   };
   for (const file of cases) {
     const all = (kind: Resting['kind'], id: string, title: string, sources: readonly Citation[]): void => {

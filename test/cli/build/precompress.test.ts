@@ -7,13 +7,14 @@ import { precompress } from '../../../src/cli/build/precompress.ts';
 
 it('lays both packings beside texts that are worth it, the same each time, and packs nothing twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  const aside = `${folder}-kept`;
   mkdirSync(join(folder, 'a'));
   const text = 'A page of words. '.repeat(100);
   writeFileSync(join(folder, 'a/index.html'), text);
   writeFileSync(join(folder, 'short.json'), '{}');
   for (const name of ['card.png', 'a.woff2', 'all.zip']) writeFileSync(join(folder, name), text);
-  await precompress(folder);
-  await precompress(folder);
+  await precompress(folder, aside);
+  await precompress(folder, aside);
   const br = readFileSync(join(folder, 'a/index.html.br'));
   expect(brotliDecompressSync(br).toString()).toBe(text);
   expect(gunzipSync(readFileSync(join(folder, 'a/index.html.gz'))).toString()).toBe(text);
@@ -21,18 +22,36 @@ it('lays both packings beside texts that are worth it, the same each time, and p
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
     ['a', 'a.woff2', 'a/index.html', 'a/index.html.br', 'a/index.html.gz', 'all.zip', 'card.png', 'short.json'].sort(),
   );
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, aside]) rmSync(each, { recursive: true });
 });
 
 it('packs hardest what every search waits for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  const aside = `${folder}-kept`;
   const text = JSON.stringify(Array.from({ length: 3000 }, (_, i) => [`Name ${String((i * 7919) % 3001)}`, i]));
   for (const where of ['search', 'cases']) {
     mkdirSync(join(folder, where));
     writeFileSync(join(folder, where, 'names.json'), text);
   }
-  await precompress(folder);
+  await precompress(folder, aside);
   const size = (where: string): number => readFileSync(join(folder, where, 'names.json.br')).length;
   expect(size('search')).toBeLessThan(size('cases'));
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, aside]) rmSync(each, { recursive: true });
+});
+
+it('takes what was packed before, and packs anew what reads otherwise', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  const aside = `${folder}-kept`;
+  const page = join(folder, 'index.html');
+  writeFileSync(page, 'One page. '.repeat(200));
+  await precompress(folder, aside);
+  const kept = readdirSync(aside);
+  expect(kept).toHaveLength(2);
+  for (const name of kept) writeFileSync(join(aside, name), 'kept');
+  await precompress(folder, aside);
+  expect(readFileSync(`${page}.br`, 'utf8')).toBe('kept');
+  writeFileSync(page, 'Another page. '.repeat(200));
+  await precompress(folder, aside);
+  expect(brotliDecompressSync(readFileSync(`${page}.br`)).toString()).toBe('Another page. '.repeat(200));
+  for (const each of [folder, aside]) rmSync(each, { recursive: true });
 });

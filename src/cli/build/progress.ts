@@ -1,0 +1,69 @@
+/** Where progress is told: a terminal, or a stream that is none. */
+export interface Teller {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
+/** Milliseconds between two lines: more often nobody reads them. */
+const pause = 100;
+/** Milliseconds after which the time that is left can be told from what was done. */
+const early = 2000;
+
+/** A time that is left, in words: "about 40 seconds left". */
+export function sayLeft(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  if (seconds < 90) return `about ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'} left`;
+  return `about ${String(Math.round(seconds / 60))} minutes left`;
+}
+
+/** How far a piece of work is, in a line: "Pages and files: 1,200 of 12,641, about 3 minutes left". */
+export function sayProgress(what: string, done: number, many: number, elapsed: number): string {
+  const count = `${what}: ${done.toLocaleString('en-GB')} of ${many.toLocaleString('en-GB')}`;
+  if (done === 0 || done >= many || elapsed < early) return count;
+  return `${count}, ${sayLeft((elapsed / done) * (many - done))}`;
+}
+
+/** What is told of a piece of work while it is done. */
+export interface Progress {
+  /** One more of many is done. */
+  readonly step: () => void;
+  /** All is done, and the line goes. */
+  readonly end: () => void;
+}
+
+/** Whether anybody watches: an automatic run keeps what is said in a log, where a line that is rewritten is a thousand. */
+export const isWatched = ({ isTTY = false }: Teller, env: NodeJS.ProcessEnv = process.env): boolean =>
+  isTTY && (env['CI'] ?? '') === '';
+
+/**
+ * Tells how far a piece of work is, in one line that is rewritten; says nothing where nobody watches.
+ *
+ * @param many how many there are to do; left out where that is not known
+ */
+export function progressOf(
+  what: string,
+  many?: number,
+  out: Teller = process.stderr,
+  now: () => number = () => performance.now(),
+): Progress {
+  if (!isWatched(out)) return { step: () => undefined, end: () => undefined };
+  const start = now();
+  let done = 0;
+  let last = -Infinity;
+  // The line ends where it began: what is printed meanwhile by others takes its place.
+  const tell = (text: string): void => void out.write(`${text}\u001b[K\r`);
+  const show = (): void => {
+    last = now();
+    tell(many === undefined ? `${what} …` : sayProgress(what, done, many, now() - start));
+  };
+  show();
+  return {
+    step: () => {
+      done++;
+      if (now() - last >= pause) show();
+    },
+    end: () => {
+      tell('');
+    },
+  };
+}
