@@ -39,6 +39,9 @@ export const provisionSchema = z.strictObject({
   in_force_to: daySchema.optional().describe('The first day on which it was no longer in force.'),
   requires: textSchema.describe('What it requires or allows, in our words.'),
   successors: z.array(refTo.provision).default([]).describe('The provisions that took its place.'),
+  twin: refTo.provision
+    .optional()
+    .describe('The same article in the other of two laws that share a text; the later of the two names it.'),
   parts: z
     .array(partSchema)
     .default([])

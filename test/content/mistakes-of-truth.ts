@@ -129,6 +129,13 @@ export const mistakesOfTruth: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a twin of the same law',
+    path: 'law/act.yaml',
+    from: 'requires: Be fair still.,',
+    to: 'requires: Be fair still., twin: act/s-1,',
+    faults: ['twin  law/act.yaml:6:93  act/s-1 is of the same instrument; a twin is the same article in another law'],
+  },
+  {
     name: 'a phrase of law that the summary does not say',
     path: 'law/act.yaml',
     from: 'successors: [act/s-2], ',

@@ -47,6 +47,15 @@ describe('the law', () => {
     }
   });
 
+  it('names an article of two laws on the pages of both', () => {
+    const twins = data('provisions').filter(({ twin }) => twin !== undefined);
+    expect(twins.length).toBeGreaterThan(0);
+    for (const { id, twin } of twins) {
+      expect(htmlOf(pageOf(id))).toMatch(new RegExp(`Same article:[^<]*<a href="${pageOf(twin)}"`));
+      expect(htmlOf(pageOf(twin))).toMatch(new RegExp(`Same article:[^<]*<a href="${pageOf(id)}"`));
+    }
+  });
+
   it('shows both ends of each chain on both pages', () => {
     for (const { id, successors } of data('provisions'))
       for (const later of successors as string[]) {

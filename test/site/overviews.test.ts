@@ -15,7 +15,8 @@ const heights = {
   '/sources/': [5000, 10_000],
   '/actors/': [3000, 5000],
   '/register/': [3600, 5600],
-  '/questions/': [8000, 15_000],
+  '/questions/': [4000, 9000],
+  '/glossary/': [5000, 9000],
   '/search/': [1300, 1700],
   '/404.html': [1300, 1700],
   '/cases/emas-dairy/': [1300, 1700],
@@ -38,7 +39,8 @@ describe('an overview', () => {
 
   it.each([
     ['/sources/#', data('sources').at(-1)?.['id']],
-    ['/law/#', 'uk-gdpr.art-9'],
+    ['/law/#', 'dpa-2018.s-155'],
+    ['/glossary/#', 'personal-data'],
   ])('draws nothing of what is folded, and opens it for the address that names it: %s%s', async (path, id) => {
     const { page: folded } = await visit(site, path);
     expect(await folded.locator(`[id="${String(id)}"]`).isVisible()).toBe(false);
@@ -55,6 +57,18 @@ describe('an overview', () => {
       )
       .toBe(true);
     await page.context().close();
+  });
+
+  it('has room for the name of each group in a window of any width', async () => {
+    const narrow: string[] = [];
+    for (const path of ['/law/', '/sources/', '/actors/'])
+      for (const width of [761, 900, 1100]) {
+        const { page } = await visit(site, path, { viewport: { width, height: 844 } });
+        const rooms = await page.locator('.shelf h2').evaluateAll((heads) => heads.map((head) => head.clientWidth));
+        if (Math.min(...rooms) < 160) narrow.push(`${path} at ${String(width)}: ${String(Math.min(...rooms))}`);
+        await page.context().close();
+      }
+    expect(narrow).toEqual([]);
   });
 
   it('has each of its records once, in words, with a link', async () => {

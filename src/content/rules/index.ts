@@ -33,6 +33,7 @@ import { standingAndFields } from './standing-and-fields.ts';
 import { takenAnchor } from './taken-anchor.ts';
 import { takenPage } from './taken-page.ts';
 import { twice } from './twice.ts';
+import { twin } from './twin.ts';
 import { unknownId } from './unknown-id.ts';
 import { unlinkedMention } from './unlinked-mention.ts';
 import { unlistedSource } from './unlisted-source.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   takenAnchor,
   takenPage,
   twice,
+  twin,
   registerAndCase,
   wording,
 ];

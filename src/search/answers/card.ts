@@ -78,8 +78,10 @@ export interface FactFile {
   readonly decisions: readonly Decision[];
   /** The most that could be imposed, law by law. */
   readonly maxima: readonly (CardRow & { readonly law: string })[];
-  /** The site's own pages, each with the words by which it is asked for. */
-  readonly pages: readonly { readonly words: readonly string[]; readonly card: Card }[];
+  /** The names of the regulator, as its record has them. */
+  readonly regulator: readonly string[];
+  /** The site's own pages, each with the words by which it is asked for, of the site or of the regulator. */
+  readonly pages: readonly { readonly words: readonly string[]; readonly ofRegulator?: true; readonly card: Card }[];
   /** Lists that answers lead to, as links on this site. */
   readonly to: Readonly<Record<'register' | 'timeline' | 'compare' | 'questions', string>>;
 }

@@ -2,12 +2,12 @@ import { wordsOf } from '../words.ts';
 import type { CardTable } from './card.ts';
 import { type Answered, ofCase, type Intent, type Known } from './known.ts';
 import { termOf } from './meaning.ts';
+import { withoutRegulator } from './regulator.ts';
 
 const forms: readonly RegExp[] = [
   /^(?:compare|comparison of|difference between|differences between|what is the difference between)\s+(.+?)\s+(?:and|with|to|against|vs?\.?|versus|&)\s+(.+?)\??$/i,
   /^(.+?)\s+(?:vs?\.?|versus|compared (?:with|to))\s+(.+?)\??$/i,
 ];
-const regulator = /^(?:the )?(?:ico|information commissioner(?:'s|’s)?(?: office)?)$/i;
 
 const words = (text: string): readonly string[] =>
   wordsOf(text)
@@ -51,8 +51,8 @@ export const compare: Intent = ({ text }, known) => {
   const match = forms.flatMap((form) => form.exec(text.trim()) ?? []);
   const [, one = '', other = ''] = match;
   if (one === '') return undefined;
-  if (regulator.test(one) || regulator.test(other))
-    return ofCase(known, words(regulator.test(one) ? other : one), 'appeal');
+  const isRegulator = (side: string): boolean => withoutRegulator(side, known.regulator) === '';
+  if (isRegulator(one) || isRegulator(other)) return ofCase(known, words(isRegulator(one) ? other : one), 'appeal');
   const [a, b] = [named(known, one), named(known, other)];
   const [slugA, slugB] = [known.core.cases[a ?? -1]?.slug, known.core.cases[b ?? -1]?.slug];
   if (a === undefined || b === undefined) return twoTerms(known, one, other);

@@ -4,12 +4,13 @@ import type { CardRow } from './card.ts';
 import { readStretch, type Stretch } from './dates.ts';
 import type { Intent, Known } from './known.ts';
 import { penaltyRow } from './penalty-row.ts';
+import { withoutRegulator } from './regulator.ts';
 
 /** So many lines stand in the card; the lists that it leads to have all. */
 const most = 12;
 /** A stretch of time asked for with words that add nothing to it. */
 const around =
-  /^(?:what happened|events?|fines?|penalties|ico fines?|total fines?|how many fines?|everything|news|cases)?(?: were there| happened)?(?: (?:in|on|of|from|during))?\s*/i;
+  /^(?:what happened|events?|fines?|penalties|total fines?|how many fines?|everything|news|cases)?(?: were there| happened)?(?: (?:in|on|of|from|during))?\s*/i;
 const money = /fine|penalt/i;
 
 const within = ({ from, to }: Stretch, first: string | undefined, last = first): boolean =>
@@ -39,7 +40,7 @@ function events({ index: { entries }, core }: Known, stretch: Stretch): readonly
 
 /** "July 2018", "fines in 2019": what the records have of a time. */
 export const inTime: Intent = ({ text }, known) => {
-  const stretch = readStretch(text) ?? readStretch(text.trim().replace(around, ''));
+  const stretch = readStretch(text) ?? readStretch(withoutRegulator(text, known.regulator).replace(around, ''));
   if (!stretch) return undefined;
   const fined = penalties(known, stretch);
   const days = `from=${stretch.from}&to=${stretch.to}`;

@@ -12,13 +12,14 @@ import { meaning } from './meaning.ts';
 import { Who } from './named.ts';
 import { appeal, people, took, when, who, why } from './of-case.ts';
 import { readAsked } from './question.ts';
+import { regulatorNamed } from './regulator.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
 
 /** Takes the rows of the register into the index, behind the names, and what answers are made of. */
 export function takeFacts(index: SearchIndex, core: CoreFile, facts: FactFile): Omit<Known, 'complete'> {
   index.add(withCaseFacets(core.cases, facts.register));
-  return { index, core, facts, who: new Who(index, facts) };
+  return { index, core, facts, who: new Who(index, facts), regulator: regulatorNamed(facts.regulator) };
 }
 
 /** Every kind of question that is understood; the first that reads a question answers it. */
@@ -47,7 +48,7 @@ const intents: readonly Intent[] = [
  * name that fits two cases, and where no record holds the fact: then the results are all there is.
  */
 export function answer(text: string, known: Known): Answered | undefined {
-  const asked = readAsked(text);
+  const asked = readAsked(text, known.regulator);
   for (const intent of intents) {
     const answered = intent(asked, known);
     if (answered) return answered;

@@ -10,6 +10,8 @@ export interface Known {
   readonly core: CoreFile;
   readonly facts: FactFile;
   readonly who: Who;
+  /** Finds the regulator in a text. */
+  readonly regulator: RegExp;
   /** False while only the names of the index have come, without events and texts. */
   readonly complete: boolean;
 }

@@ -22,11 +22,28 @@ export const termOf = (entries: readonly Entry[], asked: string): Entry | undefi
     ({ kind, title, names = [] }) => kind === 'term' && [title, ...names].some((name) => key(name) === key(asked)),
   );
 
+/** "Is an IP address personal data": whether one thing is another. */
+const kinds = /^(?:is|are)\s+(?:an?\s+|the\s+)?(.+)\??$/i;
+
+/** The term with which a question ends whose other words no finding has: then what it means is all that can be said. */
+function termOfKind(entries: readonly Entry[], text: string): Entry | undefined {
+  const words = key(kinds.exec(text.trim())?.[1] ?? '').split(' ');
+  for (let of = 1; of < words.length; of++) {
+    const term = termOf(entries, words.slice(of).join(' '));
+    if (term === undefined) continue;
+    const thing = words.slice(0, of);
+    const held = entries.some(
+      ({ kind, title }) => kind === 'finding' && thing.every((each) => key(title).split(' ').includes(each)),
+    );
+    return held ? undefined : term;
+  }
+  return undefined;
+}
+
 /** "What is a notice of intent": the term of the glossary that has this very name. */
 export const meaning: Intent = ({ text }, { index }) => {
   const [, asked = ''] = forms.flatMap((form) => form.exec(text.trim()) ?? []);
-  if (asked === '') return undefined;
-  const term = termOf(index.entries, asked);
+  const term = asked === '' ? termOfKind(index.entries, text) : termOf(index.entries, asked);
   if (term?.text === undefined) return undefined;
   return {
     card: {
@@ -34,6 +51,6 @@ export const meaning: Intent = ({ text }, { index }) => {
       text: term.text,
       links: [{ words: 'In the glossary', url: term.url }],
     },
-    about: asked,
+    ...(asked === '' ? {} : { about: asked }),
   };
 };

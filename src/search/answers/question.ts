@@ -1,15 +1,19 @@
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
+import { namesRegulator, withoutRegulator } from './regulator.ts';
 
 /** A question as it is read: its words in order, folded, small words among them. */
 export interface Asked {
   readonly text: string;
   readonly words: readonly string[];
+  /** Its words without the name of the regulator, of whom most is asked. */
+  readonly own: readonly string[];
+  readonly ofRegulator: boolean;
 }
 
 /** Words that make a question of other words. */
 const asking: ReadonlySet<string> = new Set(
-  'a about an and any are at be been by can could did do does ever find for from get gets give given got had has have how i ico icos in information commissioner commissioners is it its list many me much of on or please regulator show tell that the their there they this to uk was were what whats when where which who whom whose why with would you your'.split(
+  'a about an and any are at be been by can could did do does ever find for from get gets give given got had has have how i in information is it its list many me much of on or please show tell that the their there they this to uk was were what whats when where which who whom whose why with would you your'.split(
     ' ',
   ),
 );
@@ -21,12 +25,17 @@ const mayAsk =
 /** Whether a question looks as if it may have an answer, before what answers are made of has come. */
 export const looksAsked = (text: string): boolean => mayAsk.test(text);
 
-/** Reads a question. */
-export const readAsked = (text: string): Asked => ({
-  text,
-  words: wordsOf(text)
+const wholeWords = (text: string): readonly string[] =>
+  wordsOf(text)
     .filter(({ part }) => !part)
-    .map(({ word }) => word),
+    .map(({ word }) => word);
+
+/** Reads a question, with what finds the regulator in it. */
+export const readAsked = (text: string, regulator: RegExp): Asked => ({
+  text,
+  words: wholeWords(text),
+  own: wholeWords(withoutRegulator(text, regulator)),
+  ofRegulator: namesRegulator(text, regulator),
 });
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
@@ -38,11 +47,11 @@ export const cue = (words: string): ((asked: Asked) => boolean) & { readonly has
   return Object.assign((asked: Asked) => asked.words.some(has), { has });
 };
 
-/** What is left of a question without the words that ask and without those that a cue has. */
+/** What is left of a question without the regulator, the words that ask and those that a cue has. */
 export const left = (
   asked: Asked,
   ...cues: readonly { readonly has: (word: string) => boolean }[]
-): readonly string[] => asked.words.filter((word) => !asking.has(word) && !cues.some(({ has }) => has(word)));
+): readonly string[] => asked.own.filter((word) => !asking.has(word) && !cues.some(({ has }) => has(word)));
 
 /** Whether a question begins with a word, or with one after "so", "and". */
 export const opens = ({ words }: Asked, ...with_: readonly string[]): boolean => with_.includes(words[0] ?? '');

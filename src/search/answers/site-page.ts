@@ -1,19 +1,22 @@
+import type { FactFile } from './card.ts';
 import type { Intent } from './known.ts';
 import { stem } from '../spelling.ts';
 import { left, readAsked } from './question.ts';
 
-const said = (text: string): string => readAsked(text).words.join(' ');
-const telling = (text: string): readonly string[] => left(readAsked(text));
-
-/** "rss", "how do I cite this", "contact": the page of the site that does it. What is asked of the regulator is not. */
-export const sitePage: Intent = ({ text, words }, { facts }) => {
-  const pageFor = (fits: (phrase: string) => boolean) => facts.pages.find((page) => page.words.some(fits));
-  const whole = said(text);
-  const own = words.includes('ico') ? [] : telling(text);
+/** "rss", "how do I cite this", "contact": the page of the site that does it, and other pages where it is asked of the regulator. */
+export const sitePage: Intent = (asked, { facts, regulator }) => {
+  const read = (text: string) => readAsked(text, regulator);
+  const said = (text: string): string => read(text).words.join(' ');
+  const telling = (text: string): readonly string[] => left(read(text));
+  const pages = facts.pages.filter(({ ofRegulator = false }) => ofRegulator === asked.ofRegulator);
+  const pageFor = (among: FactFile['pages'], fits: (phrase: string) => boolean) =>
+    among.find(({ words }) => words.some(fits));
+  const whole = asked.words.join(' ');
+  const own = left(asked);
   const sense = own.join(' ');
   const page =
-    pageFor((phrase) => said(phrase) === whole) ??
-    pageFor((phrase) => sense !== '' && said(phrase) === sense) ??
-    pageFor((phrase) => own.length > 1 && telling(phrase).map(stem).join(' ') === own.map(stem).join(' '));
+    pageFor(facts.pages, (phrase) => said(phrase) === whole) ??
+    pageFor(pages, (phrase) => sense !== '' && said(phrase) === sense) ??
+    pageFor(pages, (phrase) => own.length > 1 && telling(phrase).map(stem).join(' ') === own.map(stem).join(' '));
   return page && { card: page.card };
 };

@@ -9,9 +9,12 @@ import { sayPounds } from '../../model/say/money.ts';
 import { uncapital } from '../../model/say/name.ts';
 import { penaltySetAside } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
+import { regulatorOf } from '../../model/regulator.ts';
+import type { Actor } from '../../schema/actor.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
+import { complaints } from './complaints.ts';
 import { sitePages } from './site-pages.ts';
 
 type Link = (at: Address) => string;
@@ -26,14 +29,16 @@ const pointsOf = (book: Casebook, file: CaseFile): CaseFacts['points'] =>
       .map(({ head, entries }) => [head, entries.map(({ text }) => text).join('; ')] as const),
   );
 
+/** Every name that an actor has. */
+const namesOf = ({ name, short, also_known_as }: Actor): readonly string[] => [
+  name,
+  ...(short === undefined ? [] : [short]),
+  ...also_known_as,
+];
+
 /** Every name that one of the respondents of a case has. */
 const respondents = (book: Casebook, file: CaseFile): readonly string[] => [
-  ...new Set(
-    file.respondents.flatMap((id) => {
-      const { name, short, also_known_as } = byId(book.actors, id);
-      return [name, ...(short === undefined ? [] : [short]), ...also_known_as];
-    }),
-  ),
+  ...new Set(file.respondents.flatMap((id) => namesOf(byId(book.actors, id)))),
 ];
 
 /** The outcomes and the penalties that have a citation or the number of an appeal. */
@@ -102,7 +107,8 @@ export const factFile = (
   ),
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
-  pages: sitePages(link),
+  regulator: namesOf(regulatorOf(book)),
+  pages: [...sitePages(link), ...complaints(book, link)],
   to: {
     register: link(address.register()),
     timeline: link(address.timeline()),

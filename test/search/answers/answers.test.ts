@@ -138,6 +138,9 @@ describe('numbers, terms and pages', () => {
     ['How to cite', '/cases/'],
     ['contact', '/about/'],
     ['glossary', '/glossary/'],
+    ['complain', '/about/'],
+    ['how do I complain to the regulator', '/actors/ico/'],
+    ['is a robot a doll', '/glossary/#doll'],
   ])('%s', (question, url) => {
     expect(inTown(question)?.links[0].url).toBe(url);
   });

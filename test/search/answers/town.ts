@@ -11,6 +11,12 @@ const town = madeUp({
     { id: 'fairground', name: 'Fairground' },
     { id: 'library', name: 'Library' },
     { id: 'tribunal', name: 'The Tribunal', kind: 'court' },
+    {
+      id: 'ico',
+      name: 'Information Commissioner’s Office',
+      also_known_as: ['Information Commissioner'],
+      kind: 'regulator',
+    },
   ],
   cases: [
     {
