@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** What a file is, by the ending of its name: for the endpoint that writes it, the preview, and whoever sets up a host. */
-const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,7 +19,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.zip': 'application/zip',
-};
+} as const;
+
+/** An ending that the site uses, without its point; what has one of its own needs a line above. */
+export type Ending = keyof typeof mediaTypes extends `.${infer E}` ? E : never;
 
 /** The media type of a file by its path; nothing for an ending that the site does not use. */
-export const mediaType = (path: string): string | undefined => mediaTypes[extname(path)];
+export const mediaType = (path: string): string | undefined => {
+  const types: Readonly<Record<string, string>> = mediaTypes;
+  return types[extname(path)];
+};

@@ -1,7 +1,7 @@
 import { measure } from '../geometry/text.ts';
 import type { TimelineEventInput } from '../time/dated.ts';
 import { dayNumber } from '../../schema/day.ts';
-import { type Mark, markOf } from '../time/marks.ts';
+import { isPoint, type Mark, markOf } from '../time/marks.ts';
 import { type AxisPiece, spreadOut, xOf } from '../time/scale.ts';
 
 /** One form of a rule, for as long as it was in force. */
@@ -147,7 +147,7 @@ export function layoutBand(
         anchor: change.x < 60 ? ('start' as const) : change.x > width - 60 ? ('end' as const) : ('middle' as const),
       })),
     breaks,
-    soft: marks.filter(({ shape }) => shape === 'soft').map((mark) => ({ ...mark, y: bandY - 10 })),
+    soft: marks.filter(({ shape }) => !isPoint(shape)).map((mark) => ({ ...mark, y: bandY - 10 })),
     dots: inTime.flatMap(({ dots }, i) =>
       dots.map((dot, index) => ({ ...dot, x: xs[i] ?? 0, y: bandY - 10 - index * step })),
     ),

@@ -28,7 +28,7 @@ for (const row of document.querySelectorAll('.event-row[id], .flow-row[id]')) {
 for (const chart of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
   const caption = chart.querySelector('figcaption:not(.visually-hidden)');
   if (!caption) continue;
-  const name = chart.dataset['chart'] === 'flow' ? 'this diagram' : 'this timeline';
+  const name = `this ${chart.dataset['called'] ?? 'chart'}`;
   const word = wordFor(location.href, name, `Casebook, ${chart.dataset['title'] ?? name}`);
   if (code !== undefined) word.dataset['embed'] = code;
   word.dataset['chosen'] = '';

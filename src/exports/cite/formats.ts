@@ -1,3 +1,4 @@
+import type { Ending } from '../media-types.ts';
 import { biblatex, bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { inStyle } from './csl-style.ts';
@@ -16,7 +17,7 @@ export interface PrintedFormat {
 /** A format that a program reads; any number of works in one file. */
 export interface FileFormat {
   /** The end of the file's name: `cite.ris`. */
-  readonly id: string;
+  readonly id: Ending | `${string}.${Ending}`;
   readonly label: string;
   readonly type: string;
   readonly write: (works: readonly Work[]) => string;

@@ -12,8 +12,9 @@ export const compare = 'Compare';
 export const somethingWrong = 'Something wrong?';
 
 /** What saves a picture, under its short name or in full: "Save SVG", "Save the diagram as SVG". */
+export const fileType = (type: string): string => type.toUpperCase();
 export const saveAs = (type: string, of?: string): string =>
-  of === undefined ? `Save ${type.toUpperCase()}` : `Save the ${of} as ${type.toUpperCase()}`;
+  of === undefined ? `Save ${fileType(type)}` : `Save the ${of} as ${fileType(type)}`;
 export const play = 'Play';
 export const pause = 'Pause';
 export const stepThrough = 'Step through';

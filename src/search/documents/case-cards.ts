@@ -9,7 +9,7 @@ import { sayPounds } from '../../model/say/money.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
 import { penaltySetAside, sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
-import { holds } from '../../schema/standing.ts';
+import { holds, wordOf } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Card, CaseCard, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
@@ -108,7 +108,7 @@ function why(book: Casebook, file: CaseFile, placeOf: PlaceOf): Pick<CaseCard, '
     what:
       held.length > 0
         ? `Findings that turn on a rule, against ${listed(file.respondents.map((id) => nameOf(byId(book.actors, id))))}`
-        : `What is alleged in the case ${file.title}; nothing of it stands as found`,
+        : `What is ${wordOf('alleged')} in the case ${file.title}; nothing of it stands as ${wordOf('found')}`,
     findings: shown.map(({ ref }) => placeOf(ref)),
   };
 }
