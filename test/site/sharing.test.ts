@@ -96,6 +96,14 @@ describe('sharing a finding', () => {
     await page.context().close();
   });
 
+  it('says on a phone in the first screen of a case what has changed since the version that a link carries', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/?v=1', { viewport: { width: 390, height: 844 } });
+    const since = page.locator('.since');
+    await since.waitFor();
+    expect((await since.boundingBox())?.y).toBeLessThan(500);
+    await page.context().close();
+  });
+
   it('keeps the version and the place that stand behind a short address', async () => {
     const { page } = await visit(site, '/f/ED-2/?v=1#versions');
     await page.waitForURL(`**${finding}?v=1#versions`);
