@@ -71,6 +71,17 @@ describe('sharing a finding', () => {
     await page.context().close();
   });
 
+  it.each([finding, '/cases/emmas-diary/', '/flows/'])(
+    '%s: without script nothing offers what only script does',
+    async (path) => {
+      const { page } = await visit(site, path, { javaScriptEnabled: false });
+      expect(await page.locator('a[data-share]:not(.to-paragraph)').count()).toBeGreaterThan(0);
+      expect(await page.locator('a[data-share]:not(.to-paragraph):visible').count()).toBe(0);
+      if (path === finding) expect(await page.locator('.short-link').innerText()).toMatch(/\/f\/ED-2\?v=\d+$/);
+      await page.context().close();
+    },
+  );
+
   it('lays the text out to be copied by hand where the clipboard is denied', async () => {
     const { page } = await visit(site, finding);
     await page.evaluate(() => {
