@@ -1,7 +1,7 @@
 import { withChange } from './address.ts';
 
 /**
- * An address as one shares it: one on this page carries the version that the page shows, if it has versions, so that
+ * An address as one shares it, at the origin at which the page is read: one on this page carries the version that the page shows, if it has versions, so that
  * whoever opens it later is told what has changed.
  */
 export function sharedAddress(href: string): string {

@@ -10,11 +10,20 @@ type Element = DefaultTreeAdapterMap['element'];
 const modules = import.meta.glob<{ readonly default: Component }>('../../src/components/**/*.astro');
 const container = await AstroContainer.create();
 
-/** Draws a component, named as it stands below src/components/: `finding/FindingRows`. */
-export async function draw(name: string, props: Readonly<Record<string, unknown>>, scene?: Scene): Promise<Drawing> {
+/** Draws a component, named as it stands below src/components/: `finding/FindingRows`; the slot is what it wraps. */
+export async function draw(
+  name: string,
+  props: Readonly<Record<string, unknown>>,
+  scene?: Scene,
+  slot = '',
+): Promise<Drawing> {
   const load = modules[`../../src/components/${name}.astro`];
   if (!load) throw new Error(`there is no component ${name}`);
-  const html = await container.renderToString((await load()).default, { props, locals: scene ? { scene } : {} });
+  const html = await container.renderToString((await load()).default, {
+    props,
+    locals: scene ? { scene } : {},
+    slots: { default: slot },
+  });
   return new Drawing(html);
 }
 

@@ -24,7 +24,7 @@ export const mistakesInTexts: readonly Mistake[] = [
   inText(
     'component named as every object has one',
     '<constructor />',
-    'unknown-component  1  there is no component <constructor>; there are Cite, Finding, Discrepancy, Standings, Term, Provision, Actor, Flow, Event, Quote',
+    'unknown-component  1  there is no component <constructor>; there are Cite, Finding, Discrepancy, Standings, Publisher, CaseCount, Term, Provision, Actor, Flow, Event, Quote',
   ),
   inText(
     'attribute named as every object has one',

@@ -59,6 +59,69 @@ describe('the page of a case', () => {
     }
   });
 
+  it.each([1280, 390])(
+    'at %i px opens a fold for each link to it: pressed, by key, again, by address, and back',
+    async (width) => {
+      const { page } = await visit(site, '/cases/emmas-diary/', { viewport: { width, height: 844 } });
+      const isOpen = (id: string): Promise<boolean> =>
+        page.locator(`#${id} > details`).evaluate((fold: HTMLDetailsElement) => fold.open);
+      const links = page.locator('main a[href^="#"]');
+      const folds = await page.locator('.folds > section').evaluateAll((all) => all.map(({ id }) => id));
+      expect(folds).toEqual(expect.arrayContaining(['cite', 'versions', 'worked-out', 'sources', 'differ']));
+      const named = new Set(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')?.slice(1))));
+      for (const id of folds.filter((each) => named.has(each))) {
+        const link = page.locator(`main a[href="#${id}"]`).first();
+        await link.evaluate((each: HTMLElement) => {
+          each.click();
+        });
+        await expect.poll(() => isOpen(id), { message: id }).toBe(true);
+      }
+      const cite = page.locator('.case-ways a[href="#cite"]');
+      const fold = page.locator('#cite > details > summary');
+      for (const press of [() => cite.click(), () => cite.click(), () => cite.press('Enter')]) {
+        if (await isOpen('cite')) await fold.click();
+        expect(await isOpen('cite')).toBe(false);
+        await press();
+        await expect.poll(() => isOpen('cite')).toBe(true);
+        await expect.poll(async () => (await fold.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      }
+      await page.goto('about:blank');
+      await page.goto(`${site.origin}/cases/emmas-diary/#versions`);
+      await expect.poll(() => isOpen('versions')).toBe(true);
+      await cite.click();
+      await page.locator('#versions > details > summary').click();
+      await page.goBack();
+      await expect.poll(() => isOpen('versions')).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  it.each(['#p-y5xd', '#ED-2', '#cite'])('on a phone shows %s under its bar, which names the part', async (hash) => {
+    const { page } = await visit(site, `/cases/emmas-diary/${hash}`, { viewport: { width: 390, height: 844 } });
+    const under = (): Promise<number> =>
+      page.evaluate((id) => {
+        const bar = document.querySelector('.contents summary')?.getBoundingClientRect().bottom ?? NaN;
+        return (document.getElementById(id)?.getBoundingClientRect().top ?? NaN) - bar;
+      }, hash.slice(1));
+    await expect.poll(under).toBeGreaterThanOrEqual(0);
+    expect(await under()).toBeLessThan(60);
+    const part = { '#p-y5xd': 'What they said', '#ED-2': 'Findings' }[hash] ?? 'Cite';
+    await expect.poll(() => page.locator('.contents-now').innerText()).toContain(part);
+    await page.context().close();
+  });
+
+  it.each([1440, 390])('at %i px leads to its feed from the line of what can be done with it', async (width) => {
+    const { page } = await visit(site, '/cases/emmas-diary/', { viewport: { width, height: 844 } });
+    const ways = page.locator('.case-ways li');
+    const follow = ways.locator('a', { hasText: /^Follow$/ });
+    const feed = await follow.evaluate((each: HTMLAnchorElement) => each.href);
+    expect(feed).toMatch(/^http:\/\/localhost:/);
+    expect(await (await page.request.get(feed)).text()).toContain('<feed ');
+    const ends = await ways.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    expect(Math.abs((ends[4] ?? Infinity) - (ends[0] ?? 0))).toBeLessThan(12);
+    await page.context().close();
+  });
+
   it('marks in its contents what is read, and shuts the list over the text when it has led somewhere', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/', { viewport: { width: 390, height: 844 } });
     await page.locator('.contents summary').click();

@@ -50,6 +50,38 @@ describe('sharing a finding', () => {
     await page.context().close();
   });
 
+  it('quotes its text with reference, standing and version, and copies links of where it is read', async () => {
+    const { page } = await visit(site, finding, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.finding-text .to-paragraph').first().click();
+    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await page.getByText('Copied: the words').waitFor();
+    const words = await page
+      .locator('.finding-text .paragraph')
+      .first()
+      .evaluate((each) => {
+        for (const beside of each.querySelectorAll('.cites, .share')) beside.remove();
+        return each.textContent.replace(/\s+/g, ' ').trim();
+      });
+    const [quoted = '', from = ''] = (await clipboard(page)).split('” (Casebook, ');
+    expect(quoted).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}`);
+    expect(from).toMatch(/^ED-2, found; version \d+\) <http:\/\/localhost:\d+\/\S+\?v=\d+#p-\w+>$/);
+    await page.locator('.finding-links button.copy').click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await clipboard(page)).toMatch(/^http:\/\/localhost:\d+\/f\/ED-2\/\?v=\d+$/);
+    await page.context().close();
+  });
+
+  it.each([finding, '/cases/emmas-diary/', '/flows/'])(
+    '%s: without script nothing offers what only script does',
+    async (path) => {
+      const { page } = await visit(site, path, { javaScriptEnabled: false });
+      expect(await page.locator('a[data-share]:not(.to-paragraph)').count()).toBeGreaterThan(0);
+      expect(await page.locator('a[data-share]:not(.to-paragraph):visible').count()).toBe(0);
+      if (path === finding) expect(await page.locator('.short-link').innerText()).toMatch(/\/f\/ED-2\?v=\d+$/);
+      await page.context().close();
+    },
+  );
+
   it('lays the text out to be copied by hand where the clipboard is denied', async () => {
     const { page } = await visit(site, finding);
     await page.evaluate(() => {
@@ -72,6 +104,14 @@ describe('sharing a finding', () => {
     expect(await page.locator('.since').isVisible()).toBe(false);
     await page.goto(`${site.origin}/cases/emmas-diary/?v=1`);
     expect(await page.locator('.since').innerText()).toMatch(/version 1/);
+    await page.context().close();
+  });
+
+  it('says on a phone in the first screen of a case what has changed since the version that a link carries', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/?v=1', { viewport: { width: 390, height: 844 } });
+    const since = page.locator('.since');
+    await since.waitFor();
+    expect((await since.boundingBox())?.y).toBeLessThan(500);
     await page.context().close();
   });
 
@@ -136,6 +176,43 @@ describe('a case', () => {
     await page.goto(`${site.origin}/cases/emmas-diary/#${id ?? ''}:~:text=words%20that%20never%20stood`);
     await page.locator(`#${id ?? ''} .passage-note`).waitFor();
     expect(await page.locator('.passage-lit').getAttribute('id')).toBe(id);
+    await page.context().close();
+  });
+});
+
+describe('words of a case that quote somebody', () => {
+  const said = '“The Labour Party had no involvement whatsoever in the illegal collection of data by Emma’s Diary.”';
+
+  it('are copied with their marks and without the numbers of sources, by key and as a quotation', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const paragraph = page.locator('.paragraph', { hasText: 'a Labour spokesman said' });
+    await paragraph.evaluate((each) => getSelection()?.selectAllChildren(each));
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = (await clipboard(page)).trim();
+    expect(copied).toContain(`${said} (a Labour spokesman, 9 August 2018) Whether`);
+    expect(copied).not.toMatch(/source|¶|\d$/);
+    await paragraph.locator('.to-paragraph').click();
+    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await page.getByText('Copied: the words').waitFor();
+    const quotation = await clipboard(page);
+    expect(quotation).toContain(said.replace('“', '‘').replace('”', '’'));
+    expect(quotation).toMatch(/” \(Casebook, Emma’s Diary; version \d+\) <http:\S+#p-\w+>$/);
+    await page.context().close();
+  });
+
+  it('can be linked to, also over the number of a source, and the link finds them', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.paragraph', { hasText: 'a Labour spokesman said' }).evaluate((each) => {
+      getSelection()?.selectAllChildren(each);
+    });
+    await page.getByRole('button', { name: 'Copy a link to these words' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const link = await clipboard(page);
+    expect(decodeURIComponent(link)).toMatch(/:~:text=On the day of,\S+ \S+ \S+ Telegraph\.$/);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.locator('.paragraph', { hasText: 'a Labour spokesman said' }).waitFor();
+    expect(await page.locator('.passage-note').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -9,8 +9,8 @@ const now = list?.querySelector('.contents-now');
 let current: HTMLAnchorElement | undefined;
 
 const mark = perFrame(() => {
-  // What is read stands above this part of the window's height.
-  const line = innerHeight * 0.3;
+  // What is read is what stands where a link leads to, and its first two lines.
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 48;
   const at = parts.findLastIndex((part) => part !== null && part.getBoundingClientRect().top <= line);
   const link = links[Math.max(0, at)];
   if (link === current) return;

@@ -1,10 +1,12 @@
 import { addressNow } from '../../browser/address.ts';
 import { copyAddressFor, copyFor } from '../../browser/clipboard.ts';
 import { closest } from '../../browser/dom.ts';
+import { sharedAddress } from '../../browser/shared-address.ts';
 
 /**
  * Makes copy buttons work, also those that come later: `data-copy` holds a text that stands beside the button,
- * `data-copy-address` a link to what the page shows, or nothing for its address as it is now.
+ * `data-copy-address` a link, which is copied with the origin at which the page is read, or nothing for the page's address
+ * as it is now.
  */
 const selector = 'button[data-copy], button[data-copy-address]';
 
@@ -14,5 +16,5 @@ document.addEventListener('click', (event) => {
   const { copy, copyAddress } = button?.dataset ?? {};
   if (!button) return;
   if (copy !== undefined) void copyFor(button, copy, 'Not allowed here: copy the link beside it');
-  else void copyAddressFor(button, copyAddress || addressNow().href);
+  else void copyAddressFor(button, sharedAddress(copyAddress || addressNow().href));
 });

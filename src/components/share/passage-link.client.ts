@@ -2,6 +2,7 @@ import { replaceAddress } from '../../browser/address.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { button } from '../../browser/dom.ts';
+import { runsOf } from './words-of.client.ts';
 import * as words from '../../model/say/words.ts';
 
 /** Offers, beside words that a reader has chosen in a named paragraph, a link to just these words. */
@@ -24,12 +25,12 @@ word.setAttribute('aria-live', 'polite');
 /** As a text directive writes it: commas and dashes have a meaning there. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
-/** The directive for a text: the whole of a short one, the two ends of a long one. */
-function directive(text: string): string {
-  const words = text.split(' ');
-  return words.length <= 10
-    ? encoded(text)
-    : `${encoded(words.slice(0, 4).join(' '))},${encoded(words.slice(-4).join(' '))}`;
+/** The directive for a text in runs: the whole of a short run, the two ends of what is longer or has something in between. */
+function directive(runs: readonly string[]): string {
+  const [first = [], last = first] = [runs[0], runs.at(-1)].map((run = '') => run.split(' '));
+  return runs.length === 1 && first.length <= 10
+    ? encoded(first.join(' '))
+    : `${encoded(first.slice(0, 4).join(' '))},${encoded(last.slice(-4).join(' '))}`;
 }
 
 function chosen(): { link: string; box: DOMRect } | undefined {
@@ -38,11 +39,11 @@ function chosen(): { link: string; box: DOMRect } | undefined {
   const range = selection.getRangeAt(0);
   const of = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
   const paragraph = of(range.commonAncestorContainer)?.closest('.paragraph');
-  const text = selection.toString().replace(/\s+/g, ' ').trim();
-  if (!paragraph || text.length < 4 || text.length > most * 4 || range.cloneContents().querySelector('.cites'))
-    return undefined;
+  const runs = runsOf(range.cloneContents());
+  const { length } = runs.join(' ');
+  if (!paragraph || length < 4 || length > most * 4) return undefined;
   const page = sharedAddress(location.href).replace(/#.*$/, '');
-  return { link: `${page}#${paragraph.id}:~:text=${directive(text)}`, box: range.getBoundingClientRect() };
+  return { link: `${page}#${paragraph.id}:~:text=${directive(runs)}`, box: range.getBoundingClientRect() };
 }
 
 function offer(): void {

@@ -1,5 +1,6 @@
 import { decoded } from '../../browser/address.ts';
 import { element } from '../../browser/dom.ts';
+import { notWords } from './words-of.client.ts';
 
 /**
  * Leads to a passage that a link names as `#p-ab12:~:text=words`. Where the browser knows such links it does it by
@@ -27,7 +28,7 @@ function rangeOf(paragraph: Element, words: string): Range | undefined {
   const places: { node: Text; offset: number }[] = [];
   let text = '';
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.cites, .to-paragraph')) continue;
+    if (node.parentElement?.closest(notWords)) continue;
     for (let offset = 0; offset < node.data.length; offset++) {
       const character = node.data.charAt(offset);
       if (/\s/.test(character) && (text === '' || text.endsWith(' '))) continue;

@@ -1,23 +1,22 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
+import { wordsOf } from './words-of.client.ts';
 import * as words from '../../model/say/words.ts';
 
 /** What a "Share" word opens: the thing's link, its quotation, and what else there is. */
 
-/** The words of a paragraph as a reader quotes them: without source numbers and its own link. */
-function wordsOf(paragraph: Element): string {
-  const copy = paragraph.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('.cites, .share, .passage-note')) part.remove();
-  return (copy.textContent || '').replace(/\s+/g, ' ').trim();
+/** A paragraph quoted: what it quotes itself stands in single marks. */
+function quoteOf(paragraph: HTMLElement): string {
+  const words = wordsOf(paragraph).replaceAll('“', '‘').replaceAll('”', '’');
+  const from = paragraph.closest<HTMLElement>('[data-cited-as]')?.dataset['citedAs'] ?? document.title;
+  return `“${words}” (${from})`;
 }
 
 /** The thing's quotation with its citation and address. */
 function quotationOf(word: HTMLAnchorElement): string {
-  const paragraph = word.closest('.paragraph');
-  const quote =
-    word.dataset['quote'] ??
-    (paragraph ? `“${wordsOf(paragraph)}” (${document.title.replace(' — ', ', ')})` : document.title);
+  const paragraph = word.closest<HTMLElement>('.paragraph');
+  const quote = word.dataset['quote'] ?? (paragraph ? quoteOf(paragraph) : document.title);
   return `${quote} <${sharedAddress(word.href)}>`;
 }
 

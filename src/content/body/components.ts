@@ -21,6 +21,8 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Finding: { required: { ref: 'finding' }, optional: {}, wraps: false, within: ofCase },
   Discrepancy: { required: { id: 'discrepancy' }, optional: {}, wraps: false, within: ['case'], block: true },
   Standings: { required: {}, optional: {}, wraps: false, within: ['page'], block: true },
+  Publisher: { required: {}, optional: {}, wraps: false, within: ['page'], block: true },
+  CaseCount: { required: {}, optional: {}, wraps: false, within: ['page'] },
   Term: { required: { id: 'term' }, optional: {}, wraps: true },
   Provision: { required: { id: 'provision' }, optional: {}, wraps: true },
   Actor: { required: { id: 'actor' }, optional: {}, wraps: true },

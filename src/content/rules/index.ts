@@ -1,4 +1,5 @@
 import { calloutAndJudged } from './callout-and-judged.ts';
+import { caseByName } from './case-by-name.ts';
 import { caseFolder } from './case-folder.ts';
 import { castAndRoles } from './cast-and-roles.ts';
 import { componentTwice } from './component-twice.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   calloutAndJudged,
   coreAndAnswer,
   castAndRoles,
+  caseByName,
   shortTitle,
   quotedUnread,
   eventOrder,

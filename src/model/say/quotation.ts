@@ -1,4 +1,5 @@
 import type { CaseFile, CaseFinding } from '../casebook.ts';
+import { standings } from '../../schema/standing.ts';
 import { citedLine } from '../case/standing-line.ts';
 import { sayDay } from './date.ts';
 
@@ -9,3 +10,17 @@ export function quotationOf(file: CaseFile, finding: CaseFinding): string {
   const when = date === undefined ? '' : `, ${sayDay(date)}`;
   return `“${finding.claim}” (${citedLine(finding).replace(/^./, (first) => first.toLowerCase())}; Casebook, ${file.title}, ${finding.ref}, version ${String(version)}${when})`;
 }
+
+const inVersion = (of: string, { length }: readonly unknown[]): string => `Casebook, ${of}; version ${String(length)}`;
+
+/** What words of a case are quoted from: the case and its version. */
+export const citedFromCase = ({ title, revisions }: Pick<CaseFile, 'title' | 'revisions'>): string =>
+  inVersion(title, revisions);
+
+/** What words of a finding's text are quoted from: its reference, how it stands, and its version. */
+export const citedFromFinding = ({
+  ref,
+  standing,
+  revisions,
+}: Pick<CaseFinding, 'ref' | 'standing' | 'revisions'>): string =>
+  inVersion(`${ref}, ${standings[standing].word}`, revisions);

@@ -9,6 +9,7 @@ export const share = 'Share';
 export const cite = 'Cite';
 export const embed = 'Embed';
 export const compare = 'Compare';
+export const follow = 'Follow';
 export const somethingWrong = 'Something wrong?';
 
 /** What saves a picture, under its short name or in full: "Save SVG", "Save the diagram as SVG". */
