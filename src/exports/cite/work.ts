@@ -15,7 +15,7 @@ export interface PageWork extends Cited {
   /** The permanent reference of a finding. */
   readonly ref?: string;
   readonly version: number;
-  /** Its standing as a word, said after the title where it is not simply "found": an allegation must not be cited as more. */
+  /** What stands beside its claim, said after the title where it is not simply "found": an allegation must not be cited as more. */
   readonly standing?: string;
   /** The case that a finding belongs to. */
   readonly within?: string;
