@@ -25,8 +25,8 @@ export interface Citations {
   readonly lines: readonly Line[];
   /** Files for reference managers. */
   readonly files: readonly { readonly label: string; readonly type: string; readonly at: Address }[];
-  /** The document that the thing rests on, to be cited beside it or instead. */
-  readonly beside?: { readonly text: Rich; readonly at: Address };
+  /** The documents that the thing rests on, to be cited beside it or instead; the one that holds today first. */
+  readonly beside: readonly { readonly text: Rich; readonly at: Address }[];
   /** What a reader should know about the form. */
   readonly note: string;
 }
