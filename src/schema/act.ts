@@ -10,6 +10,9 @@ const before = {
   event: refTo.event.describe('The event of the case in which they said it.'),
 };
 
+/** What `held` says of a finding, in its record and in the data. */
+export const heldMeans = 'Of one that is set-aside: the earlier ruling, which was set aside and holds no more.';
+
 /** What was held first, where it was set aside later. */
 export const heldSchema = z.strictObject({
   ...before,

@@ -26,7 +26,7 @@ export const outcomeSchema = z.strictObject({
     .positive()
     .optional()
     .describe(
-      'The maximum in pounds as the decision itself works it out: a share of turnover, or the sum of the law where that is more.',
+      'The maximum in pounds as the decision itself works it out: a share of turnover, or the sum of the law where the decision finds that the share of turnover is no more.',
     ),
   maximum_hidden: z
     .literal(true)

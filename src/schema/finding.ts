@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chargedSchema, heldSchema } from './act.ts';
+import { chargedSchema, heldMeans, heldSchema } from './act.ts';
 import { sourcesSchema } from './claim.ts';
 import { dateSchema } from './date.ts';
 import { findingRefSchema, refTo } from './id.ts';
@@ -31,15 +31,15 @@ const finderSchema = z.strictObject({
 export const findingSchema = z.strictObject({
   ref: findingRefSchema.describe('The prefix of the case and a number. It is permanent and never used again.'),
   claim: textSchema.describe(
-    'One claim in one sentence that somebody would link to; of one set aside, what holds now.',
+    'One claim in one sentence that somebody would link to. It is what holds now, also where the standing is set-aside: what was set aside is under held.',
   ),
   standing: z
     .enum(wordsOf(standings))
     .describe(
-      'Where it stands. Found, varied, set-aside, settled and not-pursued need the date of the act (finder.event or finder.on), alleged and conceded need finder.how; varied needs kept, set-aside held, not-pursued charged.',
+      'Where it stands. Of set-aside the claim is the later ruling, which holds; held is what was set aside. Found, varied, set-aside, settled and not-pursued need the date of the act (finder.event or finder.on), alleged and conceded need finder.how; varied needs kept, set-aside held, not-pursued charged.',
     ),
   finder: finderSchema.describe('Whose claim it is.'),
-  held: heldSchema.optional().describe('Of one that was set aside: what was held first.'),
+  held: heldSchema.optional().describe(heldMeans),
   charged: chargedSchema.optional().describe('Of one that was not pursued: what was charged first.'),
   kept: textSchema
     .optional()

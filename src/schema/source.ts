@@ -35,6 +35,12 @@ const citeSchema = z
     if (as === 'judgment' && /\bv\. /.test(title ?? '')) wrong('title', 'has “v.” between the parties; write “v”');
   });
 
+/** Where a document can be read: the front page of an archive is the address of none. */
+const documentAddressSchema = webAddressSchema.refine(
+  (url) => !/^https?:\/\/(?:www\.|web\.)?archive\.(?:org|ph|today)\/?$/i.test(url),
+  'is the front page of an archive, where nobody finds the document; give the address of the copy, or leave it out',
+);
+
 /** A document, shared by all cases. */
 export const sourceSchema = z.strictObject({
   id: slugSchema.describe('A word by which the cases cite it: publisher and date, such as bbc-news-2018-08-09.'),
@@ -47,11 +53,11 @@ export const sourceSchema = z.strictObject({
     ),
   cite: citeSchema.optional().describe('As what it is cited; without it as a page, a data set as one.'),
   date: dateSchema.optional().describe('The date that it bears.'),
-  url: webAddressSchema.optional().describe('Where it can be read.'),
+  url: documentAddressSchema.optional().describe('Where it can be read.'),
   kind: z.enum(wordsOf(sourceKinds)).describe('What it is.'),
   seen: z.enum(wordsOf(readings)).describe('How much of it was read by whoever wrote the record.'),
   private: textSchema.optional().describe('How it came to hand, for editors: a note that is never published.'),
-  archived: webAddressSchema.optional().describe('Where a copy of it is kept.'),
+  archived: documentAddressSchema.optional().describe('Where a copy of it is kept.'),
   gone: daySchema
     .optional()
     .describe('The day on which it was found to be gone from its address: readers are led to “archived” from then on.'),

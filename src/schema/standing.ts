@@ -28,6 +28,8 @@ export interface Strokes {
 export interface StandingWords {
   /** In a row and within a sentence. */
   readonly word: string;
+  /** In a row, beside the claim, where the word would be read of the claim and is not true of it. */
+  readonly beside?: string;
   /** After a number above one, where the word is a noun. */
   readonly several?: string;
   readonly means: string;
@@ -56,6 +58,7 @@ export const standings = {
   },
   'set-aside': {
     word: 'set aside',
+    beside: 'earlier ruling set aside',
     means: 'Found, and later reversed or replaced. What was held first is struck through; the claim is what holds now.',
     against: 'About',
     mark: { bars: [[0, 1]], slash: true },
@@ -82,7 +85,7 @@ export const standings = {
   },
   settled: {
     word: 'settled',
-    means: 'Closed by agreement: paid or undertaken, nothing admitted and nothing ruled.',
+    means: 'Ended by agreement; whether anything was admitted is said in the case.',
     against: 'About',
     mark: { lines: [[0, 1]], stops: [0.03, 0.97] },
     sentence: ({ by, how, on }) => `Settled without admission: ${by}${how}${on}`,
@@ -126,6 +129,13 @@ export const standingNow = (standing: PublishedStanding): Standing =>
 /** The word under which a standing was published. */
 export const wordOf = (standing: PublishedStanding): string =>
   isFormer(standing) ? standing : standings[standing].word;
+
+/** What stands beside a claim: the word of its standing, or what says it of the ruling that the claim took the place of. */
+export function besideClaim(standing: PublishedStanding): string {
+  if (isFormer(standing)) return wordOf(standing);
+  const { beside, word }: StandingWords = standings[standing];
+  return beside ?? word;
+}
 
 /** Standings of a finding that holds: somebody decided or admitted it, and nobody has undone it since. */
 export const holds = (standing: Standing): boolean =>

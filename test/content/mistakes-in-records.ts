@@ -306,6 +306,15 @@ export const mistakesInRecords: readonly Mistake[] = [
     ],
   },
   {
+    name: 'address of an archive and of no document',
+    path: sources,
+    from: 'https://example.org/notice',
+    to: 'https://archive.org/',
+    faults: [
+      'bad-value  cases/toy/sources.yaml:2:73  "url" in notice is the front page of an archive, where nobody finds the document; give the address of the copy, or leave it out (it is the text "https://archive.org/")',
+    ],
+  },
+  {
     name: 'address at no host',
     path: sources,
     from: 'https://example.org/notice',

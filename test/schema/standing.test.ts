@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingMark } from '../../src/charts/standing/mark.ts';
-import { formerStandings, standingNow, standings, wordOf } from '../../src/schema/standing.ts';
+import { besideClaim, formerStandings, standingNow, standings, wordOf } from '../../src/schema/standing.ts';
 import { wordsOf } from '../../src/schema/vocabulary.ts';
 
 const keys = wordsOf(standings);
@@ -18,6 +18,10 @@ describe('the standings of findings', () => {
     expect(sentence).toMatch(/, August 2018$/);
   });
 
+  it('do not deny of what was settled an admission that the register’s settled penalties have', () => {
+    expect(standings.settled.means).not.toMatch(/nothing admitted|without admission/);
+  });
+
   it('are drawn apart from one another at each width, in the colour of their words', () => {
     for (const width of [34, 24, 16] as const) {
       const marks = keys.map((key) => standingMark(key, width).html);
@@ -29,6 +33,12 @@ describe('the standings of findings', () => {
   it('have at 16 px three dots for what was conceded, and four above', () => {
     const dots = (width: 34 | 24 | 16) => standingMark('conceded', width).html.match(/<circle/g)?.length;
     expect([34, 24, 16].map((width) => dots(width as 34))).toEqual([4, 4, 3]);
+  });
+
+  it('say beside a claim what it took the place of was set aside, and never that the claim was', () => {
+    expect(besideClaim('set-aside')).toBe('earlier ruling set aside');
+    expect(besideClaim('overturned')).toBe('overturned');
+    for (const key of keys) if (key !== 'set-aside') expect(besideClaim(key)).toBe(wordOf(key));
   });
 
   it('read the word of a kept version as it is called now, and say it as it was', () => {

@@ -3,17 +3,18 @@ import type { PairRow, SharedEntry } from '../../model/compare/rows.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { type Html, html } from '../../charts/geometry/markup.ts';
 import { standingMark } from '../../charts/standing/mark.ts';
-import { type Standing, standings } from '../../schema/standing.ts';
+import { besideClaim, type Standing, wordOf } from '../../schema/standing.ts';
 
 /** The rows whose entries are set large, as figures. */
 const figures: ReadonlySet<string> = new Set(['penalty', 'proposed', 'affected', 'took']);
 
 /** A standing as the table marks it, with its own word or with what stands for it. */
-const marked = (standing: Standing, said: string = standings[standing].word): Html =>
+const marked = (standing: Standing, said: string = wordOf(standing)): Html =>
   html`<span class="standing" data-standing="${standing}">${standingMark(standing, 24)}${said}</span>`;
 
 function words({ text, href, ref, standing }: Omit<CaseEntry, 'note'>): Html {
-  const mark = standing === undefined ? html`` : html`${marked(standing)} `;
+  const word = standing !== undefined && ref !== undefined ? besideClaim(standing) : undefined;
+  const mark = standing === undefined ? html`` : html`${marked(standing, word)} `;
   if (ref !== undefined && href !== undefined)
     return html`${mark}<a href="${href}">${text} <b class="ref">${ref}</b></a>`;
   const said = href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`;

@@ -1,7 +1,7 @@
 import { address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
 import type { Citations } from '../../model/source/citation-lines.ts';
-import { citedId, type Citation } from '../../schema/claim.ts';
+import { type Decision, decisionsOfCase, decisionsOfFinding } from './decisions.ts';
 import { fileFormats, printed } from './formats.ts';
 import { workOfCase, workOfFinding } from './of-page.ts';
 import { workOfProvision } from './of-provision.ts';
@@ -23,23 +23,19 @@ const offer = (work: Work, at: Address): Citations => ({
   lines: printed.map(({ id, label, write }) => ({ id, label, text: write(work) })),
   files: fileFormats.map(({ id, label, type }) => ({ label, type, at: address.citeFile(at, id) })),
   note: forms[work.kind],
+  beside: [],
 });
 
-/** The document to cite beside a page of ours: the notice or the judgment it rests on, else nothing. */
-function primary(book: Casebook, citations: readonly Citation[]): Citations['beside'] {
-  const works = citations.map((each) => workOfSource(book, byId(book.sources, citedId(each))));
-  const best = works.find((work) => work.kind === 'notice') ?? works.find((work) => work.kind === 'judgment');
-  return best && { text: oscola(best), at: address.sourceCite(best.key) };
-}
-
-const withBeside = (citations: Citations, beside: Citations['beside']): Citations =>
-  beside === undefined ? citations : { ...citations, beside };
+const withBeside = (citations: Citations, works: readonly Decision[]): Citations => ({
+  ...citations,
+  beside: works.map((work) => ({ text: oscola(work), at: address.sourceCite(work.key) })),
+});
 
 /** All that is offered for citing a finding, with the notice or judgment it rests on. */
 export const citationsOfFinding = (book: Casebook, finding: CaseFinding, site: Site): Citations =>
-  withBeside(offer(workOfFinding(book, finding, site), address.short(finding.ref)), primary(book, finding.sources));
+  withBeside(offer(workOfFinding(book, finding, site), address.short(finding.ref)), decisionsOfFinding(book, finding));
 
-/** All that is offered for citing a case file, with the notice or judgment of its outcomes, and all its sources in one file. */
+/** All that is offered for citing a case file, with the notice or judgments of its outcomes, and all its sources in one file. */
 export const citationsOfCase = (book: Casebook, file: CaseFile, site: Site): Citations =>
   withBeside(
     {
@@ -49,10 +45,7 @@ export const citationsOfCase = (book: Casebook, file: CaseFile, site: Site): Cit
         files: fileFormats.map(({ id, label, type }) => ({ label, type, at: address.sourcesFile(file.id, id) })),
       },
     },
-    primary(
-      book,
-      file.outcomes.filter(({ fate }) => fate !== 'separate').flatMap((outcome) => outcome.sources),
-    ),
+    decisionsOfCase(book, file),
   );
 
 /** All that is offered for citing a source. */

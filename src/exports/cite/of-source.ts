@@ -11,6 +11,9 @@ import { publisherOf } from '../../model/source/publishers.ts';
 type SourceCite = NonNullable<Source['cite']>;
 type NoticeKind = NonNullable<SourceCite['notice']>;
 
+/** Whether an outcome was replaced or quashed. */
+export const hasFallen = ({ fate }: Pick<Outcome, 'fate'>): boolean => fate === 'replaced' || fate === 'quashed';
+
 /** What became of an outcome: nothing for one that stands, unless it is under appeal. */
 function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
   if (outcome.fate === 'quashed') return outcomeFates.quashed;
@@ -25,12 +28,18 @@ function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
   return outcome.kind !== 'court-order' && file.standing === 'under-appeal' ? 'under appeal' : undefined;
 }
 
-/** The outcome that a document is the text of. */
-function ownOutcome(book: Casebook, source: Source, fits: (outcome: Outcome) => boolean): string | undefined {
+/** What became of a document, in words, and whether it fell. */
+type Fate = Pick<JudgmentWork, 'fate' | 'fallen'>;
+
+/** What became of the outcome that a document is the text of. */
+function fateOfDocument(book: Casebook, source: Source, fits: (outcome: Outcome) => boolean): Fate {
   for (const file of book.cases)
     for (const outcome of file.outcomes)
-      if (outcome.sources.some((each) => citedId(each) === source.id) && fits(outcome)) return fateOf(file, outcome);
-  return undefined;
+      if (outcome.sources.some((each) => citedId(each) === source.id) && fits(outcome)) {
+        const fate = fateOf(file, outcome);
+        return { ...(fate === undefined ? {} : { fate }), ...(hasFallen(outcome) ? { fallen: true } : {}) };
+      }
+  return {};
 }
 
 const common = (source: Source, at = readableAt(source)) => ({
@@ -43,11 +52,8 @@ const common = (source: Source, at = readableAt(source)) => ({
 function judgment(book: Casebook, source: Source, { title = '', number = '' }: SourceCite): JudgmentWork {
   const neutral = readNeutral(number);
   const own = neutral?.text ?? number;
-  const fate = ownOutcome(
-    book,
-    source,
-    ({ kind, reference = '' }) => kind === 'court-order' && (readNeutral(reference)?.text ?? reference) === own,
-  );
+  const isOwn = ({ kind, reference = '' }: Outcome): boolean =>
+    kind === 'court-order' && (readNeutral(reference)?.text ?? reference) === own;
   const site = curly(publisherOf(book, source));
   return {
     ...common(source),
@@ -57,7 +63,7 @@ function judgment(book: Casebook, source: Source, { title = '', number = '' }: S
     neutral: neutral !== undefined,
     court: neutral?.court ?? site,
     site,
-    ...(fate === undefined ? {} : { fate }),
+    ...fateOfDocument(book, source, isOwn),
   };
 }
 
@@ -72,7 +78,6 @@ const imposedBy: Readonly<Record<NoticeKind, readonly Outcome['kind'][]>> = {
 
 function noticeOf(book: Casebook, source: Source, called: NoticeKind, title = source.title): NoticeWork {
   const kinds = imposedBy[called];
-  const fate = kinds.length === 0 ? 'not final' : ownOutcome(book, source, ({ kind }) => kinds.includes(kind));
   return {
     ...common(source),
     kind: 'notice',
@@ -80,7 +85,7 @@ function noticeOf(book: Casebook, source: Source, called: NoticeKind, title = so
     author: curly(publisherOf(book, source)),
     genre: noticeKinds[called],
     ...(source.copy === undefined ? {} : { copy: source.copy }),
-    ...(fate === undefined ? {} : { fate }),
+    ...(kinds.length === 0 ? { fate: 'not final' } : fateOfDocument(book, source, ({ kind }) => kinds.includes(kind))),
   };
 }
 

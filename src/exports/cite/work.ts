@@ -15,7 +15,7 @@ export interface PageWork extends Cited {
   /** The permanent reference of a finding. */
   readonly ref?: string;
   readonly version: number;
-  /** Its standing as a word, said after the title where it is not simply "found": an allegation must not be cited as more. */
+  /** What stands beside its claim, said after the title where it is not simply "found": an allegation must not be cited as more. */
   readonly standing?: string;
   /** The case that a finding belongs to. */
   readonly within?: string;
@@ -41,6 +41,8 @@ export interface JudgmentWork extends Cited {
   readonly site: string;
   /** What became of it. */
   readonly fate?: string;
+  /** True where it was replaced or quashed. */
+  readonly fallen?: true;
 }
 
 /** A notice of a regulator. */
@@ -52,6 +54,8 @@ export interface NoticeWork extends Cited {
   /** Where the copy stands that was read, if it is a copy. */
   readonly copy?: string;
   readonly fate?: string;
+  /** True where it was replaced or quashed. */
+  readonly fallen?: true;
 }
 
 /** Anything else that was read: a report, a page, an article. */

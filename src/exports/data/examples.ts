@@ -1,5 +1,4 @@
 import { absolute, address, type Site } from '../../model/address.ts';
-import { wordOf } from '../../schema/standing.ts';
 
 /** A few lines that take something out of the data, for somebody who has not seen it before. */
 export interface Example {
@@ -32,7 +31,7 @@ for year, pounds in sorted(total.items()):
   },
   {
     language: 'R',
-    does: `How many findings stand, were only ${wordOf('alleged')}, or were ${wordOf('set-aside')}.`,
+    does: 'How many findings there are of each standing.',
     code: `findings <- read.csv("${absolute(address.table('findings'), where)}", encoding = "UTF-8")
 table(findings$standing)`,
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chargedSchema, heldSchema } from '../../schema/act.ts';
+import { chargedSchema, heldMeans, heldSchema } from '../../schema/act.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
@@ -83,7 +83,10 @@ export const shapes = {
     event: wide('event').optional(),
     /** How it was said, after the name. */
     how: textSchema.optional(),
-    held: heldSchema.extend({ event: wide('event') }).optional(),
+    held: heldSchema
+      .extend({ event: wide('event') })
+      .optional()
+      .describe(heldMeans),
     charged: chargedSchema.extend({ event: wide('event') }).optional(),
     /** Whose claim it is. */
     by: z.array(refTo.actor),

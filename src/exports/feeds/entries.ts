@@ -1,6 +1,6 @@
 import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { citedLine } from '../../model/case/standing-line.ts';
-import { wordOf } from '../../schema/standing.ts';
+import { besideClaim } from '../../schema/standing.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
 import { type Change, changesOf } from '../../model/kept/changes.ts';
 import type { Followed } from '../../model/kept/followed.ts';
@@ -49,7 +49,7 @@ function entryOf(book: Casebook, change: Change, where: Site): Entry {
     date: change.date,
     published: (finding ?? file).revisions[0]?.date ?? change.date,
     image: url(address.card(change.at)),
-    tags: [file.title, change.kind, ...(finding ? [wordOf(finding.standing)] : [])],
+    tags: [file.title, change.kind, ...(finding ? [besideClaim(finding.standing)] : [])],
   };
 }
 

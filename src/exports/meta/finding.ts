@@ -1,7 +1,7 @@
 import { address, type Site } from '../../model/address.ts';
 import { findersOf } from '../../model/case/finder.ts';
 import { citedLine } from '../../model/case/standing-line.ts';
-import { wordOf } from '../../schema/standing.ts';
+import { besideClaim } from '../../schema/standing.ts';
 import { byId, type Casebook, type CaseFinding } from '../../model/casebook.ts';
 import type { PageMeta } from '../../model/page-meta.ts';
 import { citedId } from '../../schema/claim.ts';
@@ -78,7 +78,7 @@ export function metaOfFinding(book: Casebook, finding: CaseFinding, where: Site)
         '@type': 'Claim',
         '@id': `${page}#claim`,
         text: finding.claim,
-        creativeWorkStatus: wordOf(finding.standing),
+        creativeWorkStatus: besideClaim(finding.standing),
         description: citedLine(finding),
         author: findersOf(book, finding).map(({ kind, name }) => ({
           '@type': kind === 'person' ? 'Person' : 'Organization',

@@ -1,6 +1,6 @@
 import type { Limit, Provision } from '../../schema/provision.ts';
 import type { Casebook, RegisterRow } from '../casebook.ts';
-import { limitOn, sayLimit } from '../law/limit.ts';
+import { limitOn, sayLimit, sayTurnover } from '../law/limit.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDay } from '../say/date.ts';
 import { type Figure, type NoFigure, sayShare } from './figure.ts';
@@ -41,13 +41,10 @@ const figure = (kind: Figure['kind'], { gbp }: Penalty, limit: Limit, of: Provis
 
 const found = (book: Casebook, id: string): Provision | undefined => book.provisions.find((each) => each.id === id);
 
-const turnover = (limit: Limit, { maximum }: Penalty): string => {
-  if (limit.turnover_percent === undefined) return '';
-  const share = `${String(limit.turnover_percent)} % of worldwide turnover`;
-  return maximum === undefined
-    ? ` For an undertaking the maximum is ${share}, where that is more; no turnover is recorded here, so the share of the true maximum may be smaller.`
-    : ` The decision works out that ${share} came to less.`;
-};
+/** Why there is no share where the maximum may be one of turnover: of a company large enough the sum is not the maximum. */
+const unknown = (limit: Limit): NoFigure => ({
+  reason: `The maximum is ${sayLimit(limit)} ${sayTurnover(limit)}, and the turnover is not recorded here.`,
+});
 
 /** The maximum that the decision worked out, where it is more than the sum that the law names. */
 const byTurnover = ({ maximum }: Penalty, limit: Limit): Limit | undefined =>
@@ -56,6 +53,12 @@ const byTurnover = ({ maximum }: Penalty, limit: Limit): Limit | undefined =>
 const hidden = (limit: Limit): NoFigure => ({
   reason: `The decision works the maximum out from turnover, above ${sayLimit(limit)}, and its published text does not show it.`,
 });
+
+/** What is said where the decision itself found the share of turnover to be no more than the sum. */
+const notMore = ({ turnover_percent }: Limit): string =>
+  turnover_percent === undefined
+    ? ''
+    : ` By the decision ${String(turnover_percent)} % of worldwide turnover was not more than that sum.`;
 
 /** Why the maximum is that of the law of the conduct where the law had changed by the day of the penalty. */
 const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
@@ -101,11 +104,12 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
     return {
       reason: `The penalty is above ${sayLimit(limit)}, so the maximum must have been the share of turnover, which is not recorded here.`,
     };
+  if (limit.turnover_percent !== undefined && penalty.maximum === undefined) return unknown(limit);
   const tier =
     law === 'PECR/DPA 2018'
       ? `The higher maximum under PECR on ${sayDay(day)}.`
       : `The higher maximum of section 157 as it stood on the day of the penalty; where the lower one applied, the share was larger.`;
-  return figure('share-then', penalty, limit, act, tier + turnover(limit, penalty));
+  return figure('share-then', penalty, limit, act, tier + notMore(limit));
 }
 
 /** The same sum beside the most that could be imposed for the like today: a comparison, not what would be imposed. */
@@ -120,11 +124,14 @@ export function shareOfMaximumNow(book: Casebook, penalty: Penalty): Figure | No
   if (penalty.hidden) return hidden(limit);
   if (penalty.gbp > limit.gbp)
     return { reason: `The penalty is above ${sayLimit(limit)}; today too only a share of turnover could reach it.` };
+  // Of a penalty under a law without a turnover part it says how the ceiling has risen, which is a sum in both laws.
+  const was = found(book, ceilings[penalty.law])?.limits.some(({ turnover_percent }) => turnover_percent !== undefined);
+  if (was && penalty.maximum === undefined) return unknown(limit);
   return figure(
     'share-now',
     penalty,
     limit,
     of,
-    `The higher maximum as it stands now.${turnover(limit, penalty)} It says how much the ceiling has risen, not what would be imposed today.`,
+    `The higher maximum as it stands now${was ? '' : `, by its sum alone: it is that ${sayTurnover(limit)}`}. It says how much the ceiling has risen, not what would be imposed today.`,
   );
 }

@@ -29,8 +29,9 @@ export const maxima = (book: Casebook): readonly Maximum[] =>
       const law = setting[provision.id];
       if (law === undefined) return [];
       const [limit] = [...provision.limits].sort((a, b) => b.gbp - a.gbp);
-      // A sum may be younger than the provision that has it.
-      const [from, to] = [limit?.from ?? provision.in_force_from, limit?.to ?? provision.in_force_to];
+      // A sum may be younger than the provision that has it: where nobody saw since when it held, that is not known.
+      const from = limit === undefined ? provision.in_force_from : limit.from;
+      const to = limit?.to ?? provision.in_force_to;
       return [{ provision, law, from, to, gbp: limit?.gbp }];
     })
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));

@@ -34,8 +34,8 @@ export interface Citations {
   readonly files: readonly CitationFile[];
   /** All sources of a case at once, in files of their own. */
   readonly sources?: { readonly count: number; readonly files: readonly CitationFile[] };
-  /** The document that the thing rests on, to be cited beside it or instead. */
-  readonly beside?: { readonly text: Rich; readonly at: Address };
+  /** The documents that the thing rests on, to be cited beside it or instead; the one that holds today first. */
+  readonly beside: readonly { readonly text: Rich; readonly at: Address }[];
   /** What a reader should know about the form. */
   readonly note: string;
 }

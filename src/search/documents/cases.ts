@@ -6,7 +6,7 @@ import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDate, sayYears } from '../../model/say/date.ts';
 import { sayVolume } from '../../model/say/volume.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
-import { wordOf } from '../../schema/standing.ts';
+import { besideClaim, wordOf } from '../../schema/standing.ts';
 import type { Entry } from '../index-file.ts';
 import { valuesOfCase } from '../../model/case/facet-values.ts';
 import { plainWords } from '../../model/say/plain.ts';
@@ -65,7 +65,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       url: link(address.finding(file.id, finding.slug)),
       title: finding.claim,
       side: [finding.ref],
-      standing: [finding.standing, wordOf(finding.standing)],
+      standing: [finding.standing, besideClaim(finding.standing)],
       text: finding.why,
       more: plainWords(finding.detail),
       case: index,

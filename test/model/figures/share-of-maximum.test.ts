@@ -10,12 +10,16 @@ const book = madeUp({
 const penalty = { gbp: 14_000_000, law: 'UK GDPR', day: '2026-02-23' } as const;
 
 it.each([
-  [undefined, 0.8],
   [10_000_000, 0.8],
   [40_000_000, 0.35],
 ])('of £14m, with a maximum of £%s by turnover, the share is %s, then and now', (maximum, value) => {
   expect(shareOfMaximumThen(book, { ...penalty, maximum })).toMatchObject({ kind: 'share-then', value });
   expect(shareOfMaximumNow(book, { ...penalty, maximum })).toMatchObject({ kind: 'share-now', value });
+});
+
+it('has no share where the maximum may be one of turnover and the decision says nothing of it', () => {
+  const reason = expect.stringMatching(/17.5 million or 4 % .*turnover is not recorded/) as string;
+  for (const share of [shareOfMaximumThen, shareOfMaximumNow]) expect(share(book, penalty)).toEqual({ reason });
 });
 
 it('a sum above the one that the law names has a share where the decision gives the maximum', () => {

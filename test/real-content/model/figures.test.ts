@@ -30,9 +30,9 @@ describe('a figure that is worked out', () => {
     const after = shareOfMaximumThen(book, { gbp: 50_000, law: 'PECR', day: '2026-08-06' });
     expect(after).toMatchObject({ value: 0.1, denominator: { value: 500_000 } });
     expect(isFigure(after) && after.why).toContain('conduct before 5 February 2026');
-    expect(shareOfMaximumThen(book, { gbp: 1_750_000, law: 'PECR/DPA 2018', day: '2027-02-05' })).toMatchObject({
-      value: 0.1,
-    });
+    const raised = { gbp: 1_750_000, law: 'PECR/DPA 2018', day: '2027-02-05' } as const;
+    expect(shareOfMaximumThen(book, { ...raised, maximum: 17_500_000 })).toMatchObject({ value: 0.1 });
+    expect(isFigure(shareOfMaximumThen(book, raised))).toBe(false);
     expect(shareOfMaximumNow(book, { gbp: 175_000, law: 'DPA 1998', day: '2018-08-09' })).toMatchObject({
       value: 0.01,
     });
@@ -57,6 +57,20 @@ describe('a figure that is worked out', () => {
     expect(then).toMatchObject({ value: 0.28, short: '28 %' });
     expect(now).toMatchObject({ value: 0.008, short: '0.8 %' });
   });
+});
+
+it('no row of the register has a share of a maximum that its case does not give', () => {
+  for (const row of book.register) {
+    const file = row.case === undefined ? undefined : byId(book.cases, row.case);
+    const then = figuresOfRow(book, row)?.then;
+    if (!file || !then || !isFigure(then)) continue;
+    if (!file.outcomes.some(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp === row.amount_gbp)) continue;
+    const own = figuresOfCase(book, file).filter((each) => isFigure(each) && each.kind === 'share-then');
+    // The row is about the sum first imposed and the case about the sum that holds; the maximum is one.
+    if (figuresOfCase(book, file).length > 1) expect(own, row.id).toMatchObject([{ denominator: then.denominator }]);
+  }
+  for (const id of ['capita-2025', 'tiktok-2023', 'interserve-2022'])
+    expect(figuresOfRow(book, byId(book.register, id))?.then, id).toHaveProperty('reason');
 });
 
 it('Reddit’s sum is a share of the maximum that its notice works out, on the case and in the register alike', () => {

@@ -24,8 +24,8 @@ describe('the standing questions', () => {
 
   it('have each maximum from the law that set it, oldest first, and that of the EU regulation in words alone', () => {
     expect(maxima(book).map(({ provision, from, gbp }) => [provision.id, from, gbp])).toEqual([
-      ['pecr-2003/reg-31', '2003-12-11', 500_000],
       ['dpa-1998/s-55a', '2010-04-06', 500_000],
+      ['pecr-2003/reg-31', '2011-05-26', 500_000],
       ['gdpr/art-83', '2018-05-25', undefined],
       ['dpa-2018/s-157', '2020-12-31', 17_500_000],
       ['pecr-2003/reg-31-2026', '2026-02-05', 17_500_000],
