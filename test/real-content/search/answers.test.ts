@@ -3,6 +3,7 @@ import { answer } from '../../../src/search/answers/index.ts';
 import { looksAsked } from '../../../src/search/answers/question.ts';
 import { headlineOf } from '../../../src/model/case/outcome.ts';
 import { sayPounds } from '../../../src/model/say/money.ts';
+import { besideStanding } from '../../../src/model/say/outcome.ts';
 import { book } from '../book.ts';
 import { newcomers, questions } from './questions.ts';
 import { known } from './whole-index.ts';
@@ -19,7 +20,7 @@ describe('an answer is what the page of the case says', () => {
         ? 'Penalty set aside'
         : 'No fine';
       expect(card?.value?.replace(' together', ''), file.title).toBe(sum === undefined ? none : sayPounds(sum));
-      expect(card?.text?.toLowerCase(), file.title).toContain(file.standing_note.toLowerCase());
+      expect(card?.text?.toLowerCase(), file.title).toContain(besideStanding(file).toLowerCase());
     }
   });
 
