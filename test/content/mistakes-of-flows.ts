@@ -4,6 +4,12 @@ const quoted = (rest: string): string =>
   `quotations:\n  - { id: Q1, speaker: shop, role: the shop, date: 2018-08-09, source: notice, ${rest} }\n`;
 const said = 'said: We sold the list and would do it again.';
 
+/** The end of the flow of the sound case, and a call-out on it that names its finding. */
+const callout = {
+  before: '\n    problem: nobody was told\n    sources: [notice]\n    kind: sold\n',
+  line: 'callout: { flow: F1, words: Nobody was told, under: "TY-1, found by the ICO" }\n',
+};
+
 /** Mistakes in how a flow is said, in what a diagram and a timeline say as a whole, in the cast and in quotations. */
 export const mistakesOfFlows: readonly Mistake[] = [
   {
@@ -89,6 +95,24 @@ export const mistakesOfFlows: readonly Mistake[] = [
     to: 'callout: { flow: F2, words: Nobody was told }\nflows:\n  - { id: F2, from: shop, to: broker, kind: gave, label: gave more, what: [more], volume: { count: null, unit: people }, purpose: money, sources: [notice] }\n',
     faults: [
       'callout-on-wrong  cases/toy/flows.yaml:4:18  F2 has no "wrong"; the call-out stands on the flow that decides the case, so name one with "wrong"',
+    ],
+  },
+  {
+    name: 'call-out that names a finding of another flow',
+    path: flows,
+    from: 'flows:\n',
+    to: 'callout: { flow: F2, words: Nobody was told, under: "TY-1, found by the ICO" }\nflows:\n  - { id: F2, from: shop, to: broker, kind: gave, label: gave more, what: [more], volume: { count: null, unit: people }, wrong: conceded, problem: nobody was told, purpose: money, sources: [notice] }\n',
+    faults: [
+      'callout-and-finding  cases/toy/flows.yaml:4:53  TY-1 does not name F2 under "flows"; name a finding that rests on the flow of the call-out',
+    ],
+  },
+  {
+    name: 'call-out that names a finding of another standing than its flow has',
+    path: flows,
+    from: `found${callout.before}`,
+    to: `conceded${callout.before}${callout.line}`,
+    faults: [
+      'callout-and-finding  cases/toy/flows.yaml:17:53  TY-1 is found and F1 is drawn as conceded; name a finding of that standing, or mend "wrong"',
     ],
   },
   {

@@ -1,7 +1,30 @@
 import type { Fault } from '../fault.ts';
+import type { Document } from '../document.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
-/** The call-out of a diagram stands on a flow that was wrong, and a flow is judged against others than itself. */
+/** What is amiss with the finding that the second line of a call-out begins with: another flow’s, or of another standing. */
+function faultOfNamed(document: Document, findings: readonly Document[], flow: unknown): readonly Fault[] {
+  const ref = /^[A-Z]{2}-\d+/.exec(String(part(document.raw, 'callout', 'under')))?.[0];
+  const named = findings.find(({ raw }) => ref !== undefined && part(raw, 'ref') === ref);
+  if (!named) return [];
+  const fault = (clause: string): readonly Fault[] => [
+    faultAt(document, 'callout-and-finding', ['callout', 'under'], `${String(ref)} ${clause}`),
+  ];
+  const id = String(part(flow, 'id'));
+  if (!itemsOf(part(named.raw, 'flows')).includes(part(flow, 'id')))
+    return fault(`does not name ${id} under "flows"; name a finding that rests on the flow of the call-out`);
+  const [standing, wrong] = [part(named.raw, 'standing'), part(flow, 'wrong')];
+  return standing === wrong
+    ? []
+    : fault(
+        `is ${String(standing)} and ${id} is drawn as ${String(wrong)}; name a finding of that standing, or mend "wrong"`,
+      );
+}
+
+/**
+ * The call-out of a diagram stands on a flow that was wrong and names no finding of another standing, and a flow is
+ * judged against others than itself.
+ */
 export const calloutAndJudged: Rule = ({ documents }) =>
   documents
     .filter(({ kind }) => kind === 'flows')
@@ -20,6 +43,8 @@ export const calloutAndJudged: Rule = ({ documents }) =>
               ),
             ]
           : [];
+      const findings = documents.filter(({ kind, names }) => kind === 'finding' && names.case === document.names.case);
+      const named = flow === undefined || callout.length > 0 ? [] : faultOfNamed(document, findings, flow);
       const judged = flows.flatMap((each, index) => {
         const at = itemsOf(part(each, 'judged')).indexOf(part(each, 'id'));
         return at < 0
@@ -33,5 +58,5 @@ export const calloutAndJudged: Rule = ({ documents }) =>
               ),
             ];
       });
-      return [...callout, ...judged];
+      return [...callout, ...named, ...judged];
     });

@@ -34,11 +34,9 @@ it('has no share where the decision’s own maximum is above the sum of the law 
     });
 });
 
-it('says of the turnover what is known: nothing, or that the decision found its share to be less', () => {
+it('has no share where turnover may raise the maximum and none is recorded; one where the decision found that it does not', () => {
   for (const share of [shareOfMaximumThen, shareOfMaximumNow]) {
-    expect(share(book, penalty)).toMatchObject({ why: expect.stringContaining('For an undertaking') as string });
-    expect(share(book, { ...penalty, maximum: 17_500_000 })).toMatchObject({
-      why: expect.stringContaining('came to less') as string,
-    });
+    expect(share(book, penalty)).toMatchObject({ reason: expect.stringContaining('not recorded here') as string });
+    expect(share(book, { ...penalty, maximum: 17_500_000 })).toMatchObject({ value: penalty.gbp / 17_500_000 });
   }
 });

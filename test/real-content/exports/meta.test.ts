@@ -86,9 +86,15 @@ describe('what pages say of themselves', () => {
     if (!finding) throw new Error('no finding that was set aside');
     const meta = metaOfFinding(book, finding, where);
     expect(meta.links).toContainEqual({ rel: 'cite-as', href: `https://casebook.example/f/${finding.ref}/` });
-    expect(ofType(meta, 'Claim')).toMatchObject({ text: finding.claim, creativeWorkStatus: 'earlier ruling set aside' });
+    expect(ofType(meta, 'Claim')).toMatchObject({
+      text: finding.claim,
+      creativeWorkStatus: 'earlier ruling set aside',
+    });
     expect(meta.card?.alt).toContain(`. ${finding.line}`);
-    expect(meta.tags).toContainEqual(['citation_title', `${finding.claim.replace(/\.$/, '')} (set aside)`]);
+    expect(meta.tags).toContainEqual([
+      'citation_title',
+      `${finding.claim.replace(/\.$/, '')} (earlier ruling set aside)`,
+    ]);
     expect(meta.tags.filter(([name]) => /citation_(?:journal|technical)/.test(name))).toEqual([]);
   });
 
