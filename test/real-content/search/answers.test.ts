@@ -4,7 +4,6 @@ import { looksAsked } from '../../../src/search/answers/question.ts';
 import { headlineOf } from '../../../src/model/case/outcome.ts';
 import { besideStanding } from '../../../src/model/say/outcome.ts';
 import { sayPounds } from '../../../src/model/say/money.ts';
-import { besideStanding } from '../../../src/model/say/outcome.ts';
 import { book } from '../book.ts';
 import { newcomers, questions } from './questions.ts';
 import { known } from './whole-index.ts';
