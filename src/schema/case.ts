@@ -25,7 +25,9 @@ export const outcomeSchema = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe('The maximum in pounds as the decision itself works it out, from turnover or by finding the share of turnover to be no more.'),
+    .describe(
+      'The maximum in pounds as the decision itself works it out, from turnover or by finding the share of turnover to be no more.',
+    ),
   maximum_hidden: z
     .literal(true)
     .optional()

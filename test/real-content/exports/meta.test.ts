@@ -86,7 +86,10 @@ describe('what pages say of themselves', () => {
     if (!finding) throw new Error('no finding that was set aside');
     const meta = metaOfFinding(book, finding, where);
     expect(meta.links).toContainEqual({ rel: 'cite-as', href: `https://casebook.example/f/${finding.ref}/` });
-    expect(ofType(meta, 'Claim')).toMatchObject({ text: finding.claim, creativeWorkStatus: 'earlier ruling set aside' });
+    expect(ofType(meta, 'Claim')).toMatchObject({
+      text: finding.claim,
+      creativeWorkStatus: 'earlier ruling set aside',
+    });
     expect(meta.card?.alt).toContain(`. ${finding.line}`);
     expect(meta.tags).toContainEqual(['citation_title', finding.claim]);
     expect(meta.tags.filter(([name]) => name === 'citation_journal_title')).toEqual([]);
