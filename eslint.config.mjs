@@ -10,13 +10,13 @@ const doors = {
   model: ['schema', 'content'],
   charts: ['schema', 'model'],
   search: ['schema', 'model'],
-  exports: ['schema', 'model', 'charts', 'search'],
+  exports: ['schema', 'model', 'charts', 'search', 'styles'],
   browser: ['model'],
   components: ['schema', 'model', 'charts', 'search', 'browser', 'styles'],
   layouts: ['schema', 'model', 'exports', 'components', 'styles'],
   pages: ['schema', 'model', 'charts', 'search', 'exports', 'components', 'layouts', 'styles'],
   cli: ['schema', 'content', 'model', 'charts', 'search', 'exports'],
-  dev: ['content', 'model'],
+  dev: ['content', 'model', 'styles'],
 };
 
 /** Files of the schema and the model that are fit for the browser: words, dates, a table and what a file of the site holds; plain functions without a library. */
