@@ -77,7 +77,7 @@ describe('a diagram taken away', () => {
     expect(svg).toContain('Emma’s Diary: who sold whose data to whom');
     expect(svg).toContain('/cases/emmas-diary/?flow=F3');
     expect(svg).toContain('font/woff2;base64');
-    expect(svg).toContain('#fbf9f4');
+    expect(svg).toContain('fill="rgb(251, 249, 244)"');
     // As shown, at the step shown: the words of what recedes are gone, the number of the step is filled.
     expect(svg).not.toContain('loaded for the campaign');
     expect(svg).toMatch(/<circle[^>]*r="13"/);

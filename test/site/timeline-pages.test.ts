@@ -1,3 +1,4 @@
+import { exactness } from '../../src/model/say/date.ts';
 import { describe, expect, it } from 'vitest';
 import { data, htmlOf } from './site.ts';
 
@@ -52,7 +53,9 @@ describe.each(cases)('%stimeline/', (path) => {
         if (!mark) continue;
         const drawn = { day: ['dot', 'ring'], span: ['bar'] }[event.precision] ?? ['soft'];
         expect(drawn, event.id).toContain(mark.shape);
-        expect(mark.name, event.id).toMatch(/^[^:]*\d{4}[^:]*, (?:exact to|known to|a span|not certain)[^:]*: ./);
+        expect(mark.name, event.id).toMatch(
+          new RegExp(`^[^:]*\\d{4}[^:]*, (?:${Object.values(exactness).join('|')})[^:]*: .`),
+        );
         if (event.precision !== 'day') continue;
         expect(mark.at, event.id).toBeGreaterThanOrEqual(before);
         before = mark.at;

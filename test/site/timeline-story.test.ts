@@ -75,7 +75,7 @@ describe('the timeline of a case', () => {
   });
 
   it('lists the events of a crowd when its number is pressed', async () => {
-    const { page } = await visit(site, '/cases/facebook-2018/');
+    const { page } = await visit(site, '/cases/cambridge-analytica/');
     const crowd = page.locator('svg.timeline.wide a.crowd').first();
     const ids = (await crowd.getAttribute('data-events'))?.split(' ') ?? [];
     expect(ids.length).toBeGreaterThan(0);

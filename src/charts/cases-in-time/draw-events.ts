@@ -24,14 +24,18 @@ const far = 0.58;
 const place = (window: Days, { from, to, shape }: LaneEvent): number =>
   shareOf(window, isPoint(shape) ? from + 0.5 : Math.max(window.from, Math.min((from + to) / 2, window.to)));
 
+/** The least share of a lane that days take, so that they are seen however long its window is. */
+const least = 0.008;
+
 /** A lane is as wide as its page: where others count pixels it has shares of its window. */
 function drawInWindow(window: Days, event: LaneEvent, y: number): Html {
   const placed = stretchIn(window, event);
   const name = classes('mark', event.shape, event.wrong && 'wrong');
   if (!placed) return svg``;
+  const width = Math.max(least, placed.width);
   return isPoint(event.shape)
     ? svg`<circle class="${name}" cx="${part(place(window, event))}" cy="${y}" r="4"/>`
-    : svg`<rect class="${name}" x="${part(placed.x)}" y="${y - 3}" width="${part(placed.width)}" height="6"/>`;
+    : svg`<rect class="${name}" x="${part(Math.min(placed.x, 1 - width))}" y="${y - 3}" width="${part(width)}" height="6"/>`;
 }
 
 const drawWords = (window: Days, event: LaneEvent, y: number, beside: number): Html => {

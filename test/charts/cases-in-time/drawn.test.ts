@@ -86,6 +86,18 @@ describe('the words of a lane that is open', () => {
     );
   });
 
+  it('are seen though they mean a day in many years', () => {
+    const [from, to] = [window.from + 1000, window.from + 1001];
+    const event: LaneEvent = {
+      ...{ id: 'a.E1', date: 'before 2021', title: 'a', key: true, wrong: false },
+      from,
+      to,
+      shape: 'soft',
+    };
+    const [, width = '0'] = /<rect[^>]* width="([\d.]+)%"/.exec(drawStairs([event], window).html) ?? [];
+    expect(Number(width)).toBeGreaterThanOrEqual(0.8);
+  });
+
   it('stand left of a day that is far to the right', () => {
     const at = (share: number): LaneEvent => {
       const from = window.from + Math.round(share * (window.to - window.from));
