@@ -81,7 +81,7 @@ describe('a student', () => {
   it('starts from the first principle, sees the findings that turned on it and what it became', async () => {
     const { page } = await visit(site, '/law/');
     await page.locator('#dpa-1998 > summary').click();
-    await page.locator('#dpa-1998').getByRole('link', { name: 'What each requires, in full' }).click();
+    await page.locator('#dpa-1998').getByRole('link', { name: 'Data Protection Act 1998' }).click();
     const row = page.locator('.act-rows [data-provision="dpa-1998/sch-1/pt-1/para-1"]');
     expect(await row.innerText()).toContain('UK GDPR, art 5(1)(a)');
     await row.locator('a.ref').first().click();
