@@ -23,6 +23,12 @@ describe('the law', () => {
     }
   });
 
+  it('names under a power to fine the penalties that tribunals changed, each with its row', () => {
+    const html = htmlOf('/law/dpa-1998/s-55a/');
+    for (const id of ['niebel-2012', 'scottish-borders-2012']) expect(html).toContain(`href="/register/#${id}"`);
+    expect(htmlOf('/law/dpa-1998/s-7/')).not.toContain('id="register"');
+  });
+
   it('and the glossary lead back to every text that names a provision or a term', () => {
     let met = 0;
     for (const path of texts) {
