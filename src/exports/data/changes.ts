@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-28',
+    what: 'New in register: stands_gbp, the sum that stands, changed or not; a penalty that was set aside and not fixed again has none. Added up it is the total of the page.',
+  },
+  {
+    date: '2026-11-28',
     what: 'New in cases: came_to (the outcome that counts, what became of it, the sums that stand, and those that were replaced or quashed), with a column for each of its parts in the table.',
   },
   {

@@ -8,6 +8,7 @@ import { figuresOfRow } from '../../model/figures/of-row.ts';
 import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
 import { daysToAnswer, sayAnswer } from '../../model/say/days-to-answer.ts';
 import { sayFlow } from '../../model/say/flow.ts';
+import { standsAt } from '../../model/register.ts';
 import { speakerOf } from '../../model/say/speaker.ts';
 import { citedId, type Citation, placeOf, sayPlace } from '../../schema/claim.ts';
 import { kindWords } from '../../schema/flow-kind.ts';
@@ -146,8 +147,10 @@ export function recordsOf(book: Casebook, where: Site): Records {
     ...lawRecords(book, url),
     register: book.register.map((row) => {
       const { source_url, source_title, when, ...record } = row;
+      const stands = standsAt(book, row);
       return {
         ...record,
+        ...(stands === undefined ? {} : { stands_gbp: stands }),
         ...shareThen(book, row),
         url: url(address.registerRow(record.id)),
         source: { title: source_title, url: source_url },

@@ -164,6 +164,13 @@ export const shapes = {
     amount_gbp: z.number().nonnegative().optional(),
     amount_now_gbp: z.number().nonnegative().optional(),
     people_affected: z.number().nonnegative().optional(),
+    stands_gbp: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe(
+        'The sum that stands, changed or not; empty where none is known, and where a penalty was set aside and not fixed again.',
+      ),
     /** The share of the maximum of its time, from 0 to 1, where it can be worked out. */
     share_of_maximum_then: z.number().min(0).max(1).optional(),
     sectors: z.array(z.enum(wordsOf(sectors))),

@@ -7,6 +7,7 @@ import { dataSchema } from '../../../src/exports/data/schemas.ts';
 import { type DataName, dataNames, shapes } from '../../../src/exports/data/shapes.ts';
 import { table } from '../../../src/exports/data/table.ts';
 import { type Records, recordsOf } from '../../../src/exports/data/records.ts';
+import { totalOf } from '../../../src/model/register.ts';
 import { book } from '../book.ts';
 
 const where = { site: 'https://casebook.example', base: '/' };
@@ -33,6 +34,9 @@ describe('the files under /data/v1/', () => {
   });
 
   it('say the share of the maximum of its time for most penalties under an Act with one', () => {
+    const standing = files.register.map((row) => Number(row['stands_gbp'] ?? 0)).reduce((all, each) => all + each, 0);
+    expect(standing).toBe(totalOf(book, book.register).stands);
+    expect(files.register.find((row) => row['id'] === 'dsg-retail-2020')).not.toHaveProperty('stands_gbp');
     expect(files.register.filter((row) => typeof row['share_of_maximum_then'] === 'number').length).toBeGreaterThan(50);
   });
 
