@@ -1,5 +1,7 @@
 import type { Actor } from '../schema/actor.ts';
+import { byText } from '../schema/day.ts';
 import { byId, type Casebook } from './casebook.ts';
+import { grouped, once } from './once.ts';
 
 /** The actors that are one house with an actor, by the records alone. */
 export interface InHouse {
@@ -11,14 +13,26 @@ export interface InHouse {
   readonly beside: readonly Actor[];
 }
 
+const partsOf = once((book: Casebook) =>
+  grouped(book.actors, ({ part_of }) => (part_of === undefined ? [] : [part_of])),
+);
+const housesOf = once((book: Casebook) =>
+  grouped(
+    book.cases.flatMap((file) => file.houses),
+    ({ actors }) => actors,
+  ),
+);
+
 /** The house of an actor: from what each says it is a part of, and from the houses of the cases. */
 export function houseOf(book: Casebook, { id, part_of }: Actor): InHouse {
-  const parts = book.actors.filter((each) => each.part_of === id);
-  const houses = book.cases.flatMap((file) => file.houses).filter(({ actors }) => actors.includes(id));
-  const inCases = new Set(houses.flatMap(({ actors }) => actors));
+  const parts = partsOf(book).get(id) ?? [];
+  const inCases = new Set((housesOf(book).get(id) ?? []).flatMap(({ actors }) => actors));
   const near = new Set([id, part_of, ...parts.map((each) => each.id)]);
-  const beside = book.actors.filter(
-    (each) => !near.has(each.id) && (inCases.has(each.id) || (part_of !== undefined && each.part_of === part_of)),
-  );
-  return { ...(part_of === undefined ? {} : { whole: byId(book.actors, part_of) }), parts, beside };
+  const ofWhole = part_of === undefined ? [] : (partsOf(book).get(part_of) ?? []);
+  const beside = new Set([...[...inCases].map((each) => byId(book.actors, each)), ...ofWhole]);
+  return {
+    ...(part_of === undefined ? {} : { whole: byId(book.actors, part_of) }),
+    parts,
+    beside: [...beside].filter((each) => !near.has(each.id)).sort((a, b) => byText(a.id, b.id)),
+  };
 }

@@ -1,6 +1,11 @@
 import { yearOf } from '../schema/day.ts';
 import { headlineOf } from './case/outcome.ts';
+import { knownDate } from '../schema/known-date.ts';
 import { byId, type Casebook, type RegisterRow } from './casebook.ts';
+import { sayDate } from './say/date.ts';
+import { sayPounds } from './say/money.ts';
+import { nameOf } from './say/name.ts';
+import { setAside } from './say/outcome.ts';
 
 /** Whether the case of a penalty says that its sum was set aside and that none has taken its place. */
 function isSetAside(book: Casebook, row: RegisterRow): boolean {
@@ -13,6 +18,25 @@ export function standsAt(book: Casebook, row: RegisterRow): number | undefined {
   if (row.amount_now_gbp !== undefined) return row.amount_now_gbp;
   return isSetAside(book, row) ? undefined : row.amount_gbp;
 }
+
+/** A sum of the register as it is said. */
+export const saySum = (gbp: number | undefined): string => (gbp === undefined ? 'not known' : sayPounds(gbp));
+
+/** What stands of a penalty as it is said: its sum, "cancelled", "set aside" where none took its place, "not known". */
+export function sayStands(book: Casebook, row: RegisterRow): string {
+  const now = standsAt(book, row);
+  if (now === row.amount_gbp || (now !== undefined && now > 0)) return saySum(now);
+  return now === 0 ? 'cancelled' : setAside;
+}
+
+/** Who changed a penalty, and when, as far as the register says: "First-tier Tribunal, October 2013"; empty where it does not. */
+export const sayChangedBy = (book: Casebook, { changed_by, changed_on }: RegisterRow): string =>
+  [
+    changed_by === undefined ? '' : nameOf(byId(book.actors, changed_by)),
+    changed_on === undefined ? '' : sayDate(knownDate(changed_on)),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
 
 /** How many penalties there are, and what they come to in pounds: as first imposed, and as they stand. */
 export interface Total {

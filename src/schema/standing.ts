@@ -85,7 +85,7 @@ export const standings = {
   },
   settled: {
     word: 'settled',
-    means: 'Ended by agreement; whether anything was admitted is said in the case.',
+    means: 'Closed by agreement: paid or undertaken, nothing admitted and nothing ruled.',
     against: 'About',
     mark: { lines: [[0, 1]], stops: [0.03, 0.97] },
     sentence: ({ by, how, on }) => `Settled without admission: ${by}${how}${on}`,

@@ -18,10 +18,6 @@ describe('the standings of findings', () => {
     expect(sentence).toMatch(/, August 2018$/);
   });
 
-  it('do not deny of what was settled an admission that the register’s settled penalties have', () => {
-    expect(standings.settled.means).not.toMatch(/nothing admitted|without admission/);
-  });
-
   it('are drawn apart from one another at each width, in the colour of their words', () => {
     for (const width of [34, 24, 16] as const) {
       const marks = keys.map((key) => standingMark(key, width).html);

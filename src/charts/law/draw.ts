@@ -24,8 +24,8 @@ export function drawLawBand(t: BandLayout, sayDay: (day: string) => string): str
       svg`<g class="change"><line x1="${x}" x2="${x}" y1="${bandY}" y2="${bandY + 32}"/><text x="${x}" y="${bandY + 46}" text-anchor="${anchor}">${sayDay(day)}</text></g>`,
   )}${t.labels.map(
     ({ x, y, leaderTo }) => svg`<line class="leader" x1="${x}" x2="${x}" y1="${y + 4}" y2="${leaderTo}"/>`,
-  )}${t.soft.map(({ x1, x2, y }) =>
-    drawShape('soft', { x: x1, y: y - 4, width: x2 - x1, height: 8 }, 'soft-day'),
+  )}${t.soft.map(({ shape, x1, x2, y }) =>
+    drawShape(shape, { x: x1, y: y - 4, width: x2 - x1, height: 8 }, 'soft-day'),
   )}${t.dots.map(
     ({ id, standing, x, y }) =>
       svg`<g class="finding-dot ${standing}" data-finding="${id}"><circle cx="${x}" cy="${y}" r="${dotRadius}"/>${

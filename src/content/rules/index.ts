@@ -1,5 +1,6 @@
 import { calloutAndJudged } from './callout-and-judged.ts';
 import { caseByName } from './case-by-name.ts';
+import { standingNote } from './standing-note.ts';
 import { caseFolder } from './case-folder.ts';
 import { castAndRoles } from './cast-and-roles.ts';
 import { componentTwice } from './component-twice.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   coreAndAnswer,
   castAndRoles,
   caseByName,
+  standingNote,
   shortTitle,
   quotedUnread,
   eventOrder,

@@ -10,7 +10,7 @@ import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { roughly, sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
-import { besideStanding, setAside } from '../say/outcome.ts';
+import { setAside } from '../say/outcome.ts';
 import { decidedOn } from './time.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
@@ -29,8 +29,8 @@ export interface Fact {
 const roomForNote = 44;
 
 /** Whether what is said of a case's standing is too long for the strip. */
-export const standingIsLong = (file: Pick<CaseFile, 'standing' | 'standing_note'>): boolean =>
-  besideStanding(file).length > roomForNote;
+export const standingIsLong = ({ standing_note }: Pick<CaseFile, 'standing_note'>): boolean =>
+  standing_note.length > roomForNote;
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
@@ -97,7 +97,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       note: most.label,
     });
   const note = [
-    ...(standingIsLong(file) ? [] : [besideStanding(file)]),
+    ...(standingIsLong(file) ? [] : [file.standing_note]),
     ...(file.checked === undefined ? [] : [`checked ${sayDay(file.checked)}`]),
   ].join('; ');
   facts.push({

@@ -37,13 +37,13 @@ interface Fold {
 
 const isConduct = ({ kind, weight }: CaseEvent): boolean => conductKinds.has(kind) && weight >= 2;
 
-/** The weightiest of the events outside a window that are of a sort; nothing where the window itself has one of them. */
+/** The weightiest of the events outside a window that `fits` chooses; nothing where the window itself has one of them. */
 function mainOf(
   outside: readonly CaseEvent[],
   inside: readonly CaseEvent[],
-  sort: (event: CaseEvent) => boolean,
+  fits: (event: CaseEvent) => boolean,
 ): string | undefined {
-  const [main] = inside.some(sort) ? [] : outside.filter(sort).sort((a, b) => b.weight - a.weight);
+  const [main] = inside.some(fits) ? [] : outside.filter(fits).sort((a, b) => b.weight - a.weight);
   return main && `${shortDate(main.when)}: ${titleOf(main)}`;
 }
 

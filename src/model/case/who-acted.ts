@@ -8,7 +8,8 @@ export type Acted = 'done' | 'courts' | 'others';
 
 /**
  * Who acted in an event whose kind is that of regulators and which none of them did: a court that decided, the
- * respondent that found out for itself, others who looked into it. Nothing where the kind alone says who.
+ * respondent that found out for itself, others who looked into it. The first actor of an event is who acted. Nothing
+ * where the kind alone says who.
  */
 export function whoActed(
   book: Pick<Casebook, 'actors'>,
@@ -19,5 +20,5 @@ export function whoActed(
   const kinds = actors.map((id) => byId(book.actors, id).kind);
   if (kind === 'decision') return kinds[0] === 'court' ? 'courts' : undefined;
   if (kinds.includes('regulator')) return undefined;
-  return actors.some((id) => respondents.includes(id)) ? 'done' : 'others';
+  return actors[0] !== undefined && respondents.includes(actors[0]) ? 'done' : 'others';
 }

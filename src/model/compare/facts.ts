@@ -11,7 +11,7 @@ import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
 import { roughly, sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
-import { besideStanding, penaltySetAside, sayAct } from '../say/outcome.ts';
+import { penaltySetAside, sayAct } from '../say/outcome.ts';
 
 /** The most that the law allowed for what was found, where that was a fixed sum. */
 function ceiling(book: Casebook, file: CaseFile): number | undefined {
@@ -119,7 +119,7 @@ export function factPoints(book: Casebook, file: CaseFile): readonly Point[] {
           key: file.standing,
           text: caseStandings[file.standing],
           standing: caseMark[file.standing],
-          note: besideStanding(file),
+          note: file.standing_note,
         },
       ],
     },

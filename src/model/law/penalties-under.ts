@@ -1,15 +1,7 @@
 import { byText } from '../../schema/day.ts';
 import { knownDate } from '../../schema/known-date.ts';
 import type { Casebook, RegisterRow } from '../casebook.ts';
-
-/** The provisions that gave the power to impose the penalties of a law; regulation 31 carried section 55A over to PECR. */
-const powers: Readonly<Record<RegisterRow['law'], readonly string[]>> = {
-  'DPA 1998': ['dpa-1998/s-55a'],
-  PECR: ['pecr-2003/reg-31', 'dpa-1998/s-55a'],
-  'PECR/DPA 2018': ['pecr-2003/reg-31-2026'],
-  'GDPR/DPA 2018': ['dpa-2018/s-155'],
-  'UK GDPR': ['dpa-2018/s-155'],
-};
+import { powers } from '../figures/penalty-law.ts';
 
 /** The penalties of the register that a provision gave the power to impose. */
 export interface PenaltiesUnder {

@@ -34,15 +34,6 @@ export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   return `fined ${sayPounds(sum)}${sums > 1 ? ' in all' : ''}`;
 }
 
-/**
- * What is said of a case's standing beside its word, which is not said twice: of one settled with admission "in October
- * 2025: liability admitted" and not "settled in October 2025".
- */
-export function besideStanding({ standing, standing_note }: Pick<CaseFile, 'standing' | 'standing_note'>): string {
-  const word = caseStandings[standing].replace(/ with(?:out)? .*/, '');
-  return standing_note.replace(new RegExp(`^${word}\\b:?\\s*`, 'i'), '');
-}
-
 /** What a case came to and where it stands: "fined £140,000, final". */
 export const sayHowItStands = (file: Decided): string =>
   [sayOutcome(file), caseStandings[file.standing].toLowerCase()].filter((words) => words !== '').join(', ');

@@ -10,6 +10,8 @@ export const cite = 'Cite';
 export const embed = 'Embed';
 export const compare = 'Compare';
 export const follow = 'Follow';
+/** Before the kinds of data that a diagram can follow: another thing than a feed. */
+export const followData = 'Follow';
 export const somethingWrong = 'Something wrong?';
 
 /** What saves a picture, under its short name or in full: "Save SVG", "Save the diagram as SVG". */

@@ -7,7 +7,7 @@ import { sayDate } from '../../model/say/date.ts';
 import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { capital, nameOf, spoken } from '../../model/say/name.ts';
-import { besideStanding, penaltySetAside, sayAct } from '../../model/say/outcome.ts';
+import { penaltySetAside, sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
 import { holds, wordOf } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
@@ -62,7 +62,7 @@ function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'te
             : 'No fine',
     text: [
       ...[...said].map(sentence),
-      sentence(besideStanding(file)),
+      sentence(file.standing_note),
       ...apart.map((each) => `A separate matter: ${outcomeLine(book, each)}.`),
     ].join(' '),
   };
@@ -87,7 +87,7 @@ function appeal(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | '
   return {
     what: `How the case ${file.title} stands`,
     value: caseStandings[file.standing],
-    text: sentence(besideStanding(file)),
+    text: sentence(file.standing_note),
     rows: courts.map((each) => ({
       head: each.when === undefined ? '' : sayDate(each.when),
       title: [capital(spoken(byId(book.actors, each.by))), each.note ?? each.reference ?? ''].join(': '),
@@ -141,7 +141,7 @@ export function caseCards(
     when: decided && {
       what: `When the case ${file.title} was first decided`,
       value: sayDate(decided),
-      ...(first ? { text: `${outcomeLine(book, first)}. ${sentence(besideStanding(file))}` } : {}),
+      ...(first ? { text: `${outcomeLine(book, first)}. ${sentence(file.standing_note)}` } : {}),
       standing,
     },
     took: time && {

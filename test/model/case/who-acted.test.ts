@@ -17,7 +17,7 @@ it.each([
   ['decision', ['shop', 'watchdog'], undefined],
   ['investigation', ['shop'], 'done'],
   ['investigation', ['shop', 'watchdog'], undefined],
-  ['investigation', ['campaign', 'shop'], 'done'],
+  ['investigation', ['campaign', 'shop'], 'others'],
   ['notice', ['campaign'], 'others'],
   // Its kind says who acted.
   ['court', ['shop'], undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideStanding, sayCameTo, sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
+import { sayCameTo, sayHowItStands, sayOutcome } from '../../../src/model/say/outcome.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 import type { SomeCase } from '../../made-up/records.ts';
 
@@ -17,18 +17,6 @@ const standingOf = { stands: 'final', replaced: 'varied', quashed: 'quashed', se
 const of = (...outcomes: Outcomes) =>
   madeUpCase({ outcomes, standing: standingOf[outcomes[0]?.fate ?? 'stands'] }).file;
 const said = (...outcomes: Outcomes): string => sayOutcome(of(...outcomes));
-
-it.each([
-  ['under-appeal', 'under appeal: the full hearing is to come', 'the full hearing is to come'],
-  ['settled-with-admission', 'settled in October 2025: liability admitted', 'in October 2025: liability admitted'],
-  ['final', 'no appeal found', 'no appeal found'],
-  ['final', 'finally paid', 'finally paid'],
-] as const)(
-  'what is said of the standing %s beside its word does not say it again',
-  (standing, standing_note, said) => {
-    expect(besideStanding({ standing, standing_note })).toBe(said);
-  },
-);
 
 describe('what a case came to', () => {
   it('is a fine, several together, or a conviction', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answers/index.ts';
 import { looksAsked } from '../../../src/search/answers/question.ts';
 import { headlineOf } from '../../../src/model/case/outcome.ts';
-import { besideStanding } from '../../../src/model/say/outcome.ts';
 import { sayPounds } from '../../../src/model/say/money.ts';
 import { book } from '../book.ts';
 import { newcomers, questions } from './questions.ts';
@@ -25,7 +24,7 @@ describe('an answer is what the page of the case says', () => {
           ? `${sayPounds(apart)}, in a separate matter`
           : 'No fine';
       expect(card?.value?.replace(' together', ''), file.title).toBe(sum === undefined ? none : sayPounds(sum));
-      expect(card?.text?.toLowerCase(), file.title).toContain(besideStanding(file).toLowerCase());
+      expect(card?.text?.toLowerCase(), file.title).toContain(file.standing_note.toLowerCase());
     }
   });
 

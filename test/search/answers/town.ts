@@ -71,7 +71,7 @@ const town = madeUp({
       title: 'Library',
       respondents: ['library'],
       standing: 'closed',
-      standing_note: 'closed without a penalty',
+      standing_note: 'without a penalty',
       outcomes: [{ kind: 'reprimand', by: 'ico', date: '2021-05-05', sources: ['notice'] }],
     },
   ],
