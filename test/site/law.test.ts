@@ -125,4 +125,27 @@ describe('a short note', () => {
     await page.waitForURL('**/law/*/**');
     await page.context().close();
   });
+
+  it('comes though the height of the window changes while it is fetched, and never opens the page by itself', async () => {
+    const { page } = await visit(site, '/cases/emmas-diary/', {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/law.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const [first, second] = [0, 1].map((at) => page.locator('.narrative a[data-provision]').nth(at));
+    if (!first || !second) throw new Error('two provisions are named in the story');
+    await first.tap();
+    await page.setViewportSize({ width: 390, height: 780 });
+    await second.tap();
+    held.resolve(undefined);
+    await page.locator('.note-box').waitFor({ state: 'visible' });
+    expect(await second.getAttribute('aria-describedby')).toBe('note-box');
+    expect(new URL(page.url()).pathname).toBe('/cases/emmas-diary/');
+    await page.context().close();
+  });
 });

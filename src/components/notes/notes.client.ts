@@ -55,10 +55,12 @@ function hide(): void {
   box.hidden = true;
 }
 
+/** Shows the note of a link, unless it is no longer wanted by then. False if there is none to show. */
 async function show(link: HTMLAnchorElement): Promise<boolean> {
   wanted = link;
   const note = await noteOf(link);
-  if (!note || wanted !== link) return false;
+  if (!note) return false;
+  if (wanted !== link) return true;
   shown?.removeAttribute('aria-describedby');
   const [title, label, text] = note;
   box.replaceChildren(element('b', '', title), element('small', '', label), element('p', '', text));
@@ -114,5 +116,10 @@ if (main) {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !box.hidden) hide();
   });
-  addEventListener('resize', hide);
+  // A phone's bars come and go as one scrolls and change the height alone: the note still stands under its link.
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (innerWidth !== width) hide();
+    width = innerWidth;
+  });
 }

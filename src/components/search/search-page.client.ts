@@ -5,7 +5,7 @@ import { button, closest, element } from '../../browser/dom.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
 import { drawAnswer, drawAwaited } from './answer-card.client.ts';
 import { drawFacets } from './facets.client.ts';
-import type { RowGroup } from './worker-messages.client.ts';
+import type { Found, RowGroup } from './worker-messages.client.ts';
 import { keysAreOn, turnKeys } from './key-setting.client.ts';
 import { remember } from './recent-searches.client.ts';
 import { drawRow, kindWords } from './result-rows.client.ts';
@@ -138,6 +138,24 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
     return made;
   };
 
+  let drawn = '';
+  const drawResults = ({ awaited, answer, groups }: Found): void => {
+    // What has not changed stays where it is: a row that is replaced while it is pressed is not followed.
+    const now = JSON.stringify([awaited, answer, groups, view.kind, view.case]);
+    if (now === drawn) return;
+    drawn = now;
+    // What is drawn anew keeps the focus.
+    const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
+    const opens = focused?.getAttribute('href');
+    results.replaceChildren(
+      ...(awaited ? [drawAwaited()] : [...(answer ? [drawAnswer(answer)] : []), ...groups.map(drawGroup)]),
+    );
+    if (focused)
+      [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
+        .find((each) => each.getAttribute('href') === opens)
+        ?.focus({ preventScroll: true });
+  };
+
   const asker = new Asker(files, {
     ready: (what) => {
       if (what === 'failed') failed();
@@ -155,19 +173,8 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
         },
         say.textContent === '' ? 0 : 250,
       );
-      // What is drawn anew keeps the focus.
-      const focused = document.activeElement?.matches('a[data-result]') === true ? document.activeElement : null;
-      const opens = focused?.getAttribute('href');
       const { answer } = found;
-      results.replaceChildren(
-        ...(found.awaited
-          ? [drawAwaited()]
-          : [...(answer ? [drawAnswer(answer)] : []), ...found.groups.map(drawGroup)]),
-      );
-      if (focused)
-        [...results.querySelectorAll<HTMLAnchorElement>('a[data-result]')]
-          .find((each) => each.getAttribute('href') === opens)
-          ?.focus({ preventScroll: true });
+      drawResults(found);
       const nothing = found.total === 0 && !answer && found.complete;
       grid.classList.toggle('none', nothing);
       none.hidden = !nothing;
