@@ -1,5 +1,5 @@
-import { type Facet, facetNames } from '../model/case/facets.ts';
-import { isPublished, standingNow } from '../schema/standing.ts';
+import { type Facet, facetNames, slugOf } from '../model/case/facets.ts';
+import { isPublished, standingNow, wordOf } from '../schema/standing.ts';
 import { type Kind, kinds } from './index-file.ts';
 import { limits } from './limits.ts';
 
@@ -48,8 +48,8 @@ export function readView(search: string): View {
       facetNames.flatMap((facet) => {
         const value = word(parameters.get(facet));
         if (value === '') return [];
-        // An address with a standing of then leads to what it is now.
-        return [[facet, facet === 'standing' && isPublished(value) ? standingNow(value) : value]];
+        // An address may name a standing, of now or of then, where the facet names its word.
+        return [[facet, facet === 'standing' && isPublished(value) ? slugOf(wordOf(standingNow(value))) : value]];
       }),
     ),
     sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'best',

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../model/casebook.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
-import { facetNames } from '../../model/case/facets.ts';
-import { slugOf, type Values } from '../../model/case/facet-values.ts';
+import { facetNames, slugOf } from '../../model/case/facets.ts';
+import type { Values } from '../../model/case/facet-values.ts';
 
 /** What the script of the list of cases reads off a row: what it is, and by what it can be ordered. */
 export function browsing(file: CaseFile, values: Values) {

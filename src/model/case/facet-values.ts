@@ -8,14 +8,6 @@ import type { Facet } from './facets.ts';
 /** Values by facet, in words. */
 export type Values = Partial<Readonly<Record<Facet, readonly string[]>>>;
 
-/** A value as addresses name it. */
-export const slugOf = (label: string): string =>
-  label
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** An actor's name as a value of a facet. */
 export const facetOfActor = (book: Casebook, id: string): string => nameOf(byId(book.actors, id)).replace(/^The /, '');
 

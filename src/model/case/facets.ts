@@ -12,3 +12,11 @@ export const facetWords: Readonly<Record<Facet, string>> = {
   sector: 'Sector',
   data: 'Kind of data',
 };
+
+/** A value as addresses name it. */
+export const slugOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
-import { slugOf, type Values, valuesOfCase } from '../../model/case/facet-values.ts';
-import { facetNames } from '../../model/case/facets.ts';
+import { type Values, valuesOfCase } from '../../model/case/facet-values.ts';
+import { facetNames, slugOf } from '../../model/case/facets.ts';
 import type { FacetValue } from '../index-file.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
 
