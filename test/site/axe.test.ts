@@ -25,7 +25,9 @@ const axe = (page: Page, options: { runOnly?: readonly string[]; but?: readonly 
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
-    return (await axe.run({ rules, ...(runOnly ? { runOnly } : {}) })).violations.map(
+    // What passes, and paths to each node, nobody reads: without them it takes two thirds of the time.
+    const told = { resultTypes: ['violations'], selectors: false };
+    return (await axe.run({ ...told, rules, ...(runOnly ? { runOnly } : {}) })).violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
           .map((node) => node.html.slice(0, 90))
