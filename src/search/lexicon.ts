@@ -1,6 +1,7 @@
 import { bigrams, near, slips } from './likeness.ts';
 import { sound, stem } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
+import { limits } from './limits.ts';
 
 /** How a typed word and a word of the site belong together, surest first. */
 export type How = 'exact' | 'rounded' | 'prefix' | 'synonym' | 'fuzzy';
@@ -254,6 +255,6 @@ export class Lexicon {
         return [[index, Math.max(0.1, 0.75 - 0.12 * off + (same ? 0.06 : 0) + (named ? 0.08 : 0))]];
       })
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 8);
+      .slice(0, limits.meant);
   }
 }

@@ -1,4 +1,4 @@
-/** How many results are shown where: the limits of the search. */
+/** How much is read and how many results are shown where: the limits of the search, its answers and the palette. */
 export const limits = {
   /** Rows at first, and how many more each time. */
   page: 30,
@@ -10,4 +10,15 @@ export const limits = {
   inPalette: 7,
   /** Rows that an address can ask for. */
   most: 3000,
+  /** Letters of a question that are read. */
+  letters: 200,
+  /** Words that a misspelt one may have meant, and those that are offered when nothing is found. */
+  meant: 8,
+  offered: 4,
+  /** Matched words that are marked on the page that a result leads to. */
+  marked: 6,
+  /** Parts of the page that the palette offers beside its acts. */
+  parts: 5,
+  /** Rows of an answer, by what they are. */
+  inAnswer: { penalties: 5, events: 12, provisions: 6, findings: 6 },
 } as const;

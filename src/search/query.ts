@@ -1,6 +1,7 @@
 import { readFigure } from './figures.ts';
 import { plain } from './spelling.ts';
 import { empty, wordsOf } from './words.ts';
+import { limits } from './limits.ts';
 
 /** A word that is asked for. */
 export interface Asked {
@@ -85,7 +86,7 @@ const phraseOf = (text: string): string =>
 export function readQuery(typed: string): Query {
   const phrases: string[] = [];
   const without: string[] = [];
-  const rest = writtenOut(typed.normalize('NFC').slice(0, 200))
+  const rest = writtenOut(typed.normalize('NFC').slice(0, limits.letters))
     .replace(/["“”]([^"“”]+)["“”]/g, (_, phrase: string) => {
       phrases.push(phraseOf(phrase));
       return ` ${phrase} `;

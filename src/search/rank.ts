@@ -3,6 +3,7 @@ import { readQuery, telling } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './spelling.ts';
 import { Names, readTerms, type Term } from './terms.ts';
+import { limits } from './limits.ts';
 
 /*
  * The ranking, whole:
@@ -123,7 +124,10 @@ export class Finder {
 
   /** Words of the site that are spelt most like those of a question that nothing has. */
   nearest(typed: string): readonly string[] {
-    return [...new Set(readQuery(typed).words.flatMap(({ word }) => this.#index.lexicon.closest(word, 3)))].slice(0, 4);
+    return [...new Set(readQuery(typed).words.flatMap(({ word }) => this.#index.lexicon.closest(word, 3)))].slice(
+      0,
+      limits.offered,
+    );
   }
 
   #nearName(words: Parameters<Names['near']>[0]): Term[] {

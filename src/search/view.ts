@@ -40,7 +40,7 @@ export function readView(search: string): View {
   const parameters = new URLSearchParams(search);
   const upTo = Number(parameters.get('rows') ?? limits.page);
   return {
-    text: (parameters.get('q') ?? '').slice(0, 200),
+    text: (parameters.get('q') ?? '').slice(0, limits.letters),
     asTyped: parameters.get('as') === 'typed',
     kind: kinds.find((kind) => kind === parameters.get('kind')) ?? '',
     case: word(parameters.get('case')),

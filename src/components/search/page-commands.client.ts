@@ -1,6 +1,7 @@
 import { textOf } from '../../browser/dom.ts';
 import { plain } from '../../search/spelling.ts';
 import * as words from '../../model/say/words.ts';
+import { limits } from '../../search/limits.ts';
 
 /** Something that can be done, or gone to, on the page that is open. */
 export interface Command {
@@ -8,9 +9,6 @@ export interface Command {
   readonly text: string;
   readonly act: () => void;
 }
-
-/** So many parts of the page are offered. */
-const most = 5;
 
 /** What a page offers to do with it, by the word that is on the control, and as it is said here. */
 const offered: readonly (readonly [control: string, text: string])[] = [
@@ -71,5 +69,8 @@ export function commandsOf(typed: string): readonly Command[] {
     },
   );
   const parts = document.querySelector('[data-search]') ? [] : headings;
-  return [...parts.filter(({ text }) => fits(text)).slice(0, most), ...deeds().filter(({ text }) => fits(text))];
+  return [
+    ...parts.filter(({ text }) => fits(text)).slice(0, limits.parts),
+    ...deeds().filter(({ text }) => fits(text)),
+  ];
 }

@@ -2,6 +2,7 @@ import { styleSheet } from '../../browser/style-sheet.ts';
 import { keysAreOn } from './key-setting.client.ts';
 import marksSheet from './marks.css?url';
 import paletteSheet from './palette.css?url';
+import { limits } from '../../search/limits.ts';
 
 /** On every page, and small: the keys that open the palette, and the marks that a search result brings along. */
 const typing = (target: EventTarget | null): boolean =>
@@ -49,5 +50,5 @@ if (hint) hint.hidden = !keysAreOn();
 const found = new URLSearchParams(location.search).get('found') ?? (history.state as { found?: string } | null)?.found;
 if (found !== undefined && found !== '')
   void Promise.all([import('./found-words.client.ts'), styleSheet(marksSheet)]).then(([{ markPage }]) => {
-    markPage(found.slice(0, 200));
+    markPage(found.slice(0, limits.letters));
   });

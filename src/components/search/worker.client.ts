@@ -73,13 +73,13 @@ function foundByName(entry: Entry, matched: ReadonlySet<string>): string | undef
   return entry.names?.find((name) => hits(name) > seen);
 }
 
-/** The matched words that an entry has, as it has them, the rare ones alone: a page is not painted with "data"; at most six. */
+/** The matched words that an entry has, as it has them, the rare ones alone: a page is not painted with "data". */
 function carriedBy({ title, names = [], text = '', more = '' }: Entry, matched: ReadonlySet<string>): string {
   const rare = index.rarest(matched);
   const found = new Set<string>();
   for (const each of [title, ...names, text, more])
     for (const { start, end } of places(each, rare)) found.add(each.slice(start, end).toLowerCase());
-  return [...found].slice(0, 6).join(' ');
+  return [...found].slice(0, limits.marked).join(' ');
 }
 
 function rowOf({ entry: at, behind }: GroupRow, matched: ReadonlySet<string>): Row[] {

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
 import type { Role } from '../../schema/flow.ts';
+import { regulatorInTexts } from '../regulator.ts';
 import { decidedOn } from '../case/time.ts';
 
 /** Kinds of event that tell how a case was decided, whenever they happened. */
@@ -14,8 +15,10 @@ const deciding: ReadonlySet<CaseEvent['kind']> = new Set([
 ]);
 
 /** Words by which a text speaks of the outcome: sums, proposals, findings, verdicts, and who was before a tribunal. */
-const outcomeWords =
-  /£|€|\$|\bfin(?:e|ed|es|ing)\b|penalt|\bnotices?\b|intends? to|unlawful|unfair|illegal|lawful basis|legal basis|contraven|\bbreach(?:ed|es)? (?:of|the)|broke the|wrong|convict|guilty|prosecut|offence|sentenc|reprimand|tribunal|\bappeal|enforcement|\bICO (?:found|held|says|said|concluded)|Commissioner (?:found|held|concluded)|findings?\b|settle|takes? the view|concerns? about|welcomes/i;
+const outcomeWords = new RegExp(
+  String.raw`£|€|[$]|\bfin(?:e|ed|es|ing)\b|penalt|\bnotices?\b|intends? to|unlawful|unfair|illegal|lawful basis|legal basis|contraven|\bbreach(?:ed|es)? (?:of|the)|broke the|wrong|convict|guilty|prosecut|offence|sentenc|reprimand|tribunal|\bappeal|enforcement|\b(?:${regulatorInTexts}) (?:found|held|says|said|concluded)|findings?\b|settle|takes? the view|concerns? about|welcomes`,
+  'i',
+);
 
 /** Whether a text says nothing of how a case ended. Rather too strict than too lax. */
 export const keepsOutcome = (text: string): boolean => !outcomeWords.test(text);

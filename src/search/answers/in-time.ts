@@ -5,9 +5,8 @@ import { readStretch, type Stretch } from './dates.ts';
 import type { Intent, Known } from './known.ts';
 import { penaltyRow } from './penalty-row.ts';
 import { withoutRegulator } from './regulator.ts';
+import { limits } from '../limits.ts';
 
-/** So many lines stand in the card; the lists that it leads to have all. */
-const most = 12;
 /** A stretch of time asked for with words that add nothing to it. */
 const around =
   /^(?:what happened|events?|fines?|penalties|total fines?|how many fines?|everything|news|cases)?(?: were there| happened)?(?: (?:in|on|of|from|during))?\s*/i;
@@ -58,7 +57,7 @@ export const inTime: Intent = ({ text }, known) => {
         what: `Penalties imposed ${stretch.unit === 'day' ? 'on' : 'in'} ${stretch.words}`,
         value: counted(fined.length, 'penalty', 'penalties'),
         text: `In the register; ${sayPounds(sums)} together as first imposed. The register is not complete.`,
-        rows: fined.slice(0, 5).flatMap((at) => penaltyRow(known, at) ?? []),
+        rows: fined.slice(0, limits.inAnswer.penalties).flatMap((at) => penaltyRow(known, at) ?? []),
         links: [register, timeline],
       },
     };
@@ -74,8 +73,8 @@ export const inTime: Intent = ({ text }, known) => {
       ...(fined.length > 0 ? { text: `${together}${long ? '; the largest of them' : ''}.` } : {}),
       rows:
         long || happened.length === 0
-          ? fined.slice(0, 5).flatMap((at) => penaltyRow(known, at) ?? [])
-          : happened.slice(0, most),
+          ? fined.slice(0, limits.inAnswer.penalties).flatMap((at) => penaltyRow(known, at) ?? [])
+          : happened.slice(0, limits.inAnswer.events),
       links: [timeline, ...(fined.length > 0 ? [register] : [])],
     },
   };

@@ -4,6 +4,7 @@ import { type Intent, type Known } from './known.ts';
 import { penaltiesOf } from './penalties.ts';
 import { penaltyRow } from './penalty-row.ts';
 import { type Asked, cue, left } from './question.ts';
+import { limits } from '../limits.ts';
 
 /** The orders in which rows are asked for: the words that ask, what it is called, and how the register's address says it. */
 const orders = [
@@ -73,7 +74,7 @@ export const penalties: Intent = (asked, known) => {
       text: `${sayPounds(total)} together as first imposed; the largest of them. The register is not complete.`,
       rows: [...chosen.rows]
         .sort((a, b) => sum(b) - sum(a) || a - b)
-        .slice(0, 5)
+        .slice(0, limits.inAnswer.penalties)
         .flatMap((at) => penaltyRow(known, at) ?? []),
       links: [{ words: 'The register', url: addressOf(known, ...chosen.params) }],
     },

@@ -2,6 +2,7 @@ import { readQuery } from '../query.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
 import type { Intent } from './known.ts';
+import { limits } from '../limits.ts';
 
 /** A word that is a reference to law, or a principle by its number. */
 const isReference = (word: string): boolean => /^(?:s|art|reg|sch|para)\d/.test(word) || /^dpp\d$/.test(word);
@@ -35,7 +36,7 @@ export const rule: Intent = ({ text }, { index }) => {
     card: {
       what: 'More than one law has it',
       rows: fit
-        .slice(0, 6)
+        .slice(0, limits.inAnswer.provisions)
         .map(({ title, url, label, side }) => ({ head: label, title, url, ...(side === undefined ? {} : { side }) })),
       links: [{ words: 'The first of them', url: first.url }],
     },

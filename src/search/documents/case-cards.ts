@@ -13,6 +13,7 @@ import { holds, wordOf } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Card, CaseCard, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
+import { limits } from '../limits.ts';
 
 /** The place of a finding's entry in the core, by its reference. */
 export type PlaceOf = (ref: string) => number;
@@ -102,7 +103,7 @@ function why(book: Casebook, file: CaseFile, placeOf: PlaceOf): Pick<CaseCard, '
     (each) => each.provisions.length > 0 && each.against.some((id) => file.respondents.includes(id)),
   );
   const held = against.filter(({ standing }) => holds(standing));
-  const shown = (held.length > 0 ? held : against).slice(0, 6);
+  const shown = (held.length > 0 ? held : against).slice(0, limits.inAnswer.findings);
   if (shown.length === 0) return undefined;
   return {
     what:
