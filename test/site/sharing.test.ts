@@ -276,6 +276,27 @@ describe('an embed in a page of another origin', () => {
     host.close();
   });
 
+  it.each(['flows', 'timeline'] as const)(
+    'has room for its %s at the usual width where no script sets a height',
+    async (chart) => {
+      const context = await site.browser.newContext();
+      const page = await context.newPage();
+      const shares: Record<string, number> = {};
+      for (const file of book.cases.filter((_, i) => i % 4 === 0)) {
+        const { id } = file;
+        const said = embedOfChart(file, chart);
+        await page.setViewportSize({ width: said.width, height: 400 });
+        await page.goto(`${site.origin}/embed/cases/${id}/${chart}/`, { waitUntil: 'load' });
+        shares[id] = (await page.evaluate(() => document.documentElement.scrollHeight)) / said.height;
+      }
+      for (const [id, share] of Object.entries(shares)) {
+        expect(share, id).toBeLessThanOrEqual(1);
+        expect(share, id).toBeGreaterThan(0.66);
+      }
+      await context.close();
+    },
+  );
+
   it('works in the sandbox: right height, theme, step, credit; the quotation gives way; nothing is kept', async () => {
     const context = await site.browser.newContext({ viewport: { width: 820, height: 1200 } });
     const page = await context.newPage();
