@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box.ts';
+import { px } from '../geometry/path.ts';
 import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { TimelineEventInput } from './dated.ts';
 import type { Days } from './days.ts';
@@ -17,6 +18,8 @@ export interface Mark {
   readonly y: number;
   readonly wrong: boolean;
   readonly alleged: boolean;
+  /** Whether what lasted began before the drawing does, and went on after it. */
+  readonly beyond?: readonly [before: boolean, after: boolean];
 }
 
 /** What a mark says of something in time beside its days. */
@@ -35,6 +38,9 @@ export const isPoint = (shape: Shape): boolean => shape === 'dot' || shape === '
 /** How far a mark reaches back from the day that something was not later than, in pixels: how much earlier it was nobody knows. */
 const back = 24;
 
+/** How long the point is of a bar that goes on beyond the drawing, in pixels. */
+const tip = 6;
+
 /**
  * How anything in time is drawn on an axis, at height 0: a day as a point, everything else with the extent it can have,
  * never less than 14 pixels.
@@ -47,15 +53,18 @@ export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPie
   const point = isPoint(shape);
   const [left, right] = [xOf(axis, from), xOf(axis, to + 1)];
   const least = point ? 0 : Math.max(0, 14 - (right - left)) / 2;
+  const beyond = [from < (axis[0]?.from ?? from), to > (axis.at(-1)?.to ?? to)] as const;
+  const open = shape === 'bar' && (beyond[0] || beyond[1]);
   return {
     id: event.id,
     shape,
     x: shape === 'bar' ? left : xOf(axis, (from + to) / 2),
-    x1: Math.max(x1, left - (before ? back : least)),
-    x2: Math.min(x2, right + (before ? 0 : least)),
+    x1: Math.max(x1, left - (before ? back : least + (open && beyond[0] ? tip : 0))),
+    x2: Math.min(x2, right + (before ? 0 : least + (open && beyond[1] ? tip : 0))),
     y: 0,
     wrong: event.wrong,
     alleged: event.alleged,
+    ...(open ? { beyond } : {}),
   };
 }
 
@@ -78,19 +87,39 @@ export const drawShape = (shape: Shape, { x, y, width, height }: Box, name: stri
     ? svg`<circle class="${name}" cx="${x + width / 2}" cy="${y + height / 2}" r="5"/>`
     : svg`<rect class="${name}" x="${x}" y="${y}" width="${width}" height="${height}"${shape === 'bar' ? svg` rx="${Math.min(width, height) / 2}"` : softId !== undefined && svg` fill="url(#${softId})"`}/>`;
 
+/** A bar that goes on beyond the drawing: pointed there, and flat where it begins or ends within. */
+export function drawOpenBar(
+  { x, y, width, height }: Box,
+  [before, after]: readonly [boolean, boolean],
+  along: 'x' | 'y',
+): Html {
+  const [from, to, near, far] = along === 'x' ? [x, x + width, y, y + height] : [y, y + height, x, x + width];
+  const middle = (near + far) / 2;
+  const point = Math.min(tip, (to - from) / 2);
+  const corners = [
+    ...(before ? [[from + point, far] as const, [from, middle] as const] : [[from, far] as const]),
+    [before ? from + point : from, near] as const,
+    [after ? to - point : to, near] as const,
+    ...(after ? [[to, middle] as const] : []),
+    [after ? to - point : to, far] as const,
+  ];
+  const d = corners.map(([a, b]) => (along === 'x' ? `${px(a)},${px(b)}` : `${px(b)},${px(a)}`)).join('L');
+  return svg`<path class="shape" d="M${d}Z"/>`;
+}
+
 /** A mark on its axis: `x` where that runs from left to right, `y` from top to bottom, at `across` pixels. */
-export function drawMark({ shape, x, x1, x2 }: Mark, softId: string, along: 'x' | 'y', across: number): Html {
+export function drawMark({ shape, x, x1, x2, beyond }: Mark, softId: string, along: 'x' | 'y', across: number): Html {
   const point = isPoint(shape);
   const [from, length] = point ? [x - 4, 8] : [x1, Math.max(2, x2 - x1)];
   const box =
     along === 'x'
       ? { x: from, y: across - 4, width: length, height: 8 }
       : { x: across - 4, y: from, width: 8, height: length };
-  return drawShape(shape, box, 'shape', softId);
+  return beyond ? drawOpenBar(box, beyond, along) : drawShape(shape, box, 'shape', softId);
 }
 
 /**
- * Marks of what was wrong again, over those that come after them on the same spot: a penalty is seen even where it was
+ * Days on which something was wrong again, over those that come after them on the same spot: a penalty is seen even where it was
  * reported the next day. Order is that of time for those who read marks as a list, and these are not in it.
  */
 export function drawOver(
@@ -102,6 +131,7 @@ export function drawOver(
   const under = marks.filter(
     (mark, index) =>
       mark.wrong &&
+      isPoint(mark.shape) &&
       marks
         .slice(index + 1)
         .some((next) => !next.wrong && next.y === mark.y && next.x1 < mark.x2 + 8 && next.x2 > mark.x1 - 8),

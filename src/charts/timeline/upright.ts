@@ -18,15 +18,17 @@ export const places = { width: 354, axis: 66, answer: 49, words: 92 } as const;
 
 /** The pixels of a month, and the least and the most that an axis may have. */
 const scale = { month: 44, least: 380, most: 980 } as const;
-const [dateHeight, lineHeight, air] = [17, 19, 7];
+const [dateHeight, lineHeight, air] = [17, 19, 6];
 const size = 15;
 const room = places.width - places.words;
 
 /** Words beside the axis, and the line that leads to them from their mark. */
 export interface UprightLabel {
-  /** The event that it is of; nothing for a change of the law and for the answer. */
+  /** The event that it is of; nothing for a change of the law, for the answer and for a crowd. */
   readonly id?: string;
-  readonly kind: 'event' | 'law' | 'answer';
+  readonly kind: 'event' | 'law' | 'answer' | 'crowd';
+  /** The events of a crowd: those whose own words found no room. */
+  readonly ids?: readonly string[];
   readonly date: string;
   readonly lines: readonly string[];
   readonly strong: boolean;
@@ -85,6 +87,23 @@ function sayable(labels: readonly (Wanted & { readonly rank: number })[], length
   return labels.filter((label) => chosen.has(label));
 }
 
+/** Where the words of a crowd stand, in pixels: never smaller than a finger's least target. */
+export const crowd = { width: 38, height: 24 } as const;
+
+/** Gathers what has no words into crowds, one where marks stand so close that their crowds would touch. */
+function crowdsOf(labels: readonly Wanted[], said: readonly Wanted[]): readonly Wanted[] {
+  const crowds: { at: number; ids: string[] }[] = [];
+  for (const { id = '', at } of labels.filter((label) => !said.includes(label))) {
+    const last = crowds.at(-1);
+    if (last && at - last.at < crowd.height + air) last.ids.push(id);
+    else crowds.push({ at, ids: [id] });
+  }
+  return crowds.map(({ at, ids }) => {
+    const lines = [`+${String(ids.length)}`];
+    return { kind: 'crowd', date: '', lines, ids, strong: true, height: crowd.height + air, at };
+  });
+}
+
 /** The middle of the longest stretch without an event between two places of the axis. */
 function freest(marks: readonly Mark[], from: number, to: number): number {
   const stops = [from, ...marks.map(({ x }) => x).filter((x) => x > from && x < to), to].sort((a, b) => a - b);
@@ -99,7 +118,8 @@ function freest(marks: readonly Mark[], from: number, to: number): number {
 
 /**
  * Lays out a case in time from top to bottom, for a phone: an axis with its months, every event of the window as a mark
- * on it, and beside it the words of those that have room, the weightier first. No leader crosses another. The same
+ * on it, and beside it the words of those that have room, the weightier first, and how many more there are. No leader
+ * crosses another. The same
  * input gives the same drawing.
  *
  * @param events in order of time
@@ -142,7 +162,8 @@ export function layoutUpright(
   const ends = answer && ([xOf(pieces, answer.from), xOf(pieces, answer.to)] as const);
   const answers = answer && ends ? [answerLabel(answer.words, freest(marks, ends[0], ends[1]))] : [];
   const fixed = [...laws, ...answers].reduce((sum, { height }) => sum + height, 0);
-  const said = [...sayable(labels, length + 40 - fixed), ...laws, ...answers].sort((a, b) => a.at - b.at);
+  const spoken = sayable(labels, length - fixed);
+  const said = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
   const ys = pool(
     said.map(({ at: wanted, height }) => ({ wanted: wanted - 13, height })),
     0,

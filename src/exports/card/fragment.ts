@@ -28,7 +28,7 @@ function ribbon(link: Link, main: boolean, most: number): Part {
   const wrong = main && link.wrong !== 'set-aside' ? link.wrong : undefined;
   const line = wrong === 'alleged' ? 'dashed' : wrong === 'conceded' ? 'dotted' : 'solid';
   const edge = `3px ${line} ${wrong === undefined ? colour.mute : colour.accent}`;
-  const full = wrong === undefined ? colour.flow : wrong === 'conceded' ? colour.wash : undefined;
+  const full = wrong === undefined ? colour.flow : wrong === 'conceded' ? colour.admitted : undefined;
   const fill = link.count === null || full === undefined ? {} : { background: full };
   const look =
     wrong === 'found' && link.count !== null

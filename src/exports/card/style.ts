@@ -13,7 +13,7 @@ export const colour = {
   mute: token('mute').light,
   accent: token('accent').light,
   flow: token('flow').light,
-  wash: token('wash').light,
+  admitted: token('admitted').light,
 } as const;
 
 /** The least size of words at which a card can be read where it is shown. */

@@ -43,21 +43,27 @@ export function sameKind(words: string): string {
 
 const words = (flow: CaseFlow): ReadonlyMap<string, string> => new Map(flow.what.map((each) => [sameKind(each), each]));
 
+/** The flows of one way, in their order: the first, and whatever gives to it, is given to by it, or has its giver. */
+function joined(flows: readonly CaseFlow[]): readonly CaseFlow[] {
+  const way = new Set(flows.slice(0, 1));
+  for (let size = 0; size < way.size; ) {
+    size = way.size;
+    for (const flow of flows)
+      if ([...way].some(({ from, to }) => to === flow.from || from === flow.from || flow.to === from)) way.add(flow);
+  }
+  return flows.filter((flow) => way.has(flow));
+}
+
 /**
- * The ways of the kinds of data that took more than one hop: flows that carry the kind and begin where an earlier
- * one of them ended. Questions, messages and ends carry nothing on.
+ * The ways of the kinds of data that took more than one hop: flows that carry the kind and hang together, one ending
+ * where another begins. Questions, messages and ends carry nothing on.
  */
 export function followData(flows: readonly CaseFlow[]): readonly Path[] {
   const carrying = flows.filter((flow) => kindWords(flow.kind).carries);
   const kinds = new Map<string, string>();
   for (const flow of carrying) for (const [kind, said] of words(flow)) if (!kinds.has(kind)) kinds.set(kind, said);
   return [...kinds].flatMap(([kind, said]): Path[] => {
-    const way: CaseFlow[] = [];
-    for (const flow of carrying) {
-      if (!words(flow).has(kind)) continue;
-      if (way.length === 0 || way.some((before) => before.to === flow.from || before.from === flow.from))
-        way.push(flow);
-    }
+    const way = joined(carrying.filter((flow) => words(flow).has(kind)));
     if (!way.some((flow) => way.some((before) => before.to === flow.from))) return [];
     const hops = way.map((flow, index): Hop => {
       const before = way.slice(0, index).findLast((each) => each.to === flow.from);

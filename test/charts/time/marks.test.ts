@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../../src/charts/time/marks.ts';
+import { drawMark, drawOver, markOf } from '../../../src/charts/time/marks.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 
@@ -72,5 +72,23 @@ describe('a mark in time', () => {
 
   it('says what was found wrong', () => {
     expect([mark('day', { wrong: true }).wrong, mark('day').wrong]).toEqual([true, false]);
+  });
+
+  it('of a span that goes on beyond the drawing is pointed there, and says so', () => {
+    const inside = mark('span', { to: '2019-03-05' });
+    expect(inside.beyond).toBeUndefined();
+    expect(drawMark(inside, 's', 'x', 20).html).toMatch(/^<rect/);
+    const open = mark('span', { to: '2021-03-05' });
+    expect(open.beyond).toEqual([false, true]);
+    expect(open.x2).toBe(1100);
+    expect(drawMark(open, 's', 'x', 20).html).toMatch(/^<path[^>]* d="M[\d.]+,24L[\d.]+,16L1094,16L1100,20L1094,24Z"/);
+    expect(drawMark(open, 's', 'y', 20).html).toMatch(/L20,1100L/);
+  });
+
+  it('of a day on which something was wrong is drawn again over what follows it, of a span never', () => {
+    const after = { ...mark('day'), id: 'E2' };
+    const over = (first: ReturnType<typeof mark>): string => drawOver([first, after], 's', 'x', () => 0).html;
+    expect(over(mark('day', { wrong: true }))).toMatch(/<circle/);
+    expect(over(mark('span', { wrong: true, to: '2019-03-05' }))).toBe('');
   });
 });

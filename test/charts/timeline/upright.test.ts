@@ -32,6 +32,9 @@ describe('the timeline from top to bottom', () => {
             ({ earliest, latest }) => dayNumber(latest) >= window.from && dayNumber(earliest) <= window.to,
           );
           expect(marks.map(({ id }) => id).sort()).toEqual(inside.map(({ id }) => id).sort());
+          // Whatever is marked has its words, or is counted in a crowd.
+          const told = labels.flatMap(({ id, ids = [] }) => (id === undefined ? ids : [id]));
+          expect(told.sort()).toEqual(marks.map(({ id }) => id).sort());
           const at = new Map(marks.map(({ id, x }) => [id, x]));
           let [foot, mark] = [0, -Infinity];
           for (const label of labels) {
@@ -68,6 +71,9 @@ describe('the timeline from top to bottom', () => {
     const { labels } = layoutUpright(many, [], {});
     expect(labels.length).toBeLessThan(60);
     expect(labels.map(({ id }) => id)).toContain('E59');
+    expect(drawUpright(layoutUpright(many, [], {}), { caseId: 'toy', key: 'k', name: (id) => id })).toMatch(
+      /<a class="crowd"[^>]* data-events="E\d+[^"]*"/,
+    );
   });
 
   it('says the change of the law, unless an event says it, and leads the line of the answer to its words', () => {

@@ -41,6 +41,22 @@ describe('the way of a kind of data', () => {
     ]);
   });
 
+  it('takes in what meets it later from elsewhere', () => {
+    const [path] = followData([
+      flow(1, 'users', 'app', ['likes']),
+      flow(2, 'friends', 'platform', ['likes']),
+      flow(3, 'platform', 'app', ['likes']),
+      flow(4, 'app', 'buyer', ['likes']),
+      flow(5, 'vendors', 'others', ['likes']),
+    ]);
+    expect(path?.hops.map(({ flow: { id }, from }) => [id, from?.id])).toEqual([
+      ['F1', undefined],
+      ['F2', undefined],
+      ['F3', 'F2'],
+      ['F4', 'F3'],
+    ]);
+  });
+
   it('is none where it went one hop only, nor by a request', () => {
     expect(followData([flow(1, 'a', 'b', ['names']), flow(2, 'c', 'd', ['names'])])).toEqual([]);
     expect(followData([flow(1, 'a', 'b', ['names']), flow(2, 'b', 'c', ['names'], 'asked')])).toEqual([]);
