@@ -16,9 +16,9 @@ import { type MonthTick, monthTicks } from './month-ticks.ts';
 /** The places of a drawing from top to bottom, in pixels: its width, its axis, the line of the answer, and where words begin. */
 export const places = { width: 354, axis: 66, answer: 49, words: 92 } as const;
 
-/** The pixels of a month, and the least and the most that an axis may have. */
-const scale = { month: 44, least: 380, most: 980 } as const;
-const [dateHeight, lineHeight, air] = [17, 19, 6];
+/** The pixels of a month, the least and the most that an axis may have, and the most for the sake of its words. */
+const scale = { month: 44, least: 380, most: 980, forWords: 660 } as const;
+const [dateHeight, lineHeight, air] = [17, 19, 5];
 const size = 15;
 const room = places.width - places.words;
 
@@ -139,7 +139,11 @@ export function layoutUpright(
   const shownWindow = window ?? extentOf(all);
   const shown = within(all, shownWindow.from, shownWindow.to);
   const months = (shownWindow.to - shownWindow.from) / 30.44;
-  const length = Math.min(scale.most, Math.max(scale.least, months * scale.month));
+  const room = Math.min(
+    scale.forWords,
+    shown.reduce((sum, each) => sum + labelOf(each, 0).height, 60),
+  );
+  const length = Math.min(scale.most, Math.max(scale.least, months * scale.month, room));
   const top = 12;
   const { pieces, opened } = storyAxis(shown, shownWindow, top, top + length);
   const marks = inTime(shown.map(({ event, from, to }) => markOf(event, { from, to }, pieces, top, top + length)));
