@@ -202,6 +202,20 @@ describe('withdraw', () => {
     });
   });
 
+  it('says it of the address that was published, where the case has another name since', () => {
+    withCasebook((folder) => {
+      put(folder, 'permalinks.txt', '/cases/toy/\n/cases/toy/findings/sold/\n/f/TY-1/\n');
+      run(folder, 'rename:case', 'toy', 'game');
+      run(folder, 'rename:case', 'game', 'puzzle');
+      expect(run(folder, 'withdraw', 'TY-1', 'The tribunal quashed the notice.').status).toBe(0);
+      expect(textOf(folder, 'redirects.yaml')).toMatch(
+        /from: \/cases\/toy\/findings\/sold\/\n {2}reason: The tribunal quashed the notice\.\n {2}date: .*\n {2}finding:\n {4}ref: TY-1\n/,
+      );
+      const promised = readCasebook(folder).faults.filter(({ rule }) => /permalink|redirect/.test(rule));
+      expect(promised).toEqual([]);
+    });
+  });
+
   it('refuses what is not there, and to be silent about why', () => {
     withCasebook((folder) => {
       const before = filesOf(folder);

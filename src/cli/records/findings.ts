@@ -6,7 +6,7 @@ import { type Finding, findingSchema } from '../../schema/finding.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { type Before, type Plan, refusal, today } from './change.ts';
 import { findingNamed, nextRef } from './names.ts';
-import { withRedirect } from './redirects.ts';
+import { publishedAs, withRedirect } from './redirects.ts';
 import { withValue } from './yaml-text.ts';
 
 /** A finding with the file that it stands in. */
@@ -57,8 +57,9 @@ export function withdraw(before: Before, [ref = '', reason = '', instead]: reado
   if (wrong) return wrong;
   const { document, finding } = found;
   const at = ({ names }: Document): string => `/cases/${names.case ?? ''}/findings/${names.own}/`;
+  const from = publishedAs(before, at(document));
   const entry = {
-    from: at(document),
+    from: from ?? at(document),
     ...(other ? { to: at(other.document) } : {}),
     reason,
     date: today(),
@@ -68,7 +69,7 @@ export function withdraw(before: Before, [ref = '', reason = '', instead]: reado
   return {
     changes: [
       { path: before.pathOf(document), say: 'is gone' },
-      ...(before.published.has(entry.from) ? [withRedirect(before, entry)] : []),
+      ...(from === undefined ? [] : [withRedirect(before, entry)]),
     ],
     then: [
       ...(places.length === 0

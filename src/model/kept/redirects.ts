@@ -17,7 +17,7 @@ const isOf = (at: Address, ref: string): boolean => {
 function below(at: Address, page: string, to: string): Address | undefined {
   const twin = ['', '/embed', '/oembed'].find((each) => at.startsWith(`${each}${page}`));
   const from = `${twin ?? ''}${page}`;
-  return twin !== undefined && page.endsWith('/') && at.length > from.length
+  return twin !== undefined && page.endsWith('/') && (twin !== '' || at.length > from.length)
     ? (`${twin}${to}${at.slice(from.length)}` as Address)
     : undefined;
 }
@@ -28,12 +28,13 @@ const caseAt = (at: string): string | undefined => {
   return meaning?.kind === 'case' && !at.includes('#') ? meaning.id : undefined;
 };
 
-/** The page of a pair of cases, one of which has moved. */
+/** The page of a case beside all others, or of a pair of cases, of which one has moved. */
 function pairFor(at: Address, { from, to }: Redirect): Address | undefined {
   const [old, now] = [caseAt(from), caseAt(to ?? '')];
   const [, first, ...pair] = at.split('/').filter((step, index) => step !== '' || index === 0);
-  if (first !== 'compare' || pair.length !== 2 || old === undefined || now === undefined || !pair.includes(old))
+  if (first !== 'compare' || pair.length > 2 || old === undefined || now === undefined || !pair.includes(old))
     return undefined;
+  if (pair.length === 1) return address.compareOne(now);
   const other = pair.find((step) => step !== old) ?? now;
   return other === now ? address.case(now) : address.comparePair(now, other);
 }
@@ -62,4 +63,27 @@ export function answerFor(
   const moved = redirects.find((redirect) => pairFor(at, redirect) !== undefined);
   const pair = moved && pairFor(at, moved);
   return moved && answer(moved, pair !== undefined && exists(pair) ? pair : moved.to);
+}
+
+/** The page of a chart on which an event or a flow stands besides the page of its case, with its anchor. */
+const onChart = (at: string): string | undefined => {
+  const [, page = '', anchor = ''] = /^(\/cases\/[^/]+\/)#([EF]\d+)$/.exec(at) ?? [];
+  return page === '' ? undefined : `${page}${anchor.startsWith('E') ? 'timeline' : 'flows'}/#${anchor}`;
+};
+
+/**
+ * The redirects, and what they say of events and flows said of the pages of their charts too, on which they stood as
+ * well.
+ *
+ * @param log every address that was published
+ */
+export function withCharts(redirects: readonly Redirect[], log: ReadonlySet<string>): readonly Redirect[] {
+  const said = new Set(redirects.map(({ from }) => from));
+  const more = redirects.flatMap((redirect): readonly Redirect[] => {
+    const from = onChart(redirect.from);
+    if (from === undefined || said.has(from) || !log.has(from)) return [];
+    const to = redirect.to === undefined ? undefined : (onChart(redirect.to) ?? redirect.to);
+    return [{ ...redirect, from, ...(to === undefined ? {} : { to }) }];
+  });
+  return [...redirects, ...more];
 }
