@@ -117,7 +117,8 @@ describe('new:…', () => {
       for (const [args, why] of [
         [['finding', 'toy', 'sold'], 'the finding “sold” is there already'],
         [['finding', 'toi', 'x'], 'there is no case “toi”; did you mean "toy"?'],
-        [['event'], 'there is no case “”'],
+        [['event'], 'npm run new:event -- <case>, for example: npm run new:event -- bounty-uk'],
+        [['event', ''], 'there is no case “”'],
         [['source', 'toy', 'notice'], 'is there already'],
         [['actor', 'shop'], 'the actor “shop” is there already'],
         [['actor', 'The Shop'], 'must be lower-case letters'],
@@ -134,6 +135,14 @@ describe('new:…', () => {
       expect(nameless).toContain('must be lower-case letters');
       expect(nameless).not.toContain('is there already');
       expect(filesOf(folder)).toEqual(before);
+    });
+  });
+
+  it('says how it is called, and no more, where it is called without a word', () => {
+    withCasebook((folder) => {
+      for (const name of ['new:case', 'new:source', 'rename:case', 'withdraw', 'split'])
+        expect(run(folder, name).err).toMatch(/^npm run \S+ -- .*, for example: npm run .*$/);
+      expect(run(folder, 'new:case', 'corner-shop', 'CS').out).toContain('npm run new:source -- corner-shop <id>');
     });
   });
 
@@ -235,6 +244,12 @@ describe('split', () => {
       put(folder, 'permalinks.txt', '/cases/toy/findings/sold/\n/f/TY-1/\n');
       const { status, err } = run(folder, 'split', 'TY-1', 'not-told');
       expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(faultsOf(folder)).toEqual([
+        expect.stringMatching(
+          /^claim-twice {2}cases\/toy\/findings\/sold\.mdx:\d+:8 {2}TY-1 claims word for word what TY-2 claims; /,
+        ),
+      ]);
+      spoil(folder, 'cases/toy/findings/not-told.mdx', 'claim: The shop sold the list.', 'claim: Nobody was told.');
       expect(faultsOf(folder)).toEqual([]);
       expect(textOf(folder, 'cases/toy/findings/not-told.mdx')).toMatch(/^---\nref: TY-2\n/);
       expect(textOf(folder, 'cases/toy/findings/sold.mdx')).toMatch(

@@ -14,6 +14,15 @@ export const mistakesInRegister: readonly Mistake[] = [
     ],
   },
   {
+    name: 'CSV row with a comma that parts a cell',
+    path: 'register/penalties.csv',
+    from: ',Notice,',
+    to: ',Notice of £1,000,',
+    faults: [
+      'cells  register/penalties.csv:2:1  this row has 14 cells, the header has 13; a cell that holds a comma stands in double quotes: "£80,000"',
+    ],
+  },
+  {
     name: 'CSV row with too few cells',
     path: register,
     from: ',final,,Notice',

@@ -83,12 +83,12 @@ describe('a redirect', () => {
   it.each([
     [
       'from a record that is there',
-      `${withdrawn}- { from: /cases/toy/, to: /cases/, reason: x, date: 2026-02-02 }\n`,
+      `${withdrawn}- { from: /cases/toy/, to: /cases/, reason: Gone., date: 2026-02-02 }\n`,
       /^redirects\.yaml:5:11 {2}"\/cases\/toy\/" is the address of a record that is there/,
     ],
     [
       'from an address that never was',
-      `${withdrawn}- { from: /cases/toy/#E98, reason: x, date: 2026-02-02 }\n`,
+      `${withdrawn}- { from: /cases/toy/#E98, reason: Gone., date: 2026-02-02 }\n`,
       /^redirects\.yaml:5:11 {2}"\/cases\/toy\/#E98" was never published/,
     ],
     [

@@ -116,6 +116,8 @@ export function split(before: Before, [ref = '', slug = '']: readonly string[]):
         say: `${ref}, which keeps its reference: take out of its claim, its record and its text what is now ${next}`,
       },
     ],
-    then: [`Then: npm run check:content -- --case ${folder}, and a line under “revisions” of the case.`],
+    then: [
+      `Then: npm run check:content -- --case ${folder}, which says so while the two claim the same, and a line under “revisions” of the case.`,
+    ],
   };
 }

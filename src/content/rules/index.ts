@@ -3,6 +3,7 @@ import { caseByName } from './case-by-name.ts';
 import { standingNote } from './standing-note.ts';
 import { caseFolder } from './case-folder.ts';
 import { castAndRoles } from './cast-and-roles.ts';
+import { claimTwice } from './claim-twice.ts';
 import { componentTwice } from './component-twice.ts';
 import { contentDate } from './content-date.ts';
 import { coreAndAnswer } from './core-and-answer.ts';
@@ -15,6 +16,7 @@ import { fileName } from './file-name.ts';
 import { flowEnds } from './flow-ends.ts';
 import { flowLabel } from './flow-label.ts';
 import { foundWithoutFinding } from './found-without-finding.ts';
+import { fullStop } from './full-stop.ts';
 import { impossibleNumber } from './impossible-number.ts';
 import { inForce } from './in-force.ts';
 import { longWord } from './long-word.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   unlistedSource,
   flowEnds,
   flowLabel,
+  fullStop,
   wrongOfPeople,
   calloutAndJudged,
   coreAndAnswer,
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   unsourcedParagraph,
   secondaryFinding,
   unreadPinpoint,
+  claimTwice,
   componentTwice,
   contentDate,
   fileName,
@@ -98,6 +102,7 @@ export const untilFinished: ReadonlySet<string> = new Set([
   'orphan-provision',
   'figure-not-in-records',
   'unsourced-paragraph',
+  'full-stop',
   'wording',
 ]);
 
