@@ -209,6 +209,15 @@ export const mistakesOfTruth: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a group that stands in a sentence with a capital',
+    path: 'actors/broker.yaml',
+    from: 'name: broker\nkind: broker',
+    to: 'name: Brokers of lists\nkind: group-of-organisations',
+    faults: [
+      'said-of-group  actors/broker.yaml:2:7  “Brokers of lists” stands within sentences too; write under "said" how it reads there, as in “sold to brokers of lists”, or the same again where it is a proper name',
+    ],
+  },
+  {
     name: 'two findings with one claim',
     path: 'cases/toy/findings/told.mdx',
     write:

@@ -30,6 +30,7 @@ import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
 import type { Rule } from './rule.ts';
+import { saidOfGroup } from './said-of-group.ts';
 import { secondaryFinding } from './secondary-finding.ts';
 import { shortTitle } from './short-title.ts';
 import { standingAndFates } from './standing-and-fates.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   duplicateAddress,
   figureNotInRecords,
   unsourcedParagraph,
+  saidOfGroup,
   secondaryFinding,
   unreadPinpoint,
   claimTwice,
@@ -103,6 +105,7 @@ export const untilFinished: ReadonlySet<string> = new Set([
   'figure-not-in-records',
   'unsourced-paragraph',
   'full-stop',
+  'said-of-group',
   'wording',
 ]);
 
