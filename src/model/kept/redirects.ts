@@ -71,19 +71,27 @@ const onChart = (at: string): string | undefined => {
   return page === '' ? undefined : `${page}${anchor.startsWith('E') ? 'timeline' : 'flows'}/#${anchor}`;
 };
 
+/** The anchor of a finding on the page of its case, from the address of its own page. */
+const inCase = (at: string, ref: string): string | undefined => {
+  const [, page] = /^(\/cases\/[^/]+\/)findings\//.exec(at) ?? [];
+  return page === undefined ? undefined : `${page}#${ref}`;
+};
+
 /**
- * The redirects, and what they say of events and flows said of the pages of their charts too, on which they stood as
- * well.
+ * The redirects, and what they say said of every place at which the same thing stood: of events and flows on the pages
+ * of their charts too, of a finding on the page of its case.
  *
  * @param log every address that was published
  */
-export function withCharts(redirects: readonly Redirect[], log: ReadonlySet<string>): readonly Redirect[] {
+export function atEachPlace(redirects: readonly Redirect[], log: ReadonlySet<string>): readonly Redirect[] {
   const said = new Set(redirects.map(({ from }) => from));
   const more = redirects.flatMap((redirect): readonly Redirect[] => {
-    const from = onChart(redirect.from);
+    const { finding, to, reason, date } = redirect;
+    const from = finding ? inCase(redirect.from, finding.ref) : onChart(redirect.from);
     if (from === undefined || said.has(from) || !log.has(from)) return [];
-    const to = redirect.to === undefined ? undefined : (onChart(redirect.to) ?? redirect.to);
-    return [{ ...redirect, from, ...(to === undefined ? {} : { to }) }];
+    // The page of a finding that was withdrawn is there still and says so.
+    const leads = finding ? (to ?? redirect.from) : to === undefined ? undefined : (onChart(to) ?? to);
+    return [{ from, reason, date, ...(leads === undefined ? {} : { to: leads }) }];
   });
   return [...redirects, ...more];
 }

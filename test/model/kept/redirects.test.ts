@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, withCharts } from '../../../src/model/kept/redirects.ts';
+import { answerFor, atEachPlace } from '../../../src/model/kept/redirects.ts';
 import type { Redirect } from '../../../src/schema/redirect.ts';
 
 const base = { reason: 'because', date: '2026-01-01' };
@@ -52,12 +52,18 @@ describe('what became of an address', () => {
   });
 });
 
-describe('what became of an event or a flow', () => {
+describe('what became of a thing that stood at several places', () => {
   const log = new Set(['/cases/toy/#E7', '/cases/toy/timeline/#E7', '/cases/toy/#F2', '/cases/toy/flows/#F2']);
 
-  it('holds on the page of its chart too, where it stood there as well', () => {
+  it('holds of a finding on the page of its case too, which leads to its own', () => {
+    expect(atEachPlace(redirects, new Set(['/cases/toy/#TY-3'])).slice(redirects.length)).toEqual([
+      { ...base, from: '/cases/toy/#TY-3', to: '/cases/toy/findings/gone/' },
+    ]);
+  });
+
+  it('holds of an event or a flow on the page of its chart too', () => {
     const flow = { ...base, from: '/cases/toy/#F2' };
-    expect(withCharts([...redirects, flow], log).slice(redirects.length - 1)).toEqual([
+    expect(atEachPlace([...redirects, flow], log).slice(redirects.length - 1)).toEqual([
       redirects[3],
       flow,
       { ...base, from: '/cases/toy/timeline/#E7', to: '/cases/toy/timeline/#E9' },
@@ -67,7 +73,7 @@ describe('what became of an event or a flow', () => {
 
   it('is said once, and not where nothing was published', () => {
     const own = { ...base, from: '/cases/toy/timeline/#E7', to: '/cases/toy/#E1' };
-    expect(withCharts([...redirects, own], log)).toEqual([...redirects, own]);
-    expect(withCharts(redirects, new Set())).toEqual(redirects);
+    expect(atEachPlace([...redirects, own], log)).toEqual([...redirects, own]);
+    expect(atEachPlace(redirects, new Set())).toEqual(redirects);
   });
 });
