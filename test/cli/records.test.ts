@@ -42,7 +42,7 @@ describe('new:case', () => {
       for (const { file, rule } of faults) expect(`${rule} ${file}`).toMatch(/^(?:to-fill|empty-body) .*corner-shop/);
       expect(faults.filter(({ rule }) => rule === 'to-fill')).toHaveLength(5);
       expect(faults.find(({ file }) => file.endsWith('sources.yaml'))?.clause).toMatch(
-        /^still to be filled in, with their lines: id \(\d+\), title \(\d+\), publisher \(\d+\), kind \(\d+\), seen \(\d+\)$/,
+        /^still to be filled in, with their lines: id \(\d+\), title \(\d+\), publisher \(\d+\), date \(\d+\), url \(\d+\), kind \(\d+\), seen \(\d+\); a key that docs\/fields\.md does not print in bold may be taken out instead$/,
       );
     });
   });

@@ -78,7 +78,12 @@ describe('the checker', () => {
   it('has nothing to say of what a file would have said that cannot be read', () => {
     const found = withCasebook((folder) => {
       put(folder, 'actors/lender.yaml', 'id: lender\nname: Lender\nkind: company\ndescription: It lends.\n');
-      spoil(folder, 'cases/toy/flows.yaml', 'roles:\n', 'roles:\n  - { actor: lender, role: lent, sources: [notice] }\n');
+      spoil(
+        folder,
+        'cases/toy/flows.yaml',
+        'roles:\n',
+        'roles:\n  - { actor: lender, role: lent, sources: [notice] }\n',
+      );
       spoil(folder, 'cases/toy/flows.yaml', 'label: sold the list', 'label: "sold" the list');
       return faultsOf(folder);
     });

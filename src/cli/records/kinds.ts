@@ -51,7 +51,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
   const changes: FileChange[] = [
     {
       path: at('sources.yaml'),
-      text: `${schemaLine('sources', 3)}${skeletonOf('sources', { open: ['sources'] })}`,
+      text: `${schemaLine('sources', 3)}${skeletonOf('sources', { open: ['sources', 'sources.date', 'sources.url'] })}`,
       say: 'each document with how much of it you read (whole, part, extract, reported)',
     },
     {

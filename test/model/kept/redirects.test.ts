@@ -16,7 +16,10 @@ const redirects: readonly Redirect[] = [
 const there = new Set([
   '/embed/cases/new/',
   '/compare/new/',
-  '/cases/new/findings/two/', '/embed/cases/new/timeline/v1/', '/compare/elder/new/']);
+  '/cases/new/findings/two/',
+  '/embed/cases/new/timeline/v1/',
+  '/compare/elder/new/',
+]);
 const ask = (at: `/${string}`): string | undefined => {
   const answer = answerFor(redirects, at, (each) => there.has(each));
   return answer && (answer.to ?? 'withdrawn');
