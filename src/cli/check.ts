@@ -1,20 +1,43 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Document } from '../content/document.ts';
 import { type Fault, counted, inOrder, sayFaults, sayHints } from '../content/fault.ts';
+import { itemsOf, part } from '../content/rules/rule.ts';
 import { contentFolder, readCasebook } from '../model/load.ts';
 import { didYouMean } from '../schema/nearest.ts';
 
-/** Says every fault of the content; with `--hints` the hints too, with `--case <case>` only what stands in its files. */
+/** Says every fault of the content; with `--hints` the hints too, with `--case <case>` only what is said of it. */
 const folder = contentFolder();
 const words = process.argv.slice(2);
 const only = words.includes('--case') ? (words[words.indexOf('--case') + 1] ?? '') : undefined;
 
-/** Whether something is said of the case that was asked for. */
-const isOf = ({ file }: Fault): boolean =>
-  only === undefined || file.startsWith(join(folder, 'cases', only, '/')) || file === join(folder, 'cases', only);
+/** The files of the actors that have a role in the case that was asked for. */
+const actorsOf = (documents: readonly Document[]): ReadonlySet<string> =>
+  new Set(
+    documents
+      .filter(({ kind, names }) => kind === 'flows' && names.case === only)
+      .flatMap(({ raw }) => itemsOf(part(raw, 'roles')))
+      .map((role) => join(folder, 'actors', `${String(part(role, 'actor'))}.yaml`)),
+  );
+
+/** Whether a line of the register names the case, in whatever shape the line is. */
+const inRegister = ({ file, line }: Fault): boolean =>
+  file === join(folder, 'register', 'penalties.csv') &&
+  (readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] ?? '').split(',').includes(only ?? '');
+
+/** Whether something is said of the case that was asked for: of its files, of who has a part in it, of its row in the register. */
+const isIn =
+  (documents: readonly Document[]) =>
+  (fault: Fault): boolean =>
+    only === undefined ||
+    fault.file.startsWith(join(folder, 'cases', only, '/')) ||
+    fault.file === join(folder, 'cases', only) ||
+    actorsOf(documents).has(fault.file) ||
+    inRegister(fault);
 
 function check(): void {
-  const { files, faults, hints } = readCasebook(folder);
+  const { documents, files, faults, hints } = readCasebook(folder);
+  const isOf = isIn(documents);
   const own = faults.filter(isOf);
   const elsewhere = inOrder(faults.filter((fault) => !isOf(fault)));
   if (own.length > 0) {

@@ -30,6 +30,7 @@ export function run(folder: string, name: string, words: readonly string[]): Sai
     return { done: false, lines: [`There is no “${name}”; there are ${Object.keys(commands).join(', ')}.`] };
   const call = `npm run ${name} --`;
   const usage = `${call} ${command.words}, for example: ${call} ${command.example}`;
+  if (words.length === 0) return { done: false, lines: [usage] };
   return carryOut(folder, usage, (before) => command.plan(before, words));
 }
 

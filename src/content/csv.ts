@@ -87,11 +87,11 @@ export function readCsv(text: string): CsvText {
   if (body.length === 0) say('has a header and no rows; put them back, or take the file out', header[0]);
   for (const row of body) {
     if (row.length === names.length) continue;
-    say(
-      `this row has ${String(row.length)} cells, the header has ${String(names.length)}; give each column a cell, empty if need be`,
-      row[0],
-      'cells',
-    );
+    const remedy =
+      row.length > names.length
+        ? 'a cell that holds a comma stands in double quotes: "£80,000"'
+        : 'give each column a cell, empty if need be';
+    say(`this row has ${String(row.length)} cells, the header has ${String(names.length)}; ${remedy}`, row[0], 'cells');
   }
   // An empty cell says nothing, as a key left out does elsewhere.
   const raw = body.map((row) =>

@@ -61,7 +61,9 @@ export function documentOf(
   }
   const halves = splitFrontmatter(text.text);
   if (!halves) {
-    const clause = 'has no frontmatter; begin the file with the record between two lines of ---';
+    const clause = text.text.startsWith('---\n')
+      ? 'its frontmatter does not end; put a line of --- between the record and the text'
+      : 'has no frontmatter; begin the file with the record between two lines of ---';
     return { unread, faults: [{ rule: 'no-frontmatter', file, line: 1, column: 1, clause }] };
   }
   const yaml = readYaml(halves.yaml, 2);

@@ -74,9 +74,12 @@ const expected = (type: string, keys: readonly string[]): string =>
 function asMeant(type: string, value: unknown): string {
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return `; write it in quotes: "${typeof value === 'number' ? asWritten(value) : String(value)}"`;
-  return type === 'number' && typeof value === 'string' && /^£?\d{1,3}(?:,\d{3})+$/.test(value)
-    ? `; write ${value.replace(/[£,]/g, '')}`
-    : '';
+  if (type === 'array' && typeof value === 'string' && value.trim() !== '') return `; write [${value}]`;
+  const [figure, ...more] =
+    type === 'number' && typeof value === 'string' ? (value.match(/\d+(?:,\d{3})*/g) ?? []) : [];
+  if (figure === undefined || more.length > 0) return '';
+  const rest = /^£?[\d,]+$/.test(String(value)) ? '' : ', and what else is to be said of it in its note';
+  return `; write ${figure.replaceAll(',', '')}${rest}`;
 }
 
 /**

@@ -54,7 +54,7 @@ function toFill(document: Document, clauses: readonly ShapeClause[]): Fault[] {
     const key = path.findLast((step) => typeof step === 'string') ?? '';
     return `${key} (${String(document.at(path).line)})`;
   });
-  const clause = `still to be filled in, with their lines: ${[...new Set(places)].join(', ')}`;
+  const clause = `still to be filled in, with their lines: ${[...new Set(places)].join(', ')}; a key that docs/fields.md does not print in bold may be taken out instead`;
   return [{ rule: 'to-fill', file: document.file, clause, ...document.at(first.path) }];
 }
 

@@ -76,6 +76,8 @@ export const address = {
   /** The page of a suggested pair, the same for either order. */
   comparePair: (one: string, other: string): Address =>
     `/compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`,
+  /** The page of a case, to be set beside any other. */
+  compareOne: (caseId: string): Address => `/compare/${caseId}/`,
   compareWith: (a: string): Address => `/compare/?a=${a}`,
   compareAny: (a: string, b: string): Address => `/compare/?a=${a}&b=${b}`,
   compareData: (caseId: string): Address => `/compare/cases/${caseId}.json`,

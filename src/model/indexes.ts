@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import { endsOf } from './case/ends.ts';
 import type { CaseFile, CaseFinding, CaseFlow, Casebook } from './casebook.ts';
+import { atEachPlace } from './kept/redirects.ts';
 import { grouped, once } from './once.ts';
 
 /** Look-ups that every page makes: by maps, since a page that went through all records would make a build grow faster than its pages. */
@@ -16,7 +17,7 @@ const byRespondent = once((book: Casebook) => grouped(book.cases, ({ respondents
 const bySource = once((book: Casebook) => grouped(book.cases, ({ sources }) => sources.map(({ id }) => id)));
 const movedAnchors = once((book: Casebook) =>
   grouped(
-    book.redirects.filter(({ from }) => from.includes('#')),
+    atEachPlace(book.redirects, new Set<string>(book.permalinks)).filter(({ from }) => from.includes('#')),
     ({ from }) => [from.replace(/#.*$/, '')],
   ),
 );

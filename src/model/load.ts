@@ -16,6 +16,9 @@ export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'c
 /** Whether the site is built for its editor alone: then nothing is promised, and no promise need be kept. */
 const isDraft = (): boolean => process.env['CASEBOOK_DRAFT'] === '1';
 
+/** Faults without which nothing can be joined; the others an unfinished case may have. */
+const blocking = (faults: readonly Fault[]): readonly Fault[] => faults.filter(({ rule }) => !untilFinished.has(rule));
+
 /** What a content folder holds: its casebook, or everything that is wrong with it, promises included. */
 export function readCasebook(folder: string): {
   readonly book?: Casebook;
@@ -26,11 +29,13 @@ export function readCasebook(folder: string): {
 } {
   const { documents, faults: all, hints } = readContent(folder);
   const files = documents.length;
-  const faults = isDraft() ? all.filter(({ rule }) => !untilFinished.has(rule)) : all;
-  if (faults.length > 0) return { documents, files, faults, hints };
+  const blocked = blocking(all).length > 0;
+  const unfinished = isDraft() ? blocking(all) : all;
+  if (blocked) return { documents, files, faults: unfinished, hints };
   const book = join(documents);
-  const broken = [...writtenLinkFaults(book, documents), ...(isDraft() ? [] : promiseFaults(book, documents))];
-  return broken.length > 0 ? { documents, files, faults: broken, hints } : { book, documents, files, faults, hints };
+  const promised = isDraft() ? [] : promiseFaults(book, documents);
+  const faults = [...unfinished, ...writtenLinkFaults(book, documents), ...promised];
+  return faults.length > 0 ? { documents, files, faults, hints } : { book, documents, files, faults, hints };
 }
 
 /**
@@ -58,14 +63,15 @@ export function theCasebook(): Casebook {
  * stands there. What was promised is left out; promises are for what is published.
  *
  * @public The server of `npm run dev` asks Vite for it by the file's name.
- * @returns every fault of the content
+ * @returns every fault of the content that an unfinished case may not have
  * @public
  */
 export function readDraft(): readonly Fault[] {
   const folder = contentFolder();
-  const { documents, faults } = readContent(folder);
+  const { documents, faults: all } = readContent(folder);
+  const faults = blocking(all);
   const book = faults.length > 0 ? undefined : join(documents);
-  const all = book ? writtenLinkFaults(book, documents) : faults;
-  loaded.set(folder, book && all.length === 0 ? { book, faults: all } : { faults: all });
-  return all;
+  const said = book ? writtenLinkFaults(book, documents) : faults;
+  loaded.set(folder, book && said.length === 0 ? { book, faults: said } : { faults: said });
+  return said;
 }

@@ -15,7 +15,10 @@ export const actorSchema = z.strictObject({
     .describe('The name within a sentence, where that is not the short one: “the First-tier Tribunal”.'),
   also_known_as: z.array(textSchema).default([]).describe('Other names by which readers look for it.'),
   kind: z.enum(wordsOf(actorKinds)).describe('What it is.'),
-  country: textSchema.optional().describe('Where it is at home.'),
+  country: textSchema
+    .refine((text) => !/^[A-Z.]{2,4}$/.test(text), 'is a code; write the name: “United Kingdom”')
+    .optional()
+    .describe('Where it is at home: “United Kingdom”.'),
   description: textSchema.describe('What it is, in a sentence that holds for every case.'),
   part_of: refTo.actor.optional().describe('The actor of which it is a part.'),
   review: daySchema

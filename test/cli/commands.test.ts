@@ -56,11 +56,23 @@ describe('check:content', () => {
     withCasebook((folder) => {
       spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');
       spoil(folder, 'actors/shop.yaml', 'kind: company', 'kind: compani');
+      spoil(folder, 'topics/lists.mdx', 'title: ', 'titel: ');
+      spoil(folder, 'register/penalties.csv', 'source_url', 'source_url,case');
+      spoil(
+        folder,
+        'register/penalties.csv',
+        ',Notice,https://example.org/notice',
+        ',Notice, read,https://example.org/notice,toy',
+      );
       const { status, out, err } = run('check', ['--case', 'toy'], { CASEBOOK_CONTENT: folder });
       expect(status).toBe(1);
-      expect(err).toMatch(/^\S*toy\/flows\.yaml.*\n1 fault in 1 file\.\n$/);
-      expect(out).toMatch(/^Elsewhere: 1 fault in 1 file; /);
+      expect(err).toMatch(
+        /^\S*actors\/shop\.yaml.*\n\S*toy\/flows\.yaml.*\n\S*penalties\.csv:2:1 .*\n3 faults in 3 files\.\n$/,
+      );
+      expect(out).toMatch(/^Elsewhere: 2 faults in 1 file; /);
       spoil(folder, 'cases/toy/flows.yaml', 'to: brokr', 'to: broker');
+      spoil(folder, 'actors/shop.yaml', 'kind: compani', 'kind: company');
+      spoil(folder, 'register/penalties.csv', 'Notice, read', 'Notice');
       expect(run('check', ['--case', 'toy'], { CASEBOOK_CONTENT: folder })).toMatchObject({ status: 0, err: '' });
       const lost = run('check', ['--case', 'toi'], { CASEBOOK_CONTENT: folder });
       expect(lost).toMatchObject({ status: 1, err: 'There is no case “toi”; did you mean "toy"?\n' });

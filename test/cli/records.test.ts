@@ -42,7 +42,7 @@ describe('new:case', () => {
       for (const { file, rule } of faults) expect(`${rule} ${file}`).toMatch(/^(?:to-fill|empty-body) .*corner-shop/);
       expect(faults.filter(({ rule }) => rule === 'to-fill')).toHaveLength(5);
       expect(faults.find(({ file }) => file.endsWith('sources.yaml'))?.clause).toMatch(
-        /^still to be filled in, with their lines: id \(\d+\), title \(\d+\), publisher \(\d+\), kind \(\d+\), seen \(\d+\)$/,
+        /^still to be filled in, with their lines: id \(\d+\), title \(\d+\), publisher \(\d+\), date \(\d+\), url \(\d+\), kind \(\d+\), seen \(\d+\); a key that docs\/fields\.md does not print in bold may be taken out instead$/,
       );
     });
   });
@@ -117,7 +117,8 @@ describe('new:…', () => {
       for (const [args, why] of [
         [['finding', 'toy', 'sold'], 'the finding “sold” is there already'],
         [['finding', 'toi', 'x'], 'there is no case “toi”; did you mean "toy"?'],
-        [['event'], 'there is no case “”'],
+        [['event'], 'npm run new:event -- <case>, for example: npm run new:event -- bounty-uk'],
+        [['event', ''], 'there is no case “”'],
         [['source', 'toy', 'notice'], 'is there already'],
         [['actor', 'shop'], 'the actor “shop” is there already'],
         [['actor', 'The Shop'], 'must be lower-case letters'],
@@ -134,6 +135,14 @@ describe('new:…', () => {
       expect(nameless).toContain('must be lower-case letters');
       expect(nameless).not.toContain('is there already');
       expect(filesOf(folder)).toEqual(before);
+    });
+  });
+
+  it('says how it is called, and no more, where it is called without a word', () => {
+    withCasebook((folder) => {
+      for (const name of ['new:case', 'new:source', 'rename:case', 'withdraw', 'split'])
+        expect(run(folder, name).err).toMatch(/^npm run \S+ -- .*, for example: npm run .*$/);
+      expect(run(folder, 'new:case', 'corner-shop', 'CS').out).toContain('npm run new:source -- corner-shop <id>');
     });
   });
 
@@ -202,6 +211,20 @@ describe('withdraw', () => {
     });
   });
 
+  it('says it of the address that was published, where the case has another name since', () => {
+    withCasebook((folder) => {
+      put(folder, 'permalinks.txt', '/cases/toy/\n/cases/toy/findings/sold/\n/f/TY-1/\n');
+      run(folder, 'rename:case', 'toy', 'game');
+      run(folder, 'rename:case', 'game', 'puzzle');
+      expect(run(folder, 'withdraw', 'TY-1', 'The tribunal quashed the notice.').status).toBe(0);
+      expect(textOf(folder, 'redirects.yaml')).toMatch(
+        /from: \/cases\/toy\/findings\/sold\/\n {2}reason: The tribunal quashed the notice\.\n {2}date: .*\n {2}finding:\n {4}ref: TY-1\n/,
+      );
+      const promised = readCasebook(folder).faults.filter(({ rule }) => /permalink|redirect/.test(rule));
+      expect(promised).toEqual([]);
+    });
+  });
+
   it('refuses what is not there, and to be silent about why', () => {
     withCasebook((folder) => {
       const before = filesOf(folder);
@@ -221,6 +244,12 @@ describe('split', () => {
       put(folder, 'permalinks.txt', '/cases/toy/findings/sold/\n/f/TY-1/\n');
       const { status, err } = run(folder, 'split', 'TY-1', 'not-told');
       expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(faultsOf(folder)).toEqual([
+        expect.stringMatching(
+          /^claim-twice {2}cases\/toy\/findings\/sold\.mdx:\d+:8 {2}TY-1 claims word for word what TY-2 claims; /,
+        ),
+      ]);
+      spoil(folder, 'cases/toy/findings/not-told.mdx', 'claim: The shop sold the list.', 'claim: Nobody was told.');
       expect(faultsOf(folder)).toEqual([]);
       expect(textOf(folder, 'cases/toy/findings/not-told.mdx')).toMatch(/^---\nref: TY-2\n/);
       expect(textOf(folder, 'cases/toy/findings/sold.mdx')).toMatch(

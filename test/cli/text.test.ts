@@ -12,14 +12,18 @@ describe('spelling', () => {
   it('is British', () => {
     const folder = mkdtempSync(join(tmpdir(), 'casebook-spelling-'));
     try {
-      writeFileSync(join(folder, 'right.md'), 'The organisation favoured a licence.\n');
+      writeFileSync(
+        join(folder, 'right.md'),
+        'The organisation favoured a licence.\nactors: [compny-ltd]\nsources: [{ id: compny-2018, at: p 3 }]\n',
+      );
       writeFileSync(join(folder, 'wrong.md'), 'The regulator found a flaw in the behavior of the compny.\n');
-      const options = ['--no-progress', '--root', folder, '--config', 'cspell.json'];
-      const { status, stdout } = run(['node_modules/cspell/bin.mjs', 'lint', ...options, `${folder}/*.md`]);
+      const options = ['--root', folder, '--config', 'cspell.json'];
+      const { status, stdout } = run(['src/cli/spelling.ts', ...options, `${folder}/*.md`]);
       expect(status).toBe(1);
       expect(stdout).toContain('behavior');
       expect(stdout).toContain('compny');
       expect(stdout).not.toContain('right.md');
+      expect(stdout).toMatch(/wrong\.md:1:51 {2}the dictionary does not know “compny”; .* “words” in cspell\.json/);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -75,6 +75,31 @@ describe('the checker', () => {
     expect(found).toEqual([]);
   });
 
+  it('has nothing to say of what a file would have said that cannot be read', () => {
+    const found = withCasebook((folder) => {
+      put(folder, 'actors/lender.yaml', 'id: lender\nname: Lender\nkind: company\ndescription: It lends.\n');
+      spoil(
+        folder,
+        'cases/toy/flows.yaml',
+        'roles:\n',
+        'roles:\n  - { actor: lender, role: lent, sources: [notice] }\n',
+      );
+      spoil(folder, 'cases/toy/flows.yaml', 'label: sold the list', 'label: "sold" the list');
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([expect.stringMatching(/^bad-yaml {2}cases\/toy\/flows\.yaml:9:19 {2}/)]);
+  });
+
+  it('says of a day in the register that is none only that', () => {
+    const found = withCasebook((folder) => {
+      spoil(folder, 'register/penalties.csv', 'source_url', 'source_url,case');
+      spoil(folder, 'register/penalties.csv', '/notice', '/notice,toy');
+      spoil(folder, 'register/penalties.csv', '2018-08-09', '9/8/2018');
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([expect.stringMatching(/^bad-value {2}register\/penalties\.csv:2:16 {2}.*is not a date/)]);
+  });
+
   it('lists all faults at once, in the order of files', () => {
     const found = withCasebook((folder) => {
       spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');

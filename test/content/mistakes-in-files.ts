@@ -19,6 +19,32 @@ Again.
 /** Mistakes in what a file is and is called, and in its YAML. */
 export const mistakesInFiles: readonly Mistake[] = [
   {
+    name: 'frontmatter that does not end',
+    path: finding,
+    write: '---\nref: TY-1\n--\n\nText.\n',
+    faults: [
+      'no-frontmatter  cases/toy/findings/sold.mdx:1:1  its frontmatter does not end; put a line of --- between the record and the text',
+    ],
+  },
+  {
+    name: 'a count in words',
+    path: flows,
+    from: 'count: 10',
+    to: 'count: about 15',
+    faults: [
+      'wrong-type  cases/toy/flows.yaml:10:22  "count" in F1 must be a number, not the text "about 15"; write 15, and what else is to be said of it in its note',
+    ],
+  },
+  {
+    name: 'a country as a code',
+    path: 'actors/shop.yaml',
+    from: 'kind: company',
+    to: 'kind: company\ncountry: GB',
+    faults: [
+      'bad-value  actors/shop.yaml:4:10  "country" is a code; write the name: “United Kingdom” (it is the text "GB")',
+    ],
+  },
+  {
     name: 'hidden file',
     path: 'cases/toy/findings/.note.js',
     write: 'export default 1;\n',

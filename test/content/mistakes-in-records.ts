@@ -180,7 +180,7 @@ export const mistakesInRecords: readonly Mistake[] = [
     from: 'revisions:\n',
     to: 'revisions:\n  - date: 2026-02-01\n    note: Second.\n',
     faults: [
-      'revision-order  cases/toy/findings/sold.mdx:18:11  version 2 is dated 2026-01-01, before version 1 (2026-02-01); put the oldest first',
+      'revision-order  cases/toy/findings/sold.mdx:18:11  version 2 is dated 2026-01-01, before version 1 (2026-02-01); put the newest last',
     ],
   },
   {

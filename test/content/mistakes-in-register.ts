@@ -14,6 +14,23 @@ export const mistakesInRegister: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a note above older ones',
+    path: 'changes.yaml',
+    write: '- { date: 2026-02-01, note: New. }\n- { date: 2026-01-01, note: Old. }\n',
+    faults: [
+      'revision-order  changes.yaml:2:11  note 2 is dated 2026-01-01, before note 1 (2026-02-01); put the newest last',
+    ],
+  },
+  {
+    name: 'CSV row with a comma that parts a cell',
+    path: 'register/penalties.csv',
+    from: ',Notice,',
+    to: ',Notice of £1,000,',
+    faults: [
+      'cells  register/penalties.csv:2:1  this row has 14 cells, the header has 13; a cell that holds a comma stands in double quotes: "£80,000"',
+    ],
+  },
+  {
     name: 'CSV row with too few cells',
     path: register,
     from: ',final,,Notice',

@@ -177,6 +177,65 @@ export const mistakesOfTruth: readonly Mistake[] = [
     faults: ['wording  cases/toy/timeline.yaml:5:12  says “was not seen”; write “we have not read” or “is not known”'],
   },
   {
+    name: 'the sum, in a text',
+    path: index,
+    from: 'standfirst: A shop sold a list.',
+    to: 'standfirst: A shop sold a list, and the sum was small.',
+    faults: ['wording  cases/toy/index.mdx:5:13  says “the sum”; write “the fine”, “the amount” or “the total”'],
+  },
+  {
+    name: 'pounds in letters',
+    path: timeline,
+    from: 'detail: To a broker.',
+    to: 'detail: To a broker, for 1.5 million pounds.',
+    faults: ['wording  cases/toy/timeline.yaml:6:13  says “1.5 million pounds”; write “£” and the figure'],
+  },
+  {
+    name: 'a sentence without its full stop',
+    path: finding,
+    from: 'claim: The shop sold the list.',
+    to: 'claim: The shop sold the list',
+    faults: [
+      'full-stop  cases/toy/findings/sold.mdx:3:8  is a sentence and does not end as one; put a full stop at its end',
+    ],
+  },
+  {
+    name: 'a phrase with a full stop',
+    path: index,
+    from: 'standing_note: no appeal',
+    to: 'standing_note: No appeal was found.',
+    faults: [
+      'full-stop  cases/toy/index.mdx:12:16  is a phrase, which a line of the page goes on after; take away the full stop',
+    ],
+  },
+  {
+    name: 'a group that stands in a sentence with a capital',
+    path: 'actors/broker.yaml',
+    from: 'name: broker\nkind: broker',
+    to: 'name: Brokers of lists\nkind: group-of-organisations',
+    faults: [
+      'said-of-group  actors/broker.yaml:2:7  “Brokers of lists” stands within sentences too; write under "said" how it reads there, as in “sold to brokers of lists”, or the same again where it is a proper name',
+    ],
+  },
+  {
+    name: 'two findings with one claim',
+    path: 'cases/toy/findings/told.mdx',
+    write:
+      '---\nref: TY-2\nclaim: The shop sold the list.\nstanding: found\nfinder: { by: [ico], event: E1, said: the ICO }\nwhy: It matters.\nsources: [notice]\nrevisions: [{ date: 2026-01-01, note: First published. }]\n---\n\nIt did.\n',
+    faults: [
+      'claim-twice  cases/toy/findings/told.mdx:3:8  TY-2 claims word for word what TY-1 claims; leave in each what is its own, or withdraw one',
+    ],
+  },
+  {
+    name: 'a penalty’s event with a date that is none',
+    path: timeline,
+    from: '    sources: [notice]\n',
+    to: '    sources: [notice]\n  - { id: E2, date: 2018-08-32, kind: penalty, title: The shop is fined, detail: By the ICO., sources: [notice] }\n  - { id: E3, date: 2018-10-09, kind: penalty, title: Another is fined, detail: By the ICO., sources: [notice] }\n',
+    faults: [
+      'bad-value  cases/toy/timeline.yaml:10:21  "date" in E2: "2018-08-32" has no day 32; that month has 31 days',
+    ],
+  },
+  {
     name: 'an apostrophe of the typewriter in a text',
     path: finding,
     from: 'It did.',

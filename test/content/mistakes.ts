@@ -21,7 +21,7 @@ export const mistakes: readonly Mistake[] = [
     path: flows,
     from: 'what: [name]',
     to: 'what: name',
-    faults: ['wrong-type  cases/toy/flows.yaml:9:11  "what" in F1 must be a list, not the text "name"'],
+    faults: ['wrong-type  cases/toy/flows.yaml:9:11  "what" in F1 must be a list, not the text "name"; write [name]'],
   },
   {
     name: 'a word that is no kind',

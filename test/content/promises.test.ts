@@ -40,6 +40,16 @@ describe('the log of addresses', () => {
     expect(after(() => undefined)).toEqual([]);
   });
 
+  it('is read beside what an unfinished case may lack, so that all is said at once', () => {
+    const said = after((folder) => {
+      withoutFinding(folder);
+      spoil(folder, 'cases/toy/timeline.yaml', 'detail: To a broker.', 'detail: To a broker');
+    });
+    expect(said).toHaveLength(3);
+    expect(said).toContainEqual(expect.stringContaining('does not end as one'));
+    expect(said).toContainEqual(expect.stringContaining('/f/TY-1/ was published as a finding and is gone'));
+  });
+
   it('says how to withdraw a finding whose file is gone', () => {
     expect(after(withoutFinding)).toEqual([
       `permalinks.txt:3:1  ${page} was published as a finding and is gone; put its file back, or withdraw it: in redirects.yaml an entry with from, reason, date and, under "finding", its ref, last claim, standing and version (and "to" where another finding took its place)`,
@@ -83,12 +93,12 @@ describe('a redirect', () => {
   it.each([
     [
       'from a record that is there',
-      `${withdrawn}- { from: /cases/toy/, to: /cases/, reason: x, date: 2026-02-02 }\n`,
+      `${withdrawn}- { from: /cases/toy/, to: /cases/, reason: Gone., date: 2026-02-02 }\n`,
       /^redirects\.yaml:5:11 {2}"\/cases\/toy\/" is the address of a record that is there/,
     ],
     [
       'from an address that never was',
-      `${withdrawn}- { from: /cases/toy/#E98, reason: x, date: 2026-02-02 }\n`,
+      `${withdrawn}- { from: /cases/toy/#E98, reason: Gone., date: 2026-02-02 }\n`,
       /^redirects\.yaml:5:11 {2}"\/cases\/toy\/#E98" was never published/,
     ],
     [

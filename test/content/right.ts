@@ -20,6 +20,18 @@ export const right: readonly {
     from: 'events:\n',
     to: 'events:\n  - { id: E2, date: ../2018-01-01, kind: conduct, title: A list is kept, detail: It was., sources: [notice] }\n',
   },
+  {
+    name: 'the sum, in an event',
+    path: timeline,
+    from: 'detail: To a broker.',
+    to: 'detail: The sum was paid in cash.',
+  },
+  {
+    name: 'a phrase that ends with a shortened word, and a sentence with a quotation mark',
+    path: timeline,
+    from: 'title: The list is sold\n    detail: To a broker.',
+    to: 'title: The list is sold to Broker Inc.\n    detail: The broker said “we bought it.”',
+  },
   { name: 'a finding dated by its event', path: finding, from: 'on: 2018-08-09', to: 'event: E1' },
   {
     name: 'a finding that an appeal kept in part',

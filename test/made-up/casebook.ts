@@ -12,13 +12,15 @@ import { join } from '../../src/model/join.ts';
 import { documentsOf } from './documents.ts';
 import type { SomeBook, SomeCase } from './records.ts';
 
-/** What an editor must see to and a test need not: that every record is of use, and every figure sourced. */
+/** What an editor must see to and a test need not: that every record is of use, every figure sourced and every sentence ended. */
 const ofEditing: ReadonlySet<string> = new Set([
   'orphan-actor',
   'orphan-term',
   'orphan-provision',
   'figure-not-in-records',
   'unsourced-paragraph',
+  'full-stop',
+  'said-of-group',
 ]);
 
 function sound(documents: readonly Document[]): readonly Document[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseFile, Casebook } from '../../model/casebook.ts';
 import { keptToday } from '../../model/kept/charts.ts';
@@ -29,8 +29,10 @@ const pathOf = (folder: string, { id }: CaseFile): string => join(folder, 'kept'
 export function keepCharts(folder: string, book: Casebook): readonly string[] {
   mkdirSync(join(folder, 'kept'), { recursive: true });
   return due(book).map((file) => {
-    const versions = [...(book.keptOf.get(file.id) ?? []), keptToday(book, file)];
-    writeFileSync(pathOf(folder, file), `${head}versions:\n${versions.map(say).join('\n')}\n`);
+    const path = pathOf(folder, file);
+    // What was kept stays byte for byte as it was: records have defaults by now that they had not then.
+    const before = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : `${head}versions:`;
+    writeFileSync(path, `${before}\n${say(keptToday(book, file))}\n`);
     return file.id;
   });
 }

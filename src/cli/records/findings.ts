@@ -6,7 +6,7 @@ import { type Finding, findingSchema } from '../../schema/finding.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { type Before, type Plan, refusal, today } from './change.ts';
 import { findingNamed, nextRef } from './names.ts';
-import { withRedirect } from './redirects.ts';
+import { publishedAs, withRedirect } from './redirects.ts';
 import { withValue } from './yaml-text.ts';
 
 /** A finding with the file that it stands in. */
@@ -57,8 +57,9 @@ export function withdraw(before: Before, [ref = '', reason = '', instead]: reado
   if (wrong) return wrong;
   const { document, finding } = found;
   const at = ({ names }: Document): string => `/cases/${names.case ?? ''}/findings/${names.own}/`;
+  const from = publishedAs(before, at(document));
   const entry = {
-    from: at(document),
+    from: from ?? at(document),
     ...(other ? { to: at(other.document) } : {}),
     reason,
     date: today(),
@@ -68,7 +69,7 @@ export function withdraw(before: Before, [ref = '', reason = '', instead]: reado
   return {
     changes: [
       { path: before.pathOf(document), say: 'is gone' },
-      ...(before.published.has(entry.from) ? [withRedirect(before, entry)] : []),
+      ...(from === undefined ? [] : [withRedirect(before, entry)]),
     ],
     then: [
       ...(places.length === 0
@@ -115,6 +116,8 @@ export function split(before: Before, [ref = '', slug = '']: readonly string[]):
         say: `${ref}, which keeps its reference: take out of its claim, its record and its text what is now ${next}`,
       },
     ],
-    then: [`Then: npm run check:content -- --case ${folder}, and a line under “revisions” of the case.`],
+    then: [
+      `Then: npm run check:content -- --case ${folder}, which says so while the two claim the same, and a line under “revisions” of the case.`,
+    ],
   };
 }

@@ -51,7 +51,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
   const changes: FileChange[] = [
     {
       path: at('sources.yaml'),
-      text: `${schemaLine('sources', 3)}${skeletonOf('sources', { open: ['sources'] })}`,
+      text: `${schemaLine('sources', 3)}${skeletonOf('sources', { open: ['sources', 'sources.date', 'sources.url'] })}`,
       say: 'each document with how much of it you read (whole, part, extract, reported)',
     },
     {
@@ -81,7 +81,7 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
   return {
     changes,
     then: [
-      `More of them: npm run new:finding -- ${slug} <name>, npm run new:event -- ${slug}, and so for flow, quotation, source, actor.`,
+      `More of them: npm run new:finding -- ${slug} <name>, npm run new:source -- ${slug} <id>, npm run new:event -- ${slug}, and so for flow and quotation; npm run new:actor -- <id>.`,
       ...then(slug),
     ],
   };

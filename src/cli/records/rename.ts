@@ -5,7 +5,7 @@ import { shapes } from '../../content/shapes.ts';
 import { type Before, type FileChange, type Plan, refusal, today } from './change.ts';
 import { noCase, notSlug } from './names.ts';
 import { markedAs } from '../../model/kept/records.ts';
-import { withRedirect } from './redirects.ts';
+import { withMoved, withRedirect } from './redirects.ts';
 import { withWords } from './with-words.ts';
 
 /** The places of a document at which a case is named: as its own id, or by reference. */
@@ -64,7 +64,7 @@ export function renameCase(before: Before, [from = '', to = '']: readonly string
         }
       : change,
   );
-  const moved = before.published.has(old) ? [withRedirect(before, entry)] : [];
+  const moved = before.published.has(old) ? [withRedirect(before, entry)] : withMoved(before, old, now);
   return {
     changes: [...marks, ...moved],
     then: ['Then: npm run check:content, and npm run permalinks before you publish, which says what is promised anew.'],

@@ -23,7 +23,7 @@ const plainNumber = (digits: string, scale = ''): string =>
  */
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(/£(\d[\d,]*(?:\.\d+)?)(?:\s?(million|billion|thousand|bn|m)\b)?/gi)) {
+  for (const match of text.matchAll(/£(\d+(?:,\d+)*(?:\.\d+)?)(?:\s?(million|billion|thousand|bn|m)\b)?/gi)) {
     const [whole, digits = '', scale] = match;
     found.push({ kind: 'sum', value: `£${plainNumber(digits, scale)}`, text: whole, index: match.index });
   }

@@ -53,6 +53,7 @@ function newestOf(days: readonly Day[]): string | undefined {
 
 function outOfOrder(document: Document): Fault[] {
   const own = document.kind === 'changes' ? [] : ['revisions'];
+  const what = document.kind === 'changes' ? 'note' : 'version';
   const days = itemsOf(part(document.raw, ...own)).map((each) => part(each, 'date'));
   return days.flatMap((day, index) => {
     const before = days[index - 1];
@@ -62,7 +63,7 @@ function outOfOrder(document: Document): Fault[] {
             document,
             'revision-order',
             [...own, index, 'date'],
-            `version ${String(index + 1)} is dated ${day}, before version ${String(index)} (${before}); put the oldest first`,
+            `${what} ${String(index + 1)} is dated ${day}, before ${what} ${String(index)} (${before}); put the newest last`,
           ),
         ]
       : [];

@@ -3,6 +3,7 @@ import { caseByName } from './case-by-name.ts';
 import { standingNote } from './standing-note.ts';
 import { caseFolder } from './case-folder.ts';
 import { castAndRoles } from './cast-and-roles.ts';
+import { claimTwice } from './claim-twice.ts';
 import { componentTwice } from './component-twice.ts';
 import { contentDate } from './content-date.ts';
 import { coreAndAnswer } from './core-and-answer.ts';
@@ -15,6 +16,7 @@ import { fileName } from './file-name.ts';
 import { flowEnds } from './flow-ends.ts';
 import { flowLabel } from './flow-label.ts';
 import { foundWithoutFinding } from './found-without-finding.ts';
+import { fullStop } from './full-stop.ts';
 import { impossibleNumber } from './impossible-number.ts';
 import { inForce } from './in-force.ts';
 import { longWord } from './long-word.ts';
@@ -28,6 +30,7 @@ import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
 import type { Rule } from './rule.ts';
+import { saidOfGroup } from './said-of-group.ts';
 import { secondaryFinding } from './secondary-finding.ts';
 import { shortTitle } from './short-title.ts';
 import { standingAndFates } from './standing-and-fates.ts';
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   unlistedSource,
   flowEnds,
   flowLabel,
+  fullStop,
   wrongOfPeople,
   calloutAndJudged,
   coreAndAnswer,
@@ -73,8 +77,10 @@ export const rules: readonly Rule[] = [
   duplicateAddress,
   figureNotInRecords,
   unsourcedParagraph,
+  saidOfGroup,
   secondaryFinding,
   unreadPinpoint,
+  claimTwice,
   componentTwice,
   contentDate,
   fileName,
@@ -98,6 +104,8 @@ export const untilFinished: ReadonlySet<string> = new Set([
   'orphan-provision',
   'figure-not-in-records',
   'unsourced-paragraph',
+  'full-stop',
+  'said-of-group',
   'wording',
 ]);
 

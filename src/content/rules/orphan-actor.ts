@@ -3,7 +3,9 @@ import { references } from '../references.ts';
 import { faultAt, part, type Rule } from './rule.ts';
 
 /** An actor that no case mentions has no page worth opening. */
-export const orphanActor: Rule = ({ documents }) => {
+export const orphanActor: Rule = ({ documents, unread }) => {
+  // What a file that could not be read would have mentioned is not known.
+  if (unread.length > 0) return [];
   const used = new Set(
     documents
       .filter((document) => document.kind !== 'actor' || part(document.raw, 'part_of') !== undefined)

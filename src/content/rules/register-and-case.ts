@@ -1,4 +1,4 @@
-import { faultAt, itemsOf, part, type Rule } from './rule.ts';
+import { dateIn, faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 const total = (outcomes: readonly unknown[]): number =>
   outcomes.reduce<number>((sum, outcome) => sum + Number(part(outcome, 'amount_gbp') ?? 0), 0);
@@ -41,11 +41,13 @@ export const registerAndCase: Rule = ({ documents }) => {
             `${id} has ${pounds(amount)} and no outcome of the case ${name} has; it has ${outcomes.map((each) => pounds(part(each, 'amount_gbp'))).join(', ')}`,
           );
         const dates = of.map((outcome) => part(outcome, 'date'));
+        const readable =
+          dateIn(row, 'date') !== undefined && of.every((outcome) => dateIn(outcome, 'date') !== undefined);
         const standing = standingOf(of, raw);
         const holds = total(outcomes.filter((outcome) => (part(outcome, 'fate') ?? 'stands') === 'stands'));
         const now = part(row, 'amount_now_gbp');
         return [
-          ...(dates.includes(part(row, 'date'))
+          ...(!readable || dates.includes(part(row, 'date'))
             ? []
             : fault('date', `${id} is of ${String(part(row, 'date'))} and in the case ${name} of ${dates.join(', ')}`)),
           ...(standing === undefined || standing === part(row, 'status')

@@ -5,7 +5,7 @@ import { slugSchema } from '../../schema/id.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { shapes } from '../shapes.ts';
 import { references } from '../references.ts';
-import { faultAt, itemsOf, type Rule } from './rule.ts';
+import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** What each kind of file declares. */
 const declares: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
@@ -38,11 +38,19 @@ export const unknownId: Rule = ({ documents, declared, unread }) => {
 
   const published = new Set(documents.flatMap(({ kind, raw }) => (kind === 'permalinks' ? itemsOf(raw) : [])));
 
+  const withdrawn = new Set(
+    documents.flatMap(({ kind, raw }) =>
+      kind === 'redirects' ? itemsOf(raw).map((each) => part(each, 'finding', 'ref')) : [],
+    ),
+  );
+
   const clauseFor = (kind: string, id: string, folder: string): string | undefined => {
     const key = within.has(kind) ? scoped(folder, id) : id;
     const ids = known.get(kind) ?? new Set<Declared['id']>();
     // An empty id is said where it stands.
     if (ids.has(key) || id === '' || mayBe(kind, folder)) return undefined;
+    if (kind === 'finding' && withdrawn.has(id))
+      return `the finding "${id}" was withdrawn; take it out, or name another`;
     if (kind === 'finding' && published.has(`/f/${id}/`))
       return `the finding "${id}" was published and is gone; put its file back, or name another`;
     const here = within.has(kind)

@@ -4,7 +4,7 @@ import { textsIn } from '../texts.ts';
 import { faultAt, ofPromises, type Rule } from './rule.ts';
 
 /** Words of the workshop, and signs of the typewriter, that no reader is to meet; each with what to write. */
-export const wordings: readonly (readonly [words: RegExp, instead: string])[] = [
+export const wordings: readonly (readonly [words: RegExp, instead: string, rightIn?: FileKind])[] = [
   [/\bpinpoints?\b/i, 'write “paragraph” or “place”'],
   [/\bdossiers?\b/i, 'write “case file”'],
   [/\bseed article\b/i, 'name the report'],
@@ -14,7 +14,9 @@ export const wordings: readonly (readonly [words: RegExp, instead: string])[] = 
   [/\b(?:was|were|itself|date|number|figures|size|split) not seen\b/i, 'write “we have not read” or “is not known”'],
   [/\b(?:pages|sources?) seen\b/i, 'write “what we have read”'],
   [/\b(?:appeal|ruling|finding|count|statement|account|decision) was seen\b/i, 'write “we know of no …”'],
-  [/\bthe sum\b/i, 'write “the fine”, “the amount” or “the total”'],
+  // An event tells of the day on which a sum was fixed, asked for or paid: there it is the right word.
+  [/\bthe sum\b/i, 'write “the fine”, “the amount” or “the total”', 'timeline'],
+  [/(?<![£\d,.])\d[\d,.]* (?:(?:thousand|million|billion) )?pounds\b/i, 'write “£” and the figure'],
   [/\bit cost £/i, 'write “was fined £…”'],
   [/\bwobbles?\b/i, 'write “varies”'],
   [/(?<=\p{L})'(?=\p{L})|(?<=\p{L}s)'(?= \p{L})/u, 'write ’ for an apostrophe'],
@@ -34,9 +36,9 @@ const isOurs = ({ kind }: Document, key: string): boolean => !notOurs.has(key) &
 /** Why an address moved is read by readers, other than what else is kept of what was published. */
 const isRead = ({ kind }: Document): boolean => kind === 'redirects' || !ofPromises.has(kind);
 
-const faultIn = (text: string): string | undefined => {
-  const found = wordings.flatMap(([words, instead]) => {
-    const [met] = words.exec(text) ?? [];
+const faultIn = (text: string, kind: FileKind): string | undefined => {
+  const found = wordings.flatMap(([words, instead, rightIn]) => {
+    const [met] = rightIn === kind ? [] : (words.exec(text) ?? []);
     return met === undefined ? [] : [`says “${met}”; ${instead}`];
   });
   return found[0];
@@ -44,7 +46,7 @@ const faultIn = (text: string): string | undefined => {
 
 const inRecord = (document: Document): Fault[] =>
   textsIn(document.raw, (key) => isOurs(document, key)).flatMap(({ text, path }) => {
-    const clause = faultIn(text);
+    const clause = faultIn(text, document.kind);
     return clause === undefined ? [] : [faultAt(document, 'wording', path, clause)];
   });
 
@@ -52,10 +54,10 @@ const inRecord = (document: Document): Fault[] =>
 const wordsOf = (line: string): string =>
   line.replaceAll(/<Quote [^>]*>.*?<\/Quote>|<[^>]*>|\]\([^)]*\)|`[^`]*`/g, ' ');
 
-function inBody({ file, body }: Document): Fault[] {
+function inBody({ file, kind, body }: Document): Fault[] {
   if (body === undefined) return [];
   return body.text.split('\n').flatMap((line, index) => {
-    const clause = faultIn(wordsOf(line));
+    const clause = faultIn(wordsOf(line), kind);
     return clause === undefined ? [] : [{ rule: 'wording', file, line: body.line + index, column: 1, clause }];
   });
 }

@@ -34,7 +34,7 @@ export const cutShort = (book: Casebook): readonly CutShort[] => [
   { at: '/sources/kind/', to: address.sources(), title: 'Sources' },
   ...book.cases.flatMap(({ id, title }): CutShort[] => [
     { at: `/cases/${id}/findings/`, to: `${address.case(id)}#findings`, title: `${title}: findings` },
-    { at: `/compare/${id}/`, to: address.compareWith(id), title: `Compare ${title} with another case` },
+    { at: address.compareOne(id), to: address.compareWith(id), title: `Compare ${title} with another case` },
     { at: `/embed/cases/${id}/`, to: address.embedCodeOfCase(id), title: `${title}: embed` },
   ]),
   ...book.sources.map(({ id, kind, title }) => ({

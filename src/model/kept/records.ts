@@ -5,7 +5,12 @@ import { nameOf } from './sketch.ts';
 /** What a reader sees of a file under one key of it: where each item of it stands, and a mark of its words. */
 interface Part {
   readonly key: string;
-  readonly items: readonly { readonly path: Path; readonly line?: number; readonly mark: string }[];
+  readonly items: readonly {
+    readonly path: Path;
+    readonly line?: number;
+    readonly name?: string;
+    readonly mark: string;
+  }[];
 }
 
 /** Keys that are not published, that have another measure, or that only say when somebody last looked. */
@@ -57,11 +62,17 @@ function blocksOf({ body }: Document): Part[] {
   return [{ key: 'text', items }];
 }
 
+/** A row of the register goes by its id. */
+const rowName = (row: unknown): { readonly name?: string } =>
+  isMap(row) && typeof row['id'] === 'string' ? { name: row['id'] } : {};
+
 /** All that a reader sees of a file, by its keys. */
 function partsOf(document: Document): readonly Part[] {
   const { raw, kind } = document;
   if (Array.isArray(raw))
-    return [{ key: 'rows', items: raw.map((row, index) => ({ path: [index], mark: markOf(row) })) }];
+    return [
+      { key: 'rows', items: raw.map((row: unknown, index) => ({ path: [index], ...rowName(row), mark: markOf(row) })) },
+    ];
   const own = Object.entries(isMap(raw) ? raw : {}).filter(
     ([key]) => !unmarked.has(key) && !(kind === 'finding' && ofVersions.has(key)),
   );
@@ -138,7 +149,12 @@ function changedIn({ key, items }: Part, before: string | undefined): readonly C
   const marks = before === undefined || before === '' ? [] : before.split(',');
   const fresh = items.filter(({ mark }) => !marks.includes(mark));
   const what = before === undefined ? `"${key}" is new` : `"${key}" reads otherwise here`;
-  if (fresh.length > 0) return fresh.map(({ path, line }) => ({ what, path, line }));
+  if (fresh.length > 0)
+    return fresh.map(({ path, line, name }) => ({
+      what: name === undefined ? what : `the row “${name}” is new or reads otherwise`,
+      path,
+      line,
+    }));
   if (items.map(({ mark }) => mark).join() === marks.join()) return [];
   const path = key === 'rows' || key === 'text' ? [] : [key];
   return [{ what: `"${key}" is shorter or in another order`, path, line: items[0]?.line }];

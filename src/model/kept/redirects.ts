@@ -17,7 +17,7 @@ const isOf = (at: Address, ref: string): boolean => {
 function below(at: Address, page: string, to: string): Address | undefined {
   const twin = ['', '/embed', '/oembed'].find((each) => at.startsWith(`${each}${page}`));
   const from = `${twin ?? ''}${page}`;
-  return twin !== undefined && page.endsWith('/') && at.length > from.length
+  return twin !== undefined && page.endsWith('/') && (twin !== '' || at.length > from.length)
     ? (`${twin}${to}${at.slice(from.length)}` as Address)
     : undefined;
 }
@@ -28,12 +28,13 @@ const caseAt = (at: string): string | undefined => {
   return meaning?.kind === 'case' && !at.includes('#') ? meaning.id : undefined;
 };
 
-/** The page of a pair of cases, one of which has moved. */
+/** The page of a case beside all others, or of a pair of cases, of which one has moved. */
 function pairFor(at: Address, { from, to }: Redirect): Address | undefined {
   const [old, now] = [caseAt(from), caseAt(to ?? '')];
   const [, first, ...pair] = at.split('/').filter((step, index) => step !== '' || index === 0);
-  if (first !== 'compare' || pair.length !== 2 || old === undefined || now === undefined || !pair.includes(old))
+  if (first !== 'compare' || pair.length > 2 || old === undefined || now === undefined || !pair.includes(old))
     return undefined;
+  if (pair.length === 1) return address.compareOne(now);
   const other = pair.find((step) => step !== old) ?? now;
   return other === now ? address.case(now) : address.comparePair(now, other);
 }
@@ -62,4 +63,35 @@ export function answerFor(
   const moved = redirects.find((redirect) => pairFor(at, redirect) !== undefined);
   const pair = moved && pairFor(at, moved);
   return moved && answer(moved, pair !== undefined && exists(pair) ? pair : moved.to);
+}
+
+/** The page of a chart on which an event or a flow stands besides the page of its case, with its anchor. */
+const onChart = (at: string): string | undefined => {
+  const [, page = '', anchor = ''] = /^(\/cases\/[^/]+\/)#([EF]\d+)$/.exec(at) ?? [];
+  return page === '' ? undefined : `${page}${anchor.startsWith('E') ? 'timeline' : 'flows'}/#${anchor}`;
+};
+
+/** The anchor of a finding on the page of its case, from the address of its own page. */
+const inCase = (at: string, ref: string): string | undefined => {
+  const [, page] = /^(\/cases\/[^/]+\/)findings\//.exec(at) ?? [];
+  return page === undefined ? undefined : `${page}#${ref}`;
+};
+
+/**
+ * The redirects, and what they say said of every place at which the same thing stood: of events and flows on the pages
+ * of their charts too, of a finding on the page of its case.
+ *
+ * @param log every address that was published
+ */
+export function atEachPlace(redirects: readonly Redirect[], log: ReadonlySet<string>): readonly Redirect[] {
+  const said = new Set(redirects.map(({ from }) => from));
+  const more = redirects.flatMap((redirect): readonly Redirect[] => {
+    const { finding, to, reason, date } = redirect;
+    const from = finding ? inCase(redirect.from, finding.ref) : onChart(redirect.from);
+    if (from === undefined || said.has(from) || !log.has(from)) return [];
+    // The page of a finding that was withdrawn is there still and says so.
+    const leads = finding ? (to ?? redirect.from) : to === undefined ? undefined : (onChart(to) ?? to);
+    return [{ from, reason, date, ...(leads === undefined ? {} : { to: leads }) }];
+  });
+  return [...redirects, ...more];
 }

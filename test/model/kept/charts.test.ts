@@ -47,9 +47,12 @@ describe('charts that are kept', () => {
       change(
         'cases/toy/index.mdx',
         'note: First published.',
-        'note: First published.\n  - date: 2026-02-02\n    note: x',
+        'note: First published.\n  - date: 2026-02-02\n    note: x.',
       );
+      change('kept/toy.yaml', '"at_least":false,', '');
+      const written = readFileSync(join(folder, 'kept/toy.yaml'), 'utf8');
       expect(keepCharts(folder, loadCasebook(folder))).toEqual(['toy']);
+      expect(readFileSync(join(folder, 'kept/toy.yaml'), 'utf8').startsWith(written)).toBe(true);
       const kept = loadCasebook(folder).keptOf.get('toy') ?? [];
       expect(kept.map(({ version }) => version)).toEqual([1, 2]);
       expect(sameCharts(first(kept), before)).toBe(true);
