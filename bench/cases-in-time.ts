@@ -46,7 +46,7 @@ const deeds: readonly Deed[] = [
   ['few days', '[data-month="1"]'],
   ['months', '[name="from"]', ''],
   ['months', '[name="to"]', ''],
-  ['a kind', '[name="kind"]', 'decision'],
+  ['a kind', '[name="kind"]', 'regulator'],
   ['a kind', '[name="kind"]', ''],
   ['a topic', '[name="topic"]', 'children'],
   ['a topic', '[name="topic"]', ''],
@@ -96,6 +96,7 @@ async function act([, selector, value]: Deed): Promise<void> {
       performance.mark('deed');
       if ((part instanceof HTMLInputElement || part instanceof HTMLSelectElement) && value !== undefined) {
         part.value = value;
+        if (part.value !== value) throw new Error(`${selector} has no ${value}`);
         part.dispatchEvent(new Event('input', { bubbles: true }));
       } else if (part instanceof HTMLElement) part.click();
       requestAnimationFrame(() => {

@@ -119,7 +119,7 @@ describe('the timeline of all cases, when it is used', () => {
     };
     for (const [name, value] of [
       ['words', 'penalty'],
-      ['kind', 'decision'],
+      ['kind', 'regulator'],
       ['from', '2018-07'],
       ['to', '2018-07'],
       ['words', ''],
