@@ -1,7 +1,7 @@
 import { whenIdle } from './idle.ts';
 
 /** Milliseconds that a slice takes at most, but for its last piece: a key pressed meanwhile waits no longer. */
-const longest = 8;
+export const longest = 8;
 
 /** What work done in slices goes by; a test has its own. */
 export interface Means {

@@ -2,7 +2,7 @@ import { anchorOf, onAddress, replaceAddress } from '../../browser/address.ts';
 import { afterFrame, perFrame } from '../../browser/frame.ts';
 import { type Asked, fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { reveal } from '../../browser/reveal.ts';
-import { Slices } from '../../browser/slices.ts';
+import { longest, Slices } from '../../browser/slices.ts';
 import { drawAxis, drawGrid } from '../../charts/cases-in-time/draw-axis.ts';
 import { laneHeight } from '../../charts/cases-in-time/draw-course.ts';
 import { fewDays } from '../../charts/cases-in-time/window.ts';
@@ -191,11 +191,21 @@ class CasesInTime {
     this.#draw();
   }
 
-  /** Draws what is in view, and has the rest drawn in idle moments, the nearest first. */
+  /**
+   * Draws what is in view, on a slow machine a part of it a frame, and has the rest drawn in idle moments, the nearest
+   * first.
+   */
   #drawNear(): void {
     this.#drawHead();
     const near = this.#near();
-    for (const lane of near) lane.draw();
+    const end = performance.now() + longest;
+    for (const lane of near) {
+      lane.draw();
+      if (performance.now() < end || lane === near.at(-1)) continue;
+      // What is drawn is passed over the next time.
+      this.#draw();
+      return;
+    }
     this.#slices.ask(new Set([...near, ...this.#seen, ...this.#lanes]));
   }
 
