@@ -67,8 +67,8 @@ class CasesInTime {
   #headed: Days;
   #asked: Asked = new Map();
   #seen: readonly Lane[];
-  /** Where the first lane in view is, as of the last time that the page was scrolled: to ask now would lay the page out. */
-  #first = 0;
+  /** The first lane in view when the page was last scrolled: to ask at every choice would lay the page out. */
+  #first: Lane | undefined;
 
   constructor(figure: HTMLElement) {
     const { from, to, bands = '[]' } = figure.dataset;
@@ -138,8 +138,9 @@ class CasesInTime {
     addEventListener(
       'scroll',
       perFrame(() => {
-        this.#first = this.#firstIn(this.#lanes);
-        if (this.#figure.ariaBusy !== null) for (const lane of this.#near()) lane.draw();
+        const near = this.#near();
+        [this.#first] = near;
+        if (this.#figure.ariaBusy !== null) for (const lane of near) lane.draw();
       }),
       { passive: true },
     );
@@ -220,30 +221,28 @@ class CasesInTime {
   /** Gives places to as many lanes as can come into view, and takes those of others before them away. */
   #place(seen: ReadonlySet<Lane>): void {
     let room = innerHeight + edge;
-    for (const [index, lane] of this.#lanes.entries()) {
+    let above = this.#first !== undefined;
+    for (const lane of this.#lanes) {
       if (room < 0) break;
       lane.place();
-      if (index >= this.#first && seen.has(lane)) room -= laneHeight;
+      if (lane === this.#first) above = false;
+      if (!above && seen.has(lane)) room -= laneHeight;
     }
     this.#seen = [...seen];
   }
 
-  /** Where among some lanes the first is that is in view, or just above it. */
-  #firstIn(lanes: readonly Lane[]): number {
+  /** The lanes in view, and those just above and below. */
+  #near(): readonly Lane[] {
+    const lanes = this.#seen.filter(({ element }) => !element.hidden);
     let [first, past] = [0, lanes.length];
     while (first < past) {
       const middle = (first + past) >> 1;
       if ((lanes[middle]?.element.getBoundingClientRect().bottom ?? 0) < -edge) first = middle + 1;
       else past = middle;
     }
-    return first;
-  }
-
-  /** The lanes in view, and those just above and below. */
-  #near(): readonly Lane[] {
-    const lanes = this.#seen.slice(this.#firstIn(this.#seen));
-    const past = lanes.findIndex(({ element }) => element.getBoundingClientRect().top > innerHeight + edge);
-    return past < 0 ? lanes : lanes.slice(0, past);
+    const near = lanes.slice(first);
+    const below = near.findIndex(({ element }) => element.getBoundingClientRect().top > innerHeight + edge);
+    return below < 0 ? near : near.slice(0, below);
   }
 
   /** Whether an event belongs to a window: some day of it does, and a short window is not filled with what lasts for years. */

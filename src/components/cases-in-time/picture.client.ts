@@ -4,8 +4,7 @@ import { wholeWanted } from './whole.client.ts';
 /** What is words in the lanes and their head. */
 const words = '.lanes-axis > span, .lane-name, .lane-before, .lane-amount, .lane-standing, .lane-took';
 
-const seen = (part: Element): boolean =>
-  part.checkVisibility({ visibilityProperty: true }) && part.getClientRects().length > 0;
+const seen = (part: Element): boolean => part.checkVisibility() && part.getClientRects().length > 0;
 
 /** The lanes as they are shown, words and drawings, as one drawing that can be taken away. */
 export function pictureOf(figure: HTMLElement): SVGSVGElement {
