@@ -1,4 +1,4 @@
-import { whenIdle } from './idle.ts';
+import { whenIdle } from './frame.ts';
 
 /** Milliseconds that a slice takes at most, but for its last piece: a key pressed meanwhile waits no longer. */
 export const longest = 8;

@@ -1,4 +1,4 @@
-import { whenIdle } from '../../browser/idle.ts';
+import { whenIdle } from '../../browser/frame.ts';
 
 /** From here on a caption stands in columns and is low enough for the tallest to be kept room for. */
 const wideEnough = 700;
