@@ -13,7 +13,7 @@ export interface Means {
 
 const ofBrowser: Means = {
   later: (work) => {
-    whenIdle(work, 100);
+    whenIdle(work, { timeout: 100 });
   },
   now: () => performance.now(),
 };

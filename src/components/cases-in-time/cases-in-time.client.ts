@@ -1,5 +1,6 @@
 import { anchorOf, onAddress, replaceAddress } from '../../browser/address.ts';
-import { afterFrame, perFrame } from '../../browser/frame.ts';
+import { afterFrame } from '../../browser/after-frame.ts';
+import { perFrame } from '../../browser/frame.ts';
 import { type Asked, fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { reveal } from '../../browser/reveal.ts';
 import { longest, Slices } from '../../browser/slices.ts';
