@@ -18,7 +18,7 @@ export function perFrame(work: () => void): FrameWork {
 }
 
 /** Has work done when the browser has nothing better to do; where it cannot say when that is, in a task of its own. */
-export function whenIdle(work: () => void, options?: IdleRequestOptions): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, options);
-  else setTimeout(work, 1);
-}
+export const whenIdle: (work: () => void, options?: IdleRequestOptions) => unknown =
+  (globalThis as Partial<Pick<typeof globalThis, 'requestIdleCallback'>>).requestIdleCallback ??
+  // It takes no options for a time, and so waits none.
+  (setTimeout as (work: () => void) => unknown);
