@@ -31,6 +31,8 @@ export function withChange(from: URL, { params = {}, anchor }: AddressChange): U
 
 /** Milliseconds between changes of the address: Safari takes no more than a hundred in half a minute, and throws. */
 const rest = 350;
+/** Milliseconds before any: what has changed is shown first. */
+const pause = 50;
 
 let waiting: AddressChange | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,12 +56,10 @@ const wait = (change: AddressChange): void => {
   waiting = { ...waiting, ...change, params: { ...waiting?.params, ...change.params } };
 };
 
-/** Says in the address what is shown: at once, or a moment after the last change. */
+/** Says in the address what is shown, a moment after it has changed. */
 export function replaceAddress(change: AddressChange): void {
   wait(change);
-  const left = written + rest - performance.now();
-  if (left <= 0) write('replaceState');
-  else timer ??= setTimeout(write, left, 'replaceState');
+  timer ??= setTimeout(write, Math.max(pause, written + rest - performance.now()), 'replaceState');
 }
 
 /** Says in the address what is shown, as a new entry of the browser's history. */

@@ -9,11 +9,10 @@ const arranging: ReadonlySet<string> = new Set(['sort', 'view', 'top']);
 /** A text to be asked for words: in lower case, one blank between words. */
 export const plainText = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+const wordsOf = (typed: string): readonly string[] => plainText(typed).split(' ');
+
 /** Whether a plain text has every word of what was typed, in any order. */
-export const hasWords = (text: string, typed: string): boolean =>
-  plainText(typed)
-    .split(' ')
-    .every((word) => text.includes(word));
+export const hasWords = (text: string, typed: string): boolean => wordsOf(typed).every((word) => text.includes(word));
 
 /** What a row can be asked: its words, and its `data-` attributes, whose values are divided by `|`. */
 export interface FilteredRow {
@@ -26,11 +25,17 @@ export function rowFilter<Row extends FilteredRow>(
   rows: readonly Row[],
 ): (row: Row, asked: Asked, aside?: string) => boolean {
   const texts = new Map(rows.map((row) => [row, plainText(row.textContent)]));
+  // What is asked is the same for row after row.
+  let [typed, words]: [string, readonly string[]] = ['', []];
+  const has = (text: string, value: string): boolean => {
+    if (value !== typed) [typed, words] = [value, wordsOf(value)];
+    return words.every((word) => text.includes(word));
+  };
   return (row, asked, aside) =>
     [...asked].every(([name, value]) => {
       if (value === '' || name === aside || arranging.has(name)) return true;
       return name === 'words'
-        ? hasWords(texts.get(row) ?? '', value)
+        ? has(texts.get(row) ?? '', value)
         : row.dataset[name]?.split('|').includes(value) === true;
     });
 }

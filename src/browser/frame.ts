@@ -16,3 +16,9 @@ export function perFrame(work: () => void): FrameWork {
   };
   return Object.assign(ask, { cancel });
 }
+
+/** Has work done when the browser has nothing better to do; where it cannot say when that is, in a task of its own. */
+export const whenIdle: (work: () => void, options?: IdleRequestOptions) => unknown =
+  (globalThis as Partial<Pick<typeof globalThis, 'requestIdleCallback'>>).requestIdleCallback ??
+  // It takes no options for a time, and so waits none.
+  (setTimeout as (work: () => void) => unknown);

@@ -107,6 +107,65 @@ describe('the timeline of all cases, when it is used', () => {
     await page.context().close();
   });
 
+  it('is in the end as it was, word for word and mark for mark, once every choice is taken back', async () => {
+    const { page, complaints } = await visit(site, '/timeline/');
+    await settled(page);
+    const all = (): Promise<string> => page.locator('.lanes-figure').evaluate((figure) => figure.outerHTML);
+    const rest = [await title(page), await all()];
+    const choose = async (name: string, value: string): Promise<void> => {
+      const field = page.locator(`.choices [name="${name}"]`);
+      await (name === 'words' ? field.fill(value) : field.selectOption(value));
+      await settled(page);
+    };
+    for (const [name, value] of [
+      ['words', 'penalty'],
+      ['kind', 'regulator'],
+      ['from', '2018-07'],
+      ['to', '2018-07'],
+      ['words', ''],
+      ['to', '2019-12'],
+    ] as const)
+      await choose(name, value);
+    const chosen = await all();
+    expect(chosen).not.toBe(rest[1]);
+    // A lane opened among what is left is drawn for that, and anew for the whole.
+    const open = page.locator('.lane:visible').nth(2);
+    await open.locator('summary').first().click();
+    await expect.poll(() => page.locator('.lane[open]').count()).toBe(1);
+    await open.locator('summary').first().click();
+    await expect.poll(() => page.locator('.lane[open]').count()).toBe(0);
+    await choose('topic', 'children');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => title(page)).toBe(rest[0]);
+    await settled(page);
+    expect(await all()).toBe(rest[1]);
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
+  it('draws what nobody sees yet before it is printed, folds too, and as the list says', async () => {
+    const { page } = await visit(site, '/timeline/');
+    await settled(page);
+    const drawn = await page.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('.choices [name="from"]');
+      if (field) field.value = '2018-01';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      dispatchEvent(new Event('beforeprint'));
+      const lanes = [...document.querySelectorAll<HTMLElement>('.lane:not([hidden])')];
+      return {
+        busy: document.querySelector<HTMLElement>('.lanes-figure')?.ariaBusy,
+        lanes: lanes.map((lane) => [
+          lane.querySelectorAll('.event-row:not([hidden])').length,
+          lane.querySelectorAll('.lane-stairs .mark').length,
+        ]),
+      };
+    });
+    expect(drawn.busy).toBe(null);
+    expect(drawn.lanes.length).toBeGreaterThan(20);
+    for (const [rows, marks] of drawn.lanes) expect(marks).toBe(rows);
+    await page.context().close();
+  });
+
   it('shows everything in a month day by day, in as many rows as it says, and goes to the next', async () => {
     const { page, complaints } = await visit(site, '/timeline/?from=2018-07&to=2018-07');
     await settled(page);

@@ -1,4 +1,5 @@
 import { svgElement } from '../../browser/dom.ts';
+import { wholeWanted } from './whole.client.ts';
 
 /** What is words in the lanes and their head. */
 const words = '.lanes-axis > span, .lane-name, .lane-before, .lane-amount, .lane-standing, .lane-took';
@@ -7,6 +8,7 @@ const seen = (part: Element): boolean => part.checkVisibility() && part.getClien
 
 /** The lanes as they are shown, words and drawings, as one drawing that can be taken away. */
 export function pictureOf(figure: HTMLElement): SVGSVGElement {
+  figure.dispatchEvent(new Event(wholeWanted));
   const lanes = figure.querySelector('.lanes') ?? figure;
   const { left, top, width, height } = lanes.getBoundingClientRect();
   const [wide, high] = [Math.round(width), Math.round(height)];

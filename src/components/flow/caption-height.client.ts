@@ -1,13 +1,10 @@
+import { whenIdle } from '../../browser/frame.ts';
+
 /** From here on a caption stands in columns and is low enough for the tallest to be kept room for. */
 const wideEnough = 700;
 
 /** The room kept before it is measured, and on a phone, in pixels. */
 const usual = { wide: 250, narrow: 420 } as const;
-
-const idle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
-  else setTimeout(work, 1);
-};
 
 /**
  * The room that the tallest caption of a diagram needs, found in idle moments and kept from the first choice on, so
@@ -51,7 +48,7 @@ export class CaptionHeight {
   }
 
   #measure(index: number, asked: number, kept: boolean): void {
-    idle(() => {
+    whenIdle(() => {
       const caption = this.#captions[index];
       if (asked !== this.#asked) return;
       if (!caption) {
