@@ -70,7 +70,13 @@ export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPie
 
 /** What marks of dates known no closer are filled with, along the axis, under an id of its own on the page. */
 export const softFill = (id: string, along: 'x' | 'y' = 'x'): Html =>
-  svg`<defs><linearGradient id="${id}"${along === 'y' && svg` x2="0" y2="1"`}><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient></defs>`;
+  svg`<defs>${[false, true].map(
+    (wrong) =>
+      svg`<linearGradient id="${softIdOf(id, wrong)}"${along === 'y' && svg` x2="0" y2="1"`}${wrong && svg` class="wrong"`}><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient>`,
+  )}</defs>`;
+
+/** The id of a soft fill, of its own for what was wrong. */
+const softIdOf = (id: string, wrong: boolean): string => (wrong ? `${id}-wrong` : id);
 
 /** What a mark is known by in a style sheet. */
 export const markClass = ({ shape, wrong, alleged }: Mark, ...more: readonly string[]): string =>
@@ -108,14 +114,19 @@ export function drawOpenBar(
 }
 
 /** A mark on its axis: `x` where that runs from left to right, `y` from top to bottom, at `across` pixels. */
-export function drawMark({ shape, x, x1, x2, beyond }: Mark, softId: string, along: 'x' | 'y', across: number): Html {
+export function drawMark(
+  { shape, x, x1, x2, wrong, beyond }: Mark,
+  softId: string,
+  along: 'x' | 'y',
+  across: number,
+): Html {
   const point = isPoint(shape);
   const [from, length] = point ? [x - 4, 8] : [x1, Math.max(2, x2 - x1)];
   const box =
     along === 'x'
       ? { x: from, y: across - 4, width: length, height: 8 }
       : { x: across - 4, y: from, width: 8, height: length };
-  return beyond ? drawOpenBar(box, beyond, along) : drawShape(shape, box, 'shape', softId);
+  return beyond ? drawOpenBar(box, beyond, along) : drawShape(shape, box, 'shape', softIdOf(softId, wrong));
 }
 
 /**

@@ -19,6 +19,8 @@ export const places = { width: 354, axis: 66, answer: 49, words: 92 } as const;
 /** The pixels of a month, the least and the most that an axis may have, and the most for the sake of its words. */
 const scale = { month: 44, least: 380, most: 980, forWords: 660 } as const;
 const [dateHeight, lineHeight, air] = [17, 19, 5];
+/** What is kept free of words at the foot of an axis for what has none, in pixels. */
+const foot = 10;
 const size = 15;
 const room = places.width - places.words;
 
@@ -166,16 +168,16 @@ export function layoutUpright(
   const ends = answer && ([xOf(pieces, answer.from), xOf(pieces, answer.to)] as const);
   const answers = answer && ends ? [answerLabel(answer.words, freest(marks, ends[0], ends[1]))] : [];
   const fixed = [...laws, ...answers].reduce((sum, { height }) => sum + height, 0);
-  const spoken = sayable(labels, length - fixed);
+  const spoken = sayable(labels, length - foot - fixed);
   const said = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
   const ys = pool(
     said.map(({ at: wanted, height }) => ({ wanted: wanted - 13, height })),
     0,
   );
-  const foot = Math.max(top + length + 12, ...said.map(({ height }, index) => (ys[index] ?? 0) + height));
+  const lowest = Math.max(top + length + 12, ...said.map(({ height }, index) => (ys[index] ?? 0) + height));
   return {
     width: places.width,
-    height: Math.ceil(foot),
+    height: Math.ceil(lowest),
     marks,
     labels: said.map(({ at: mark, ...label }, index): UprightLabel => {
       const y = ys[index] ?? 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawMark, drawOver, markOf } from '../../../src/charts/time/marks.ts';
+import { drawMark, drawOver, markOf, softFill } from '../../../src/charts/time/marks.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 
@@ -90,5 +90,12 @@ describe('a mark in time', () => {
     const over = (first: ReturnType<typeof mark>): string => drawOver([first, after], 's', 'x', () => 0).html;
     expect(over(mark('day', { wrong: true }))).toMatch(/<circle/);
     expect(over(mark('span', { wrong: true, to: '2019-03-05' }))).toBe('');
+  });
+
+  it('of a month in which something was wrong has a fill of its own', () => {
+    const { html } = drawMark(mark('month', { wrong: true, to: '2018-04-05' }), 's', 'x', 20);
+    expect(html).toContain('fill="url(#s-wrong)"');
+    expect(softFill('s').html).toContain('id="s-wrong"');
+    expect(drawMark(mark('month', { to: '2018-04-05' }), 's', 'x', 20).html).toContain('fill="url(#s)"');
   });
 });
