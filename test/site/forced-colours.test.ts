@@ -38,7 +38,7 @@ describe('in the colours of the reader’s system', () => {
   });
 
   it.each([
-    ['/cases/cambridge-analytica/flows/', 'svg.flow .edge.ribbon, svg.flow .edge.hollow', 4],
+    ['/cases/cambridge-analytica/flows/', 'svg.flow .edge.ribbon, svg.flow .edge.hollow', 3],
     ['/cases/cambridge-analytica/flows/', 'svg.flow .edge.line', 3],
     ['/', '.sketch .ribbon', 3],
     ['/flows/', '.squares rect', 3],

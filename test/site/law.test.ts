@@ -81,7 +81,10 @@ describe('a short note', () => {
     const link = page.locator('.narrative a[data-term]').first();
     const note = page.locator('.note-box');
     const placed = () =>
-      link.evaluate((element) => [document.documentElement.scrollHeight, element.getBoundingClientRect().top + scrollY]);
+      link.evaluate((element) => [
+        document.documentElement.scrollHeight,
+        element.getBoundingClientRect().top + scrollY,
+      ]);
     // What comes once a page is idle may move the link from under a pointer that rests: then the hand moves to it again.
     let before: number[] = [];
     await expect

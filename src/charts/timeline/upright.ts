@@ -18,9 +18,9 @@ export const places = { width: 354, axis: 66, answer: 49, words: 92 } as const;
 
 /** The pixels of a month, the least and the most that an axis may have, and the most for the sake of its words. */
 const scale = { month: 44, least: 380, most: 980, forWords: 660 } as const;
-const [dateHeight, lineHeight, air] = [17, 19, 5];
+const [dateHeight, lineHeight, air] = [17, 19, 4];
 /** What is kept free of words at the foot of an axis for what has none, in pixels. */
-const foot = 10;
+const foot = 26;
 const size = 15;
 const room = places.width - places.words;
 
@@ -143,7 +143,7 @@ export function layoutUpright(
   const months = (shownWindow.to - shownWindow.from) / 30.44;
   const room = Math.min(
     scale.forWords,
-    shown.reduce((sum, each) => sum + labelOf(each, 0).height, 60),
+    shown.reduce((sum, each) => sum + labelOf(each, 0).height, 60 + foot),
   );
   const length = Math.min(scale.most, Math.max(scale.least, months * scale.month, room));
   const top = 12;
