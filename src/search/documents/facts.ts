@@ -15,6 +15,7 @@ import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
+import { lists } from './lists.ts';
 import { parties } from './parties.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -118,7 +119,7 @@ export const factFile = (
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
-  pages: [...sitePages(link), ...complaints(book, link)],
+  pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),
     timeline: link(address.timeline()),

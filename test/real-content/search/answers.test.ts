@@ -102,6 +102,52 @@ describe('a fine is that of the one who is asked for, and nobody else’s', () =
   });
 });
 
+describe('an order of penalties is by the trades of the register', () => {
+  const trades = (question: string): ReadonlySet<string> =>
+    new Set(
+      cardOf(question)?.rows?.map(
+        ({ url = '' }) => book.register.find(({ id }) => url.endsWith(`#${id}`))?.sector ?? '',
+      ),
+    );
+
+  it.each([
+    ['largest fine on a charity', 'charity'],
+    ['largest fine on a union', 'trade union'],
+    ['largest fine on a trade union', 'trade union'],
+    ['largest fine on a council', 'local government'],
+    ['fines against councils', 'local government'],
+    ['largest fine on the police', 'police'],
+  ])('%s', (question, trade) => {
+    expect([...trades(question)]).toEqual([trade]);
+  });
+});
+
+describe('lists that readers ask for in their own words', () => {
+  it.each([
+    ['which appeals succeeded', 'Easylife Limited', '£1,350,000, now £250,000'],
+    ['fines reduced on appeal', 'Easylife Limited', '£1,350,000, now £250,000'],
+    ['overturned', 'DSG Retail Limited', '£500,000, now set aside'],
+    ['who was cleared', 'TransUnion: no further action', undefined],
+    ['was anyone jailed', 'SCL Elections: Conviction at Hendon Magistrates’ Court', '£15,000'],
+    ['who was fined twice', 'Ministry of Justice', undefined],
+  ])('%s', (question, title, side) => {
+    const row = cardOf(question)?.rows?.find((each) => each.title === title);
+    expect(row?.title, JSON.stringify(cardOf(question)?.rows)).toBe(title);
+    if (side !== undefined) expect(row?.side).toBe(side);
+  });
+
+  it('has the same case first as the newest and as the latest fine', () => {
+    expect(cardOf('most recent case')?.rows?.[0]?.title).toBe('South Staffordshire Water');
+    expect(cardOf('latest fine')?.rows?.map(({ title }) => title)).toContain(
+      'South Staffordshire Plc and South Staffordshire Water Plc',
+    );
+  });
+
+  it('leads who would write to the page that says how', () => {
+    expect(cardOf('who do I write to')?.links[0].url).toBe('/about/');
+  });
+});
+
 describe('a question that has an answer', () => {
   it('looks asked before the records have come, so that the rows wait for it; words for the site’s own pages need not', () => {
     const ownPages = new Set(known.facts.pages.map(({ card }) => card));
