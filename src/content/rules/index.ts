@@ -27,6 +27,7 @@ import { quotedUnread } from './quoted-unread.ts';
 import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
+import { registerLaw } from './register-law.ts';
 import type { Rule } from './rule.ts';
 import { secondaryFinding } from './secondary-finding.ts';
 import { shortTitle } from './short-title.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   twice,
   twin,
   registerAndCase,
+  registerLaw,
   wording,
 ];
 
