@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { RegisterRow } from '../../src/schema/register-row.ts';
 import { madeUp } from '../made-up/casebook.ts';
 
-const under = (law: string, provision: string) => () =>
+const under = (law: RegisterRow['law'], provision: string) => () =>
   madeUp({
     actors: [{ id: 'shop', name: 'Shop' }],
     cases: [
