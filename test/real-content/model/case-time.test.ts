@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beganOn, decisionsOf, lastDay, newestFirst } from '../../../src/model/case/time.ts';
+import { beganOn, decisionsOf, latestDay, newestFirst } from '../../../src/model/case/time.ts';
 import { byId } from '../../../src/model/casebook.ts';
 
 import { book } from '../book.ts';
@@ -44,7 +44,7 @@ describe('cases, the newest first', () => {
   const cases = newestFirst(book.cases);
 
   it('stand by the day of their latest decision', () => {
-    const days = cases.map(lastDay);
+    const days = cases.map(latestDay);
     expect(days).toEqual([...days].sort().reverse());
     expect(cases.slice(0, 4).map(({ id }) => id)).toEqual([
       'south-staffordshire-2026',
