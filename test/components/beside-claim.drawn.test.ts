@@ -38,7 +38,10 @@ describe('a claim that took the place of an earlier ruling', () => {
   });
 
   it('is followed in a feed with the same words, and cited as what stands', () => {
-    expect(workOfFinding(book, finding, site)).toHaveProperty('standing', `stands; an ${words.replace('set', 'was set')}`);
+    expect(workOfFinding(book, finding, site)).toHaveProperty(
+      'standing',
+      `stands; an ${words.replace('set', 'was set')}`,
+    );
     expect(siteFeed(book, site).entries.flatMap(({ tags }) => tags)).toContain(words);
   });
 });
