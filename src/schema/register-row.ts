@@ -12,6 +12,20 @@ const numberCell = z
   .transform(Number)
   .optional();
 
+/** How many, in a cell: a number, with “>=” before it where a source gives no less and “<=” where it gives no more. */
+const countCell = z
+  .string()
+  .regex(
+    /^(?:[<>]=)?\d+$/,
+    'must be a number without commas, with >= or <= before it for a floor or a ceiling, or empty',
+  )
+  .transform((cell) => ({
+    count: Number(cell.replace(/\D/g, '')),
+    at_least: cell.startsWith('>='),
+    at_most: cell.startsWith('<='),
+  }))
+  .optional();
+
 type Sector = keyof typeof sectors;
 const isSector = (word: string): word is Sector => Object.hasOwn(sectors, word);
 
@@ -32,7 +46,9 @@ export const registerRowSchema = z.strictObject({
   kind: z.enum(wordsOf(penaltyKinds)).describe('What it was for.'),
   sector: textSchema.describe('The trade in words.'),
   sectors: sectorsCell.describe('The sectors by which it is found, with blanks between them.'),
-  people_affected: numberCell.describe('How many people, without commas; empty where nobody says.'),
+  people_affected: countCell.describe(
+    'How many people, without commas; “>=1000” for more than 1,000 or at least so many, “<=1000” for up to so many; empty where nobody says.',
+  ),
   status: z.enum(wordsOf(penaltyStandings)).describe('What became of it.'),
   amount_now_gbp: numberCell.describe('The sum that holds since it was changed; 0 where the penalty was cancelled.'),
   changed_by: refTo.actor.optional().describe('Who changed it.'),

@@ -30,6 +30,8 @@ export interface StandingWords {
   readonly word: string;
   /** In a row, beside the claim, where the word would be read of the claim and is not true of it. */
   readonly beside?: string;
+  /** In a citation or under a quotation, where nothing shows of which ruling the word is said. */
+  readonly cited?: string;
   /** After a number above one, where the word is a noun. */
   readonly several?: string;
   readonly means: string;
@@ -59,6 +61,7 @@ export const standings = {
   'set-aside': {
     word: 'set aside',
     beside: 'earlier ruling set aside',
+    cited: 'stands; an earlier ruling was set aside',
     means: 'Found, and later reversed or replaced. What was held first is struck through; the claim is what holds now.',
     against: 'About',
     mark: { bars: [[0, 1]], slash: true },
@@ -135,6 +138,13 @@ export function besideClaim(standing: PublishedStanding): string {
   if (isFormer(standing)) return wordOf(standing);
   const { beside, word }: StandingWords = standings[standing];
   return beside ?? word;
+}
+
+/** What stands of a claim in a citation or under a quotation, where no earlier ruling is seen beside it. */
+export function citedClaim(standing: PublishedStanding): string {
+  if (isFormer(standing)) return wordOf(standing);
+  const { cited }: StandingWords = standings[standing];
+  return cited ?? besideClaim(standing);
 }
 
 /** Standings of a finding that holds: somebody decided or admitted it, and nobody has undone it since. */

@@ -23,7 +23,7 @@ export const outcomeKinds = {
 export const outcomeFates = {
   stands: 'stands',
   replaced: 'replaced',
-  quashed: 'quashed',
+  quashed: 'set aside',
   separate: 'a separate matter',
 } as const;
 

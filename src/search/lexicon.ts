@@ -29,6 +29,8 @@ export interface Allowed {
 const mostPrefixed = 40;
 /** So many words are judged. */
 const mostJudged = 60;
+/** So many letters may a word that begins otherwise be off. */
+const mostOffAtFront = 2;
 /** What so many words were nearly is kept. */
 const mostKept = 500;
 
@@ -250,6 +252,8 @@ export class Lexicon {
         const item = this.#words[index] ?? '';
         const same = item.charAt(0) === typed.charAt(0);
         const named = this.#named[index] === true;
+        // A word that begins with another letter is another word, unless it is off by about one letter.
+        if (!same && off > mostOffAtFront) return [];
         // Three letters may be anything; only a name that begins with the same one is likely meant.
         if (typed.length === 3 && (item.length < 4 || !same || !named)) return [];
         return [[index, Math.max(0.1, 0.75 - 0.12 * off + (same ? 0.06 : 0) + (named ? 0.08 : 0))]];

@@ -32,6 +32,7 @@ const rows = [
   'dna genetic',
   'spam unsolicited nuisance marketing',
   'licence license',
+  'threshold substantial',
 ];
 
 /** The other words of each word's row, by stem. */

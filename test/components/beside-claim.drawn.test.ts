@@ -37,8 +37,11 @@ describe('a claim that took the place of an earlier ruling', () => {
     expect(text.replaceAll(words, '')).not.toContain('set aside');
   });
 
-  it('is cited, and followed in a feed, with the same words', () => {
-    expect(workOfFinding(book, finding, site)).toHaveProperty('standing', words);
+  it('is followed in a feed with the same words, and cited as what stands', () => {
+    expect(workOfFinding(book, finding, site)).toHaveProperty(
+      'standing',
+      `stands; an ${words.replace('set', 'was set')}`,
+    );
     expect(siteFeed(book, site).entries.flatMap(({ tags }) => tags)).toContain(words);
   });
 });

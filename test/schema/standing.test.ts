@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standingMark } from '../../src/charts/standing/mark.ts';
-import { besideClaim, formerStandings, standingNow, standings, wordOf } from '../../src/schema/standing.ts';
+import { besideClaim, citedClaim, formerStandings, standingNow, standings, wordOf } from '../../src/schema/standing.ts';
 import { wordsOf } from '../../src/schema/vocabulary.ts';
 
 const keys = wordsOf(standings);
@@ -33,6 +33,8 @@ describe('the standings of findings', () => {
 
   it('say beside a claim what it took the place of was set aside, and never that the claim was', () => {
     expect(besideClaim('set-aside')).toBe('earlier ruling set aside');
+    expect(citedClaim('set-aside')).toBe('stands; an earlier ruling was set aside');
+    expect(citedClaim('varied')).toBe('varied');
     expect(besideClaim('overturned')).toBe('overturned');
     for (const key of keys) if (key !== 'set-aside') expect(besideClaim(key)).toBe(wordOf(key));
   });

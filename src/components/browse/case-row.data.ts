@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../model/casebook.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
+import { latestDay } from '../../model/case/time.ts';
 import { facetNames, slugOf } from '../../model/case/facets.ts';
 import type { Values } from '../../model/case/facet-values.ts';
 
@@ -10,7 +11,7 @@ export function browsing(file: CaseFile, values: Values) {
     ...Object.fromEntries(
       facetNames.map((facet) => [`data-${facet}`, (values[facet] ?? []).map(slugOf).join('|') || undefined]),
     ),
-    'data-date': file.when.earliest,
+    'data-date': latestDay(file),
     'data-sum': String(headlineOf(file.outcomes)?.sum ?? -1),
     'data-people': String(file.affected.count ?? -1),
     'data-title': file.title,

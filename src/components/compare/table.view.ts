@@ -28,9 +28,9 @@ const item = (entry: Omit<CaseEntry, 'note'>, notes: readonly string[]): Html =>
 /** The rows whose entries are names alone, set one after another. */
 const inline: ReadonlySet<string> = new Set(['actors', 'data', 'respondents']);
 
-const list = (items: readonly Html[]): Html =>
+const list = (items: readonly Html[], none: string): Html =>
   items.length === 0
-    ? html`<p class="nothing">nothing of its own</p>`
+    ? html`<p class="nothing">${none}</p>`
     : html`<ul>
         ${items}
       </ul>`;
@@ -40,11 +40,12 @@ const bar = (share: number): Html =>
     <rect width="${Math.max(0.6, share * 100)}" height="9" />
   </svg>`;
 
-function cell(name: string, entries: readonly CaseEntry[], share: number | undefined): Html {
+function cell(name: string, entries: readonly CaseEntry[], share: number | undefined, none: string): Html {
   return html`<td>
     <p class="cell-name">${name}</p>
     ${list(
       entries.map((entry) => item(entry, entry.note === undefined ? [] : [entry.note])),
+      none,
     )}${share === undefined ? html`` : bar(share)}
   </td>`;
 }
@@ -62,7 +63,9 @@ function row(each: PairRow, names: readonly [string, string]): Html {
   const rest = each.a.length > 0 || each.b.length > 0;
   const scale = each.bars?.most === undefined ? 'to one scale' : `share of ${sayPounds(each.bars.most)}`;
   const hint = each.bars && rest ? html`<small>bars: ${scale}</small>` : html``;
-  const own = html`${cell(names[0], each.a, each.bars?.a)}${cell(names[1], each.b, each.bars?.b)}`;
+  // A case that has nothing here may still have something that its records do not say.
+  const none = each.both.length === 0 ? 'not recorded here' : 'nothing of its own';
+  const own = html`${cell(names[0], each.a, each.bars?.a, none)}${cell(names[1], each.b, each.bars?.b, none)}`;
   const head = (span: number): Html =>
     html`<th scope="row" ${span > 1 ? html` rowspan="2"` : html``}>${each.head}${hint}</th>`;
   if (each.both.length === 0)

@@ -1,3 +1,4 @@
+import { isPlainly } from '../../search/plainly.ts';
 import { limits } from '../../search/limits.ts';
 import { asksNothing, readView, sorts, type View, viewParams } from '../../search/view.ts';
 import { addressNow, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
@@ -5,7 +6,7 @@ import { button, closest, element } from '../../browser/dom.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
 import { drawAnswer, drawAwaited } from './answer-card.client.ts';
 import { drawFacets } from './facets.client.ts';
-import type { Found, RowGroup } from './worker-messages.client.ts';
+import type { Found, Row, RowGroup } from './worker-messages.client.ts';
 import { keysAreOn, turnKeys } from './key-setting.client.ts';
 import { remember } from './recent-searches.client.ts';
 import { drawRow, kindWords } from './result-rows.client.ts';
@@ -22,6 +23,15 @@ interface Left {
   readonly top: number;
   /** The query of the page then. */
   readonly query: string;
+}
+
+const saidIn = (pieces: Row['title'] = []): string => pieces.map(({ text }) => text).join('');
+
+/** Whether Enter opens the first result: an answer, the only result, or one that bears what was typed as its name. */
+function isMeant({ answer, total, groups }: Found, typed: string): boolean {
+  const first = groups[0]?.rows[0];
+  if (answer || total === 1) return true;
+  return first !== undefined && isPlainly(typed, [saidIn(first.title), saidIn(first.name), ...(first.side ?? [])]);
 }
 
 function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFiles>>): void {
@@ -188,7 +198,7 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
         view.sort === 'case' ||
         (view.sort === 'best' && view.kind === '');
       const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
-      if (openFirst && first) open(first);
+      if (openFirst && first && isMeant(found, view.text)) open(first);
       openFirst = openFirst && found.awaited === true;
       returnTo(found.complete);
     },

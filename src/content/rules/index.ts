@@ -29,6 +29,7 @@ import { quotedUnread } from './quoted-unread.ts';
 import { reservedId } from './reserved-id.ts';
 import { ring } from './ring.ts';
 import { registerAndCase } from './register-and-case.ts';
+import { registerLaw } from './register-law.ts';
 import type { Rule } from './rule.ts';
 import { saidOfGroup } from './said-of-group.ts';
 import { secondaryFinding } from './secondary-finding.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   twice,
   twin,
   registerAndCase,
+  registerLaw,
   wording,
 ];
 

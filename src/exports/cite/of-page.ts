@@ -1,6 +1,6 @@
 import { absolute, address, inVersion, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
-import { besideClaim } from '../../schema/standing.ts';
+import { citedClaim } from '../../schema/standing.ts';
 import type { PageWork } from './work.ts';
 import { knownDate } from '../../schema/known-date.ts';
 
@@ -30,7 +30,7 @@ export function workOfFinding(book: Casebook, finding: CaseFinding, where: Site)
     version,
     within: byId(book.cases, finding.case).title,
     url: absolute(inVersion(address.short(finding.ref), version), where),
-    ...(finding.standing === 'found' ? {} : { standing: besideClaim(finding.standing) }),
+    ...(finding.standing === 'found' ? {} : { standing: citedClaim(finding.standing) }),
     ...(last ? { date: knownDate(last.date) } : {}),
   };
 }

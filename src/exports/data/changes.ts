@@ -8,6 +8,10 @@ interface DataChange {
 /** What changed in the data under /data/v1/ that no schema says by itself, the newest first. */
 export const dataChanges: readonly DataChange[] = [
   {
+    date: '2026-11-29',
+    what: 'New in register: people_unit (what people_affected counts), people_at_least and people_at_most (where the count is a floor or a ceiling). people_affected is what the case counts where the register names one.',
+  },
+  {
     date: '2026-11-28',
     what: 'New in register: stands_gbp, the sum that stands, changed or not; a penalty that was set aside and not fixed again has none. Added up it is the total of the page.',
   },

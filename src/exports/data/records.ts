@@ -4,7 +4,7 @@ import { headlineOf } from '../../model/case/outcome.ts';
 import { beganOn, decidedOn, took } from '../../model/case/time.ts';
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { isFigure } from '../../model/figures/figure.ts';
-import { figuresOfRow } from '../../model/figures/of-row.ts';
+import { countedFor, figuresOfRow } from '../../model/figures/of-row.ts';
 import { changersOf, predecessorsOf } from '../../model/law/lineage.ts';
 import { daysToAnswer, sayAnswer } from '../../model/say/days-to-answer.ts';
 import { sayFlow } from '../../model/say/flow.ts';
@@ -55,6 +55,18 @@ function cameTo({ outcomes }: CaseFile) {
 function shareThen(book: Casebook, row: Casebook['register'][number]): { readonly share_of_maximum_then?: number } {
   const then = figuresOfRow(book, row)?.then;
   return then && isFigure(then) ? { share_of_maximum_then: then.value } : {};
+}
+
+/** How many a penalty was about, with what is counted and whether it is a floor or a ceiling; nothing where nobody says. */
+function countOf(book: Casebook, row: Casebook['register'][number]) {
+  const { count, many, at_least, at_most } = countedFor(book, row);
+  if (count === null) return {};
+  return {
+    people_affected: count,
+    people_unit: many,
+    ...(at_least ? { people_at_least: true as const } : {}),
+    ...(at_most ? { people_at_most: true as const } : {}),
+  };
 }
 
 /** What was held or charged first, its event under the id that it has across cases. */
@@ -146,11 +158,12 @@ export function recordsOf(book: Casebook, where: Site): Records {
     })),
     ...lawRecords(book, url),
     register: book.register.map((row) => {
-      const { source_url, source_title, when, ...record } = row;
+      const { source_url, source_title, when, people_affected, ...record } = row;
       const stands = standsAt(book, row);
       return {
         ...record,
         ...(stands === undefined ? {} : { stands_gbp: stands }),
+        ...countOf(book, row),
         ...shareThen(book, row),
         url: url(address.registerRow(record.id)),
         source: { title: source_title, url: source_url },

@@ -163,7 +163,16 @@ export const shapes = {
   register: registerRowSchema.omit({ source_title: true, source_url: true }).extend({
     amount_gbp: z.number().nonnegative().optional(),
     amount_now_gbp: z.number().nonnegative().optional(),
-    people_affected: z.number().nonnegative().optional(),
+    people_affected: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('How many the penalty was about: as its case counts where there is one, else as the register says.'),
+    people_unit: textSchema
+      .optional()
+      .describe('What people_affected counts: people, or records, messages and the like.'),
+    people_at_least: z.literal(true).optional().describe('The count is a floor.'),
+    people_at_most: z.literal(true).optional().describe('The count is a ceiling.'),
     stands_gbp: z
       .number()
       .nonnegative()

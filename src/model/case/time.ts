@@ -38,6 +38,16 @@ export function decisionsOf(file: CaseFile): readonly DatedOutcome[] {
 /** When a case was decided: the date of its first decision; none where no decision has a date. */
 export const decidedOn = (file: CaseFile): KnownDate | undefined => decisionsOf(file)[0]?.when;
 
+/** When a case was last decided: the date of its latest decision; none where no decision has a date. */
+export const lastDecidedOn = (file: CaseFile): KnownDate | undefined => decisionsOf(file).at(-1)?.when;
+
+/** The day by which cases stand in time: that of the latest decision, or else the last by which they are known. */
+export const latestDay = (file: CaseFile): string => (lastDecidedOn(file) ?? file.when).latest;
+
+/** Cases by their latest decision, the newest first; the order of the casebook among those of one day. */
+export const newestFirst = (cases: readonly CaseFile[]): readonly CaseFile[] =>
+  [...cases].sort((a, b) => byText(latestDay(b), latestDay(a)));
+
 /** The years in which a case was decided, or else those it is known by. */
 export function yearsDecided(file: CaseFile): readonly string[] {
   const decided = decisionsOf(file).map(({ when }) => yearOf(when.earliest));

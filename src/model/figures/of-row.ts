@@ -14,15 +14,16 @@ function caseOf(book: Casebook, row: RegisterRow): CaseFile | undefined {
   return [headline?.sum, headline?.before].includes(row.amount_gbp) ? file : undefined;
 }
 
-/** What a row's sum is divided by: what its case counts where the case is about that sum, else what the row says. */
-function countedFor(file: CaseFile | undefined, row: RegisterRow): Counted {
+/** How many a row's sum was about: what its case counts where the case is about that sum, else what the row says. */
+export function countedFor(book: Casebook, row: RegisterRow): Counted {
+  const file = caseOf(book, row);
   if (file) return countedIn(file);
   return {
-    count: row.people_affected ?? null,
-    one: 'person',
-    many: 'people',
     at_most: false,
     at_least: false,
+    ...(row.people_affected ?? { count: null }),
+    one: 'person',
+    many: 'people',
     divisible: true,
   };
 }
@@ -46,7 +47,7 @@ export function figuresOfRow(
   const holds = standsAt(book, row);
   return {
     head: holds
-      ? perHead(holds, countedFor(file, row))
+      ? perHead(holds, countedFor(book, row))
       : { reason: holds === 0 ? 'The penalty was cancelled.' : `${penaltySetAside}.` },
     then: shareOfMaximumThen(book, penalty),
     now: shareOfMaximumNow(book, penalty),

@@ -26,6 +26,7 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
     return { reason: `The count is a ceiling (“up to”), so that the amount for each would only be a floor.` };
   if (counted.at_least)
     return { reason: `The count is a floor (“at least”), so that the amount for each would only be a ceiling.` };
+  if (counted.count === 1) return { reason: `It was about one ${counted.one}, so that there is nothing to divide.` };
   const result = each(amount, counted.count);
   if (!result) return { reason: 'There is nothing to divide.' };
   return {

@@ -4,6 +4,8 @@ const powers = [
   /^dpa-2018\/s-1[2-9][0-9]/,
   /^pecr-2003\/reg-3/,
   /\/art-(?:4|58|8[23])(?:\/|$)/,
+  // Rights of the Convention weigh on both sides; no respondent here is held to have broken one.
+  /^echr\//,
 ];
 
 /** Whether a provision lays down a duty that a respondent can break. */

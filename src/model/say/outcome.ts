@@ -28,7 +28,7 @@ export function sayOutcome({ outcomes }: Pick<CaseFile, 'outcomes'>): string {
   if (!headline) return '';
   const { main, sum, sums, before } = headline;
   if (before !== undefined)
-    return `fined ${sayPounds(before)}, ${sum === undefined ? 'quashed' : `now ${sayPounds(sum)}`}`;
+    return `fined ${sayPounds(before)}, ${sum === undefined ? setAside : `now ${sayPounds(sum)}`}`;
   if (sum === undefined) return outcomeKinds[main.kind].toLowerCase();
   if (main.kind === 'prosecution') return `convicted and fined ${sayPounds(sum)}`;
   return `fined ${sayPounds(sum)}${sums > 1 ? ' in all' : ''}`;

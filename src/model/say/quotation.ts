@@ -1,5 +1,5 @@
 import type { CaseFile, CaseFinding } from '../casebook.ts';
-import { besideClaim } from '../../schema/standing.ts';
+import { citedClaim } from '../../schema/standing.ts';
 import { citedLine } from '../case/standing-line.ts';
 import { sayDay } from './date.ts';
 
@@ -23,4 +23,4 @@ export const citedFromFinding = ({
   standing,
   revisions,
 }: Pick<CaseFinding, 'ref' | 'standing' | 'revisions'>): string =>
-  inVersion(`${ref}, ${besideClaim(standing)}`, revisions);
+  inVersion(`${ref}, ${citedClaim(standing)}`, revisions);

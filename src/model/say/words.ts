@@ -35,3 +35,6 @@ export const asList = 'As a list';
 export const findWords = 'Find a case, a name, a rule';
 export const skip = 'Skip to the text';
 export const feed = 'Feed';
+
+/** Before the day of the latest decision of a case. */
+export const lastDecided = 'last decided';

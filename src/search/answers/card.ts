@@ -58,6 +58,18 @@ export interface CaseFacts {
   readonly points: readonly (readonly [point: string, said: string])[];
 }
 
+/** Somebody of whom a fine can be asked by name. */
+export interface Party {
+  /** The place of its entry among the names, which has its names. */
+  readonly at: number;
+  /** Names that the entry has not. */
+  readonly also?: readonly string[];
+  /** True where a record has a fine on it. */
+  readonly fined?: true;
+  /** What was imposed on it, or that nothing is recorded; none where the records leave open who was to pay. */
+  readonly card?: Card;
+}
+
 /** A decision, an appeal or a notice that has a citation or a number. */
 export interface Decision {
   /** Its citation and numbers as written. */
@@ -75,6 +87,7 @@ export interface FactFile {
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;
+  readonly parties: readonly Party[];
   readonly decisions: readonly Decision[];
   /** The most that could be imposed, law by law. */
   readonly maxima: readonly (CardRow & { readonly law: string })[];

@@ -1,6 +1,6 @@
-import type { CardRow } from './card.ts';
+import type { CardRow, Party } from './card.ts';
 import { cardOf, type Intent, type Known, ofCase } from './known.ts';
-import { cue, left, opens } from './question.ts';
+import { type Asked, cue, left, opens } from './question.ts';
 import { penaltyRow } from './penalty-row.ts';
 
 const money = cue('fine penalty');
@@ -17,10 +17,35 @@ const rowsOf = (known: Known, rows: readonly number[]): readonly CardRow[] =>
 /** What a row of the register says of itself; empty until the texts have come. */
 const textOf = ({ index }: Known, [row = -1]: readonly number[]): string => index.entries[row]?.text ?? '';
 
-/** "What was Uber fined": what a case came to in money, or the rows that one name has in the register. */
+/** Who is asked for a fine by name, with the words of the name; a case that has the name as its title is asked for as a case. */
+function partyOf(asked: Asked, known: Known): { readonly party: Party; readonly words: readonly string[] } | undefined {
+  if (!money(asked) || paid(asked) || intended(asked)) return undefined;
+  const words = left(asked, money, extra, other);
+  if (known.who.titled(words) !== undefined) return undefined;
+  const party = known.who.party(words);
+  return party && { party, words };
+}
+
+/** The rows of the register that have a name and no case. */
+const rowsWith = (known: Known, words: readonly string[]): readonly CardRow[] =>
+  rowsOf(known, known.who.rowsWith(words));
+
+/** "Was Labour fined": that no record has a fine on it, before anything is said of when or why. */
+export const noFine: Intent = (asked, known) => {
+  const { party, words } = partyOf(asked, known) ?? {};
+  if (party?.card === undefined || party.fined === true || rowsWith(known, words ?? []).length > 0) return undefined;
+  return { card: party.card, about: (words ?? []).join(' ') };
+};
+
+/** "What was Uber fined": what a case or one of its parties came to in money, or the rows that one name has in the register. */
 export const fine: Intent = (asked, known) => {
   if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which') || intended(asked)) return undefined;
   const words = left(asked, money, extra, other);
+  const { party } = partyOf(asked, known) ?? {};
+  if (party?.fined === true && party.card) {
+    const also = rowsWith(known, words);
+    return { card: also.length === 0 ? party.card : { ...party.card, rows: also }, about: words.join(' ') };
+  }
   const named = known.who.named(words);
   if (!named) return undefined;
   const also = rowsOf(known, named.rows);

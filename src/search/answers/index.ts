@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search-index.ts';
 import type { FactFile } from './card.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
-import { fine, proposed } from './fine.ts';
+import { fine, noFine, proposed } from './fine.ts';
 import { inTime } from './in-time.ts';
 import type { Answered, Intent, Known } from './known.ts';
 import { largest, penalties } from './largest.ts';
@@ -31,6 +31,7 @@ const intents: readonly Intent[] = [
   compare,
   maximum,
   largest,
+  noFine,
   why,
   who,
   when,

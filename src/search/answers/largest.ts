@@ -30,8 +30,8 @@ export const largest: Intent = (asked, known) => {
   const order = orders.find(({ asks }) => asks(asked));
   if (!noun(asked) || !order) return undefined;
   const chosen = penaltiesOf(left(asked, ...orders.map(({ asks }) => asks), noun, filler, counting), known);
-  // One row is in no order.
-  if (!chosen || (chosen.byWords && chosen.rows.length === 1)) return undefined;
+  // One name is in no order.
+  if (!chosen || (chosen.byName && chosen.rows.length === 1)) return undefined;
   const { entries } = known.index;
   const sized = order.sort.startsWith('amount');
   const up = order.sort.endsWith('ascending') ? 1 : -1;

@@ -2,7 +2,7 @@ import { readQuery } from '../query.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { readTerms } from '../terms.ts';
 import { empty, wordsOf } from '../words.ts';
-import type { FactFile } from './card.ts';
+import type { FactFile, Party } from './card.ts';
 
 /** Whom or what words name: one case, or the rows of one name in the register. */
 export type Named =
@@ -18,13 +18,28 @@ interface Name {
   readonly row?: number;
 }
 
+/** A name of somebody of whom a fine can be asked. */
+interface PartyName {
+  readonly party: Party;
+  readonly stems: readonly number[];
+}
+
 /** A misspelling that is less sure than this names nobody. */
 const sureEnough = 0.6;
+
+/** Whether words are a name from its first word to its last. */
+const isWhole = (terms: readonly ReadonlySet<number>[], stems: readonly number[]): boolean =>
+  terms.length > 0 &&
+  stems.length > 0 &&
+  terms.every((each) => stems.some((stem) => each.has(stem))) &&
+  stems.every((stem) => terms.some((each) => each.has(stem)));
 
 /** Who is meant by a name in a question. Made once the names of the index are there. */
 export class Who {
   readonly #index: SearchIndex;
   readonly #names: readonly Name[];
+  /** The names of everyone of whom a fine can be asked. */
+  readonly #parties: readonly PartyName[];
 
   constructor(index: SearchIndex, facts: FactFile) {
     this.#index = index;
@@ -37,16 +52,66 @@ export class Who {
       const theirs = facts.rows[url]?.case;
       return [{ stems, title, row: entry, ...(theirs === undefined ? {} : { case: theirs }) }];
     });
+    const stemsOf = (name: string): readonly number[] =>
+      wordsOf(name)
+        .filter(({ word, part }) => !part && !empty.has(word))
+        .flatMap(({ word }) => lexicon.stemOf(word) ?? []);
     const respondents = facts.cases.flatMap(({ also }, of) =>
       also.map((name): Name => ({
         title: false,
         case: of,
-        stems: wordsOf(name)
-          .filter(({ word, part }) => !part && !empty.has(word))
-          .flatMap(({ word }) => lexicon.stemOf(word) ?? []),
+        stems: stemsOf(name),
       })),
     );
     this.#names = [...own, ...respondents];
+    this.#parties = facts.parties.flatMap((party) => [
+      ...(index.labelsOf[party.at] ?? []).map((label) => ({ party, stems: index.labels[label]?.stems ?? [] })),
+      ...(party.also ?? []).map((name) => ({ party, stems: stemsOf(name) })),
+    ]);
+  }
+
+  /** The case whose title words are, whole. */
+  titled(words: readonly string[]): number | undefined {
+    const terms = this.#terms(words);
+    const fit = this.#names.filter(({ title, row, stems }) => title && row === undefined && isWhole(terms, stems));
+    return fit.length === 1 ? fit[0]?.case : undefined;
+  }
+
+  /**
+   * Who bears a name, whole; of one who was fined its beginning is enough. Of two that bear it, the one that was fined:
+   * a company is asked for by the name that its owner bears too.
+   */
+  party(words: readonly string[]): Party | undefined {
+    const terms = this.#terms(words);
+    const one = (fit: readonly PartyName[]): Party | undefined => {
+      const all = [...new Set(fit.map(({ party }) => party))];
+      const fined = all.filter((party) => party.fined === true);
+      return all.length === 1 ? all[0] : fined.length === 1 ? fined[0] : undefined;
+    };
+    const whole = this.#parties.filter(({ stems }) => isWhole(terms, stems));
+    if (whole.length > 0) return one(whole);
+    // "Police" begins one name and is a word of many.
+    if (this.rowsWith(words).length > 0) return undefined;
+    const [begin] = terms;
+    return one(
+      this.#parties.filter(
+        ({ party, stems: [first, ...more] }) =>
+          party.fined === true &&
+          first !== undefined &&
+          begin?.has(first) === true &&
+          terms.slice(1).every((each) => more.some((stem) => each.has(stem))),
+      ),
+    );
+  }
+
+  /** The rows of the register without a case whose name has all of some words. */
+  rowsWith(words: readonly string[]): readonly number[] {
+    const terms = this.#terms(words);
+    const fit = this.#names.filter(
+      ({ row, case: of, stems }) =>
+        row !== undefined && of === undefined && terms.every((each) => stems.some((stem) => each.has(stem))),
+    );
+    return terms.length === 0 ? [] : [...new Set(fit.flatMap(({ row }) => row ?? []))];
   }
 
   /**
@@ -54,16 +119,8 @@ export class Who {
    * said whole goes before names that have more words.
    */
   named(words: readonly string[]): Named | undefined {
-    if (words.length === 0) return undefined;
-    // The blank says that the last word is finished.
-    const terms = readTerms(this.#index, readQuery(`${words.join(' ')} `).words, true).map(({ candidates }) => {
-      const [best] = candidates;
-      const fit = candidates.filter(
-        ({ how, sure }) => how === best?.how && (how === 'exact' || how === 'fuzzy') && sure >= sureEnough,
-      );
-      return new Set(fit.filter(({ sure }) => sure >= (best?.sure ?? 1) - 0.02).map(({ stem }) => stem));
-    });
-    if (terms.length === 0 || terms.some(({ size }) => size === 0)) return undefined;
+    const terms = this.#terms(words);
+    if (terms.length === 0) return undefined;
     const fit = this.#names.filter(({ stems }) => terms.every((each) => stems.some((stem) => each.has(stem))));
     const whole = fit.filter(({ stems }) => stems.every((stem) => terms.some((each) => each.has(stem))));
     const begun = fit.filter(
@@ -73,6 +130,20 @@ export class Who {
     // A part of a name may be the part of another: then nobody is named.
     const one = this.#one(begun);
     return one?.case !== undefined && one.rows.length > 0 ? undefined : one;
+  }
+
+  /** What each word may be among the words of names; nothing where one is no word of a name. */
+  #terms(words: readonly string[]): readonly ReadonlySet<number>[] {
+    if (words.length === 0) return [];
+    // The blank says that the last word is finished.
+    const terms = readTerms(this.#index, readQuery(`${words.join(' ')} `).words, true).map(({ candidates }) => {
+      const [best] = candidates;
+      const fit = candidates.filter(
+        ({ how, sure }) => how === best?.how && (how === 'exact' || how === 'fuzzy') && sure >= sureEnough,
+      );
+      return new Set(fit.filter(({ sure }) => sure >= (best?.sure ?? 1) - 0.02).map(({ stem }) => stem));
+    });
+    return terms.some(({ size }) => size === 0) ? [] : terms;
   }
 
   #one(names: readonly Name[]): Named | undefined {

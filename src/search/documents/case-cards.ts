@@ -1,4 +1,5 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
+import { bearersOf, sumsOn } from '../../model/case/payer.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { decidedOn, took } from '../../model/case/time.ts';
 import { byId, type Casebook, type CaseFile, type Outcome } from '../../model/casebook.ts';
@@ -11,6 +12,7 @@ import { penaltySetAside, sayAct } from '../../model/say/outcome.ts';
 import { sayAffected } from '../../model/say/volume.ts';
 import { holds, wordOf } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
+import type { Actor } from '../../schema/actor.ts';
 import type { Card, CaseCard, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
 import { limits } from '../limits.ts';
@@ -20,66 +22,99 @@ export type PlaceOf = (ref: string) => number;
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
-/** An outcome in a line: "Monetary penalty by the ICO, 17 December 2019: £275,000, later replaced". */
-export function outcomeLine(book: Casebook, outcome: Outcome): string {
+/** An outcome in a line, with who was to pay: "Monetary penalty by the ICO, 17 December 2019: £275,000 on X, later replaced". */
+export function outcomeLine(book: Casebook, file: CaseFile, outcome: Outcome): string {
   const { by, amount_gbp, when, fate } = outcome;
   const what = present(sayAct(outcome, spoken(byId(book.actors, by))), when && sayDate(when)).join(', ');
   const came = present(
-    amount_gbp === undefined ? undefined : sayPounds(amount_gbp),
+    amount_gbp === undefined ? undefined : sayOn(book, file, outcome, amount_gbp),
     fate === 'replaced' || fate === 'quashed' ? `later ${outcomeFates[fate]}` : undefined,
   ).join(', ');
   return came === '' ? what : `${what}: ${came}`;
 }
 
+/** A sum with those who were to pay it, who are a record of the outcome. */
+const sayOn = (book: Casebook, file: CaseFile, outcome: Outcome, sum: number): string =>
+  `${sayPounds(sum)} on ${listed(bearersOf(file, outcome).map((id) => spoken(byId(book.actors, id))))}`;
+
 const totalOf = (outcomes: readonly Outcome[]): number =>
   outcomes.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
 
-/** What a case came to in money. A sum that no longer stands is never given as the one that does. */
-function fine(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> {
-  const headline = headlineOf(file.outcomes);
-  const own = file.outcomes.filter(({ fate }) => fate !== 'separate');
-  const sums = own.filter(({ amount_gbp }) => amount_gbp !== undefined);
-  const apart = file.outcomes.filter((each) => each.fate === 'separate' && each.amount_gbp !== undefined);
-  const said = new Set((sums.length > 0 ? sums : own).map((each) => outcomeLine(book, each)));
-  const changed = headline?.before !== undefined;
+/** An outcome of a case, with the case. */
+interface OfCase {
+  readonly file: CaseFile;
+  readonly outcome: Outcome;
+}
+
+/** What outcomes came to in money, under the words for whose they are. A sum that no longer stands is never given as the one that does. */
+function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pick<Card, 'what' | 'value' | 'text'> {
+  const own = outcomes.filter(({ outcome }) => outcome.fate !== 'separate');
+  const headline = headlineOf(own.map(({ outcome }) => outcome));
+  const sums = own.filter(({ outcome }) => outcome.amount_gbp !== undefined);
+  const apart = outcomes.filter(({ outcome }) => outcome.fate === 'separate' && outcome.amount_gbp !== undefined);
+  const line = ({ file, outcome }: OfCase): string => outcomeLine(book, file, outcome);
+  const said = new Set((sums.length > 0 ? sums : own).map(line));
   const none = sums.length === 0;
+  const payers = new Set(apart.flatMap(({ file, outcome }) => bearersOf(file, outcome)));
   return {
     what: `${
       none
         ? apart.length > 0
           ? 'A fine apart from what was decided'
           : 'No fine'
-        : changed
+        : headline?.before !== undefined
           ? 'What the fine stands at'
-          : 'The fine'
-    } in the case ${file.title}`,
+          : `The fine${(headline?.sums ?? 0) > 1 ? 's' : ''}`
+    } ${whose}`,
     value:
       headline?.sum !== undefined
         ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`
         : !none
           ? penaltySetAside
           : apart.length > 0
-            ? `${sayPounds(totalOf(apart))}, in a separate matter`
+            ? `${sayPounds(totalOf(apart.map(({ outcome }) => outcome)))} on ${listed([...payers].map((id) => spoken(byId(book.actors, id))))}, in a separate matter`
             : 'No fine',
     text: [
       ...[...said].map(sentence),
-      sentence(file.standing_note),
-      ...apart.map((each) => `A separate matter: ${outcomeLine(book, each)}.`),
+      ...[...new Set(own.map(({ file }) => file.standing_note))].map(sentence),
+      ...apart.map((each) => `A separate matter: ${line(each)}.`),
     ].join(' '),
   };
 }
 
-function proposed(file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> | undefined {
+const fine = (book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> =>
+  inMoney(
+    book,
+    file.outcomes.map((outcome) => ({ file, outcome })),
+    `in the case ${file.title}`,
+  );
+
+/** What one actor was to pay, in all cases, and nobody else's; nothing where no record has a sum on it. */
+export function fineOn(book: Casebook, actor: Actor): Omit<Card, 'links'> | undefined {
+  const sums = sumsOn(book, actor.id);
+  const [first] = sums;
+  if (!first) return undefined;
+  const own = sums.filter(({ outcome }) => outcome.fate !== 'separate');
+  const { standing } = (own[0] ?? first).file;
+  const card = inMoney(book, sums, `on ${spoken(actor)}`);
+  return {
+    ...card,
+    ...(own.length > 0 ? { standing: [caseMark[standing], caseStandings[standing].toLowerCase()] } : {}),
+  };
+}
+
+function proposed(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> | undefined {
   const own = file.outcomes.filter(({ fate, proposed_gbp }) => fate !== 'separate' && proposed_gbp !== undefined);
   if (own.length === 0) return undefined;
   const sum = own.reduce((total, { proposed_gbp }) => total + (proposed_gbp ?? 0), 0);
   const imposed = file.outcomes.filter(({ kind, fate }) => kind === 'monetary-penalty' && fate !== 'separate');
   const then = totalOf(imposed);
   const changed = imposed.some(({ fate }) => fate !== 'stands') ? ', which was changed later' : '';
+  const each = own.map((outcome) => sayOn(book, file, outcome, outcome.proposed_gbp ?? 0));
   return {
     what: `First proposed in the case ${file.title}, not the penalty`,
-    value: sayPounds(sum),
-    text: `A notice of intent proposes; it imposes nothing. ${then === 0 ? 'No sum was imposed.' : `Imposed: ${sayPounds(then)}${changed}.`}`,
+    value: `${sayPounds(sum)}${own.length > 1 ? ' together' : ''}`,
+    text: `${own.length > 1 ? `${listed(each)}. ` : ''}A notice of intent proposes; it imposes nothing. ${then === 0 ? 'No sum was imposed.' : `Imposed: ${listed(imposed.map((outcome) => sayOn(book, file, outcome, outcome.amount_gbp ?? 0)))}${changed}.`}`,
   };
 }
 
@@ -127,7 +162,7 @@ export function caseCards(
   const first = file.outcomes.find(({ when, fate }) => fate !== 'separate' && when === decided);
   const cards: Partial<Record<Matter, CaseCard | undefined>> = {
     fine: { ...fine(book, file), standing },
-    proposed: proposed(file),
+    proposed: proposed(book, file),
     appeal: { ...appeal(book, file), standing },
     people: {
       what: `How many were affected in the case ${file.title}`,
@@ -142,7 +177,7 @@ export function caseCards(
     when: decided && {
       what: `When the case ${file.title} was first decided`,
       value: sayDate(decided),
-      ...(first ? { text: `${outcomeLine(book, first)}. ${sentence(file.standing_note)}` } : {}),
+      ...(first ? { text: `${outcomeLine(book, file, first)}. ${sentence(file.standing_note)}` } : {}),
       standing,
     },
     took: time && {

@@ -17,7 +17,7 @@ import type { Making } from './index.ts';
 import { sayFlow } from '../../model/say/flow.ts';
 import { capital, nameOf } from '../../model/say/name.ts';
 import { yearOf } from '../../schema/day.ts';
-import { yearsDecided } from '../../model/case/time.ts';
+import { latestDay, yearsDecided } from '../../model/case/time.ts';
 
 /** A case. */
 export function caseEntry({ book, link, facets }: Making, file: CaseFile, index: number): Entry {
@@ -50,7 +50,7 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
     ].join(' '),
     case: index,
     facets: facets.of(valuesOfCase(book, file)),
-    date: file.when.earliest,
+    date: latestDay(file),
     ...(headline?.sum === undefined ? {} : { sum: headline.sum }),
   };
 }

@@ -15,6 +15,8 @@ import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
+import { lists } from './lists.ts';
+import { parties } from './parties.ts';
 import { sitePages } from './site-pages.ts';
 
 type Link = (at: Address) => string;
@@ -47,7 +49,7 @@ function decisions(book: Casebook, link: Link): readonly Decision[] {
     file.outcomes.flatMap((outcome): Decision[] => {
       const { reference } = outcome;
       if (reference === undefined) return [];
-      const text = [`${outcomeLine(book, outcome)}.`, outcome.note ?? ''].join(' ').trim();
+      const text = [`${outcomeLine(book, file, outcome)}.`, outcome.note ?? ''].join(' ').trim();
       const links = [{ words: 'The case', url: link(address.case(file.id)) }] as const;
       return [{ reference, card: { what: reference, value: file.title, text, links } }];
     }),
@@ -90,7 +92,15 @@ const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'
 export const factFile = (
   book: Casebook,
   link: Link,
-  { register, placeOf }: { readonly register: FactFile['register']; readonly placeOf: PlaceOf },
+  {
+    register,
+    placeOf,
+    placeAt,
+  }: {
+    readonly register: FactFile['register'];
+    readonly placeOf: PlaceOf;
+    readonly placeAt: (url: string) => number;
+  },
 ): FactFile => ({
   version: 2,
   register,
@@ -105,10 +115,11 @@ export const factFile = (
       .map((row) => [link(address.registerRow(row.id)), rowFacts(book, row)] as const)
       .filter(([, { case: of, now }]) => of !== undefined || now !== undefined),
   ),
+  parties: parties(book, link, placeAt),
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
-  pages: [...sitePages(link), ...complaints(book, link)],
+  pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),
     timeline: link(address.timeline()),

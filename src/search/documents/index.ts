@@ -54,6 +54,7 @@ export function searchFiles(
     facts: factFile(book, link, {
       register: register.map(nameOf),
       placeOf: (ref) => names.findIndex(({ kind, side }) => kind === 'finding' && side?.[0] === ref),
+      placeAt: (at) => names.findIndex(({ url }) => url === at),
     }),
     texts: {
       version: 2,

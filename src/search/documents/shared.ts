@@ -5,7 +5,7 @@ import { actorKinds, outcomeKinds, penaltyStandings, sectors, sourceKinds } from
 import type { Entry } from '../index-file.ts';
 import { days, present } from './present.ts';
 import type { Making } from './index.ts';
-import { sayCount } from '../../model/say/count.ts';
+import { sayAffected } from '../../model/say/volume.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
 import { facetOfActor } from '../../model/case/facet-values.ts';
@@ -41,7 +41,9 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
       text: present(
         capital(row.kind.replaceAll('-', ' ')),
         row.note,
-        row.people_affected === undefined ? undefined : `${sayCount(row.people_affected)} people affected`,
+        row.people_affected === undefined
+          ? undefined
+          : `${sayAffected({ ...row.people_affected, unit: 'people' })} affected`,
       ).join('. '),
       more: `fine monetary penalty ${row.law} ${row.sector} ${row.source_title}`,
       ...days(when),

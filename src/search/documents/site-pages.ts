@@ -42,7 +42,7 @@ const pages: readonly Page[] = [
     ['All cases', address.cases()],
   ],
   [
-    'contact, report an error, report a mistake, error, mistake, correction, complain, something wrong, who runs this, who is behind this, feedback, email',
+    'contact, report an error, report a mistake, error, mistake, correction, complain, something wrong, who runs this, who is behind this, feedback, email, who do i write to, whom do i write to, write to you, who can i write to',
     words.somethingWrong,
     'What the site does about mistakes, and how to report one.',
     ['About', address.page('about')],

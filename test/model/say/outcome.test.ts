@@ -29,7 +29,7 @@ describe('what a case came to', () => {
     const first = outcome({ amount_gbp: 120_000, fate: 'replaced' });
     expect(said(first, outcome({ kind: 'court-order', amount_gbp: 20_000 }))).toBe('fined £120,000, now £20,000');
     expect(said(outcome({ amount_gbp: 500_000, fate: 'quashed' }), outcome({ kind: 'court-order' }))).toBe(
-      'fined £500,000, quashed',
+      'fined £500,000, set aside',
     );
   });
 

@@ -93,7 +93,7 @@ describe('what pages say of themselves', () => {
     expect(meta.card?.alt).toContain(`. ${finding.line}`);
     expect(meta.tags).toContainEqual([
       'citation_title',
-      `${finding.claim.replace(/\.$/, '')} (earlier ruling set aside)`,
+      `${finding.claim.replace(/\.$/, '')} (stands; an earlier ruling was set aside)`,
     ]);
     expect(meta.tags.filter(([name]) => /citation_(?:journal|technical)/.test(name))).toEqual([]);
   });

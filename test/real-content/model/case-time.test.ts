@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beganOn, decisionsOf } from '../../../src/model/case/time.ts';
+import { beganOn, decisionsOf, latestDay, newestFirst } from '../../../src/model/case/time.ts';
 import { byId } from '../../../src/model/casebook.ts';
 
 import { book } from '../book.ts';
@@ -37,5 +37,27 @@ describe('the days of decision', () => {
     const days = daysOf('political-party-audits');
     expect(days[0]).toBe('2020-11-11');
     expect(daysOf('clearview-ai').at(-1)).toBe('2025-10-06');
+  });
+});
+
+describe('cases, the newest first', () => {
+  const cases = newestFirst(book.cases);
+
+  it('stand by the day of their latest decision', () => {
+    const days = cases.map(latestDay);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(cases.slice(0, 4).map(({ id }) => id)).toEqual([
+      'south-staffordshire-2026',
+      'reddit-2026',
+      'dsg-retail',
+      'medialab-2026',
+    ]);
+  });
+
+  it('begin with the case of the newest penalty of the register that has one', () => {
+    const [row] = book.register
+      .filter((each) => each.case !== undefined)
+      .sort((a, b) => (a.when.latest < b.when.latest ? 1 : -1));
+    expect(row?.case).toBe(cases[0]?.id);
   });
 });

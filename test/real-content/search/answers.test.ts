@@ -21,7 +21,7 @@ describe('an answer is what the page of the case says', () => {
       const none = file.outcomes.some((each) => each.fate !== 'separate' && each.amount_gbp !== undefined)
         ? 'Penalty set aside'
         : apart > 0
-          ? `${sayPounds(apart)}, in a separate matter`
+          ? `${sayPounds(apart)} on the Conservative Party, in a separate matter`
           : 'No fine';
       expect(card?.value?.replace(' together', ''), file.title).toBe(sum === undefined ? none : sayPounds(sum));
       expect(card?.text?.toLowerCase(), file.title).toContain(file.standing_note.toLowerCase());
@@ -41,7 +41,7 @@ describe('an answer is what the page of the case says', () => {
   });
 
   it('of a fine apart from what was decided: never as none', () => {
-    expect(cardOf('Conservative Party fine')?.value).toBe('£10,000, in a separate matter');
+    expect(cardOf('Conservative Party fine')?.value).toBe('£10,000 on the Conservative Party, in a separate matter');
     expect(cardOf('has a political party been fined')?.value).not.toBe('No fine');
   });
 
@@ -51,6 +51,100 @@ describe('an answer is what the page of the case says', () => {
 
   it('of a penalty that was set aside: no sum stands', () => {
     expect(cardOf('how much was DSG Retail fined')?.value).toBe('Penalty set aside');
+  });
+});
+
+describe('a fine is that of the one who is asked for, and nobody else’s', () => {
+  it.each([
+    ['how much was Leave.EU fined', '£60,000 together', ['£45,000 on Leave.EU', '£15,000 on Leave.EU']],
+    ['how much was Eldon fined', '£60,000', ['£60,000 on Eldon Insurance']],
+    ['Capita Pension Solutions fine', '£6,000,000', ['£6,000,000 on Capita Pension Solutions']],
+    ['what was Equifax fined', '£500,000', ['£500,000 on Equifax', 'Financial Conduct Authority']],
+    ['were the Conservatives fined', '£10,000 on the Conservative Party, in a separate matter', ['3 June 2021']],
+  ])('%s', (question, value, said) => {
+    const card = cardOf(question);
+    expect(card?.value).toBe(value);
+    for (const words of said) expect(card?.text).toContain(words);
+  });
+
+  it.each(['Labour fined', 'was Labour fined', 'how much was the Labour Party fined', 'when was Labour fined'])(
+    '%s: that none is recorded, without another’s sum',
+    (question) => {
+      const card = cardOf(question);
+      expect(card?.what).toBe('No fine on the Labour Party is recorded here');
+      expect(JSON.stringify(card)).not.toContain('£');
+    },
+  );
+
+  it('stands beside the name of each that was to pay, where a case has more than one', () => {
+    for (const file of book.cases) {
+      const text = cardOf(`what was ${file.title} fined`)?.text ?? '';
+      expect(/: £[\d,]+(?![\d,]| on )/.exec(text)?.[0], file.title).toBeUndefined();
+    }
+  });
+
+  it('is the same as in the rows of the register that name the case', () => {
+    for (const row of book.register.filter(({ case: of }) => of !== undefined)) {
+      const file = book.cases.find(({ id }) => id === row.case);
+      const card = cardOf(`what was ${file?.title ?? ''} fined`);
+      const sums = [...(card?.text ?? '').matchAll(/£([\d,]*\d) on /g)].map(([, sum = '']) =>
+        Number(sum.replaceAll(',', '')),
+      );
+      const all = sums.reduce((total, sum) => total + sum, 0);
+      expect(sums.includes(row.amount_gbp ?? 0) || all === row.amount_gbp, row.id).toBe(true);
+    }
+  });
+
+  it('is asked of an owner as of its companies, each by name', () => {
+    const rows = cardOf('how much was Dixons Carphone fined')?.rows?.map(({ title, side }) => `${title} ${side ?? ''}`);
+    expect(rows).toEqual(['Carphone Warehouse £400,000', 'DSG Penalty set aside']);
+    expect(cardOf('how much was Google DeepMind fined')?.value).toBe('No fine recorded');
+  });
+});
+
+describe('an order of penalties is by the trades of the register', () => {
+  const trades = (question: string): ReadonlySet<string> =>
+    new Set(
+      cardOf(question)?.rows?.map(
+        ({ url = '' }) => book.register.find(({ id }) => url.endsWith(`#${id}`))?.sector ?? '',
+      ),
+    );
+
+  it.each([
+    ['largest fine on a charity', 'charity'],
+    ['largest fine on a union', 'trade union'],
+    ['largest fine on a trade union', 'trade union'],
+    ['largest fine on a council', 'local government'],
+    ['fines against councils', 'local government'],
+    ['largest fine on the police', 'police'],
+  ])('%s', (question, trade) => {
+    expect([...trades(question)]).toEqual([trade]);
+  });
+});
+
+describe('lists that readers ask for in their own words', () => {
+  it.each([
+    ['which appeals succeeded', 'Easylife Limited', '£1,350,000, now £250,000'],
+    ['fines reduced on appeal', 'Easylife Limited', '£1,350,000, now £250,000'],
+    ['overturned', 'DSG Retail Limited', '£500,000, now set aside'],
+    ['who was cleared', 'TransUnion: no further action', undefined],
+    ['was anyone jailed', 'SCL Elections: Conviction at Hendon Magistrates’ Court', '£15,000'],
+    ['who was fined twice', 'Ministry of Justice', undefined],
+  ])('%s', (question, title, side) => {
+    const row = cardOf(question)?.rows?.find((each) => each.title === title);
+    expect(row?.title, JSON.stringify(cardOf(question)?.rows)).toBe(title);
+    if (side !== undefined) expect(row?.side).toBe(side);
+  });
+
+  it('has the same case first as the newest and as the latest fine', () => {
+    expect(cardOf('most recent case')?.rows?.[0]?.title).toBe('South Staffordshire Water');
+    expect(cardOf('latest fine')?.rows?.map(({ title }) => title)).toContain(
+      'South Staffordshire Plc and South Staffordshire Water Plc',
+    );
+  });
+
+  it('leads who would write to the page that says how', () => {
+    expect(cardOf('who do I write to')?.links[0].url).toBe('/about/');
   });
 });
 

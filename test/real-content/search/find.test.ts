@@ -74,6 +74,10 @@ describe('a search', () => {
     expect(finder.find('cambrige', true)).toMatchObject({ hits: [], unknown: ['cambrige'] });
   });
 
+  it('takes no word for another that begins otherwise', () => {
+    expect(finder.find('threshold').corrected).toEqual([]);
+  });
+
   it('leaves out what has a word that is not wanted', () => {
     const without = finder.find('experian -labour').hits.map(({ entry }) => index.entries[entry]);
     expect(without.length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ describe('what a case came to', () => {
     const card = inTown(question);
     expect(card?.value).toBe('£250');
     expect(card?.what).toBe('What the fine stands at in the case Toy Shop');
-    expect(card?.text).toContain('9 August 2018: £1,000, later replaced');
+    expect(card?.text).toContain('9 August 2018: £1,000 on Toy Shop, later replaced');
     expect(card?.standing?.[1]).toBe('varied');
   });
 
@@ -22,6 +22,11 @@ describe('what a case came to', () => {
     expect(inTown('what was the library fined')).toMatchObject({
       value: 'No fine',
       what: 'No fine in the case Library',
+    });
+    expect(inTown('was the tribunal fined')).toBeUndefined();
+    expect(inTown('was the museum fined')).toMatchObject({
+      value: 'No fine recorded',
+      what: 'No fine on Museum is recorded here',
     });
   });
 

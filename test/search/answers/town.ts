@@ -10,6 +10,7 @@ const town = madeUp({
     { id: 'toy-shop', name: 'Toy Shop Limited', short: 'Toy Shop', also_known_as: ['Toys and Co'] },
     { id: 'fairground', name: 'Fairground' },
     { id: 'library', name: 'Library' },
+    { id: 'museum', name: 'Museum' },
     { id: 'tribunal', name: 'The Tribunal', kind: 'court' },
     {
       id: 'ico',

@@ -1,4 +1,4 @@
-import { besideClaim } from '../../../../src/schema/standing.ts';
+import { citedClaim } from '../../../../src/schema/standing.ts';
 import { describe, expect, it } from 'vitest';
 import { readNeutral } from '../../../../src/exports/cite/neutral-citation.ts';
 import { workOfProvision } from '../../../../src/exports/cite/of-provision.ts';
@@ -71,7 +71,7 @@ describe('a citation in OSCOLA', () => {
   it('carries the standing of a finding that was not simply found', () => {
     for (const finding of book.findings) {
       const text = said(`${finding.ref}-v${String(finding.revisions.length)}`);
-      expect(text.includes(`(${besideClaim(finding.standing)})`)).toBe(finding.standing !== 'found');
+      expect(text.includes(`(${citedClaim(finding.standing)})`)).toBe(finding.standing !== 'found');
       expect(text).toContain(`finding ${finding.ref}, version `);
       expect(text).toMatch(/<https:\/\/casebook\.example\/f\/[A-Z0-9]+-\d+\/\?v=\d+> accessed \[date\]$/);
     }

@@ -1,0 +1,171 @@
+import { address, type Address } from '../../model/address.ts';
+import { bearersOf } from '../../model/case/payer.ts';
+import { lastDecidedOn, newestFirst } from '../../model/case/time.ts';
+import { byId, type Casebook, type CaseFile, type Outcome, type RegisterRow } from '../../model/casebook.ts';
+import { undone } from '../../model/questions/undone.ts';
+import { saySum, sayStands } from '../../model/register.ts';
+import { counted } from '../../model/say/count.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { listed } from '../../model/say/list.ts';
+import { sayPounds } from '../../model/say/money.ts';
+import { capital, spoken } from '../../model/say/name.ts';
+import { sayAct, sayCameTo } from '../../model/say/outcome.ts';
+import { outcomeKinds } from '../../schema/vocabulary.ts';
+import type { CardRow, FactFile } from '../answers/card.ts';
+import { limits } from '../limits.ts';
+
+type Link = (at: Address) => string;
+type List = FactFile['pages'][number];
+
+const phrases = (text: string): readonly string[] => text.split(', ');
+
+interface OfCase {
+  readonly file: CaseFile;
+  readonly outcome: Outcome;
+}
+
+const outcomesOf = (book: Casebook): readonly OfCase[] =>
+  book.cases.flatMap((file) => file.outcomes.map((outcome) => ({ file, outcome })));
+
+const on = (book: Casebook, { file, outcome }: OfCase): string =>
+  capital(listed(bearersOf(file, outcome).map((id) => spoken(byId(book.actors, id)))));
+
+const rowOf = (book: Casebook, link: Link, each: OfCase, title: string): CardRow => ({
+  head: each.outcome.when === undefined ? '' : sayDate(each.outcome.when),
+  title: `${on(book, each)}: ${title}`,
+  url: link(address.case(each.file.id)),
+});
+
+const penalty = (book: Casebook, link: Link, row: RegisterRow): CardRow => ({
+  head: sayDate(row.when),
+  title: row.respondent,
+  url: link(address.registerRow(row.id)),
+  side: `${saySum(row.amount_gbp)}, now ${sayStands(book, row)}`,
+});
+
+/** What was changed after it was imposed: penalties by the register, and orders that a court put another in the place of. */
+function changed(book: Casebook, link: Link): List {
+  const { quashed, varied } = undone(book);
+  const orders = outcomesOf(book).filter(
+    ({ file, outcome: { kind, fate } }) =>
+      kind === 'enforcement-notice' && fate === 'replaced' && file.outcomes.some((each) => each.kind === 'court-order'),
+  );
+  const setAside = book.register.filter(
+    (row) => row.status !== 'quashed' && row.status !== 'varied' && saySum(row.amount_gbp) !== sayStands(book, row),
+  );
+  const rows = [...setAside, ...varied, ...quashed];
+  return {
+    words: phrases(
+      'which appeals succeeded, appeals that succeeded, successful appeals, appeals won, who won on appeal, who won an appeal, who won their appeal, which appeals were allowed, fines reduced on appeal, fines cut on appeal, penalties reduced on appeal, reduced on appeal, overturned, overturned fines, fines overturned on appeal, fines overturned, which fines were overturned, penalties overturned, quashed fines, fines quashed, cancelled fines, fines changed on appeal',
+    ),
+    card: {
+      what: 'What did not stand as it was imposed',
+      value: `${counted(rows.length, 'penalty', 'penalties')}${orders.length === 0 ? '' : ` and ${counted(orders.length, 'order')}`}`,
+      text: 'Cut, raised, cancelled or set aside, as the register and the cases have it. The register is not complete.',
+      rows: [
+        ...rows.map((row) => penalty(book, link, row)),
+        ...orders.map((each) =>
+          rowOf(book, link, each, `${outcomeKinds[each.outcome.kind].toLowerCase()}, later replaced`),
+        ),
+      ],
+      links: [
+        { words: 'Penalties that did not stand', url: link(address.questions()) },
+        { words: 'The register', url: link(address.register()) },
+      ],
+    },
+  };
+}
+
+/** Against whom a matter was ended without action, and whose penalty was cancelled. No record says that anybody was cleared. */
+function cleared(book: Casebook, link: Link): List {
+  const none = outcomesOf(book).filter(({ outcome }) => outcome.kind === 'no-further-action');
+  return {
+    words: phrases(
+      'who was cleared, was anyone cleared, was anybody cleared, who was exonerated, who was acquitted, cleared, acquitted',
+    ),
+    card: {
+      what: 'Against whom it was ended without action, or whose penalty was cancelled',
+      text: 'The records do not say of anybody that it was cleared; this is what comes nearest to it.',
+      rows: [
+        ...none.map((each) => rowOf(book, link, each, outcomeKinds[each.outcome.kind].toLowerCase())),
+        ...undone(book).quashed.map((row) => penalty(book, link, row)),
+      ],
+      links: [{ words: 'Penalties that did not stand', url: link(address.questions()) }],
+    },
+  };
+}
+
+/** The prosecutions, with what each came to: of a prison sentence no outcome has a record. */
+function prosecuted(book: Casebook, link: Link): List {
+  const all = outcomesOf(book).filter(({ outcome }) => outcome.kind === 'prosecution');
+  return {
+    words: phrases(
+      'was anyone jailed, was anybody jailed, did anyone go to prison, did anybody go to jail, who was jailed, who went to prison, prison, jail, jailed, prison sentence, was anyone prosecuted, who was prosecuted, prosecutions, criminal conviction, criminal convictions, who was convicted',
+    ),
+    card: {
+      what: 'Prosecutions in the cases here, with what each came to',
+      value: counted(all.length, 'prosecution'),
+      text: 'No outcome of a case here is a prison sentence.',
+      rows: all.map((each) => ({
+        ...rowOf(book, link, each, sayAct(each.outcome, spoken(byId(book.actors, each.outcome.by)))),
+        ...(each.outcome.amount_gbp === undefined ? {} : { side: sayPounds(each.outcome.amount_gbp) }),
+      })),
+      links: [{ words: 'All cases', url: link(address.cases()) }],
+    },
+  };
+}
+
+/** Who has more than one penalty in the register, by the name that stands there. */
+function twice(book: Casebook, link: Link): List {
+  const several = [...Map.groupBy(book.register, ({ respondent }) => respondent)].filter(([, rows]) => rows.length > 1);
+  return {
+    words: phrases(
+      'who was fined twice, fined twice, fined more than once, who was fined more than once, who has been fined twice, repeat offenders, who was fined again',
+    ),
+    card: {
+      what: 'More than one penalty in the register under one name',
+      value: counted(several.length, 'name'),
+      text: 'A company may stand there under another of its names too. The register is not complete.',
+      rows: several.flatMap(([respondent, rows]) =>
+        rows.map((row) => ({
+          head: sayDate(row.when),
+          title: respondent,
+          url: link(address.registerRow(row.id)),
+          side: saySum(row.amount_gbp),
+        })),
+      ),
+      links: [{ words: 'The register', url: link(address.register()) }],
+    },
+  };
+}
+
+/** The cases that were decided last. */
+const newest = (book: Casebook, link: Link): List => ({
+  words: phrases(
+    'most recent case, most recent cases, latest case, latest cases, newest case, newest cases, last case, recent cases, most recent decision, latest decision, latest decisions',
+  ),
+  card: {
+    what: 'The cases by their latest decision, the newest first',
+    rows: newestFirst(book.cases)
+      .slice(0, limits.inAnswer.penalties)
+      .map((file) => {
+        const last = lastDecidedOn(file);
+        return {
+          head: last === undefined ? '' : sayDate(last),
+          title: file.title,
+          url: link(address.case(file.id)),
+          side: sayCameTo(file),
+        };
+      }),
+    links: [{ words: 'All cases', url: link(address.cases()) }],
+  },
+});
+
+/** Lists that readers ask for in their own words, each made of records. */
+export const lists = (book: Casebook, link: Link): FactFile['pages'] => [
+  changed(book, link),
+  cleared(book, link),
+  prosecuted(book, link),
+  twice(book, link),
+  newest(book, link),
+];
