@@ -46,7 +46,7 @@ const words = (flow: CaseFlow): ReadonlyMap<string, string> => new Map(flow.what
 /** The flows of one way, in their order: the first, and whatever gives to it, is given to by it, or has its giver. */
 function joined(flows: readonly CaseFlow[]): readonly CaseFlow[] {
   const way = new Set(flows.slice(0, 1));
-  for (let size = 0; size < way.size; ) {
+  for (let size = 0; size < way.size;) {
     size = way.size;
     for (const flow of flows)
       if ([...way].some(({ from, to }) => to === flow.from || from === flow.from || flow.to === from)) way.add(flow);

@@ -3,7 +3,7 @@ import { unitOf } from '../../../src/model/case/flow-unit.ts';
 
 const flow = (unit: 'people' | 'records', count: number | null) => ({
   kind: 'gave' as const,
-  volume: { count, unit },
+  volume: { count, unit, at_most: false, at_least: false, about: false },
 });
 
 it.each([
