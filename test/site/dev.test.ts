@@ -102,7 +102,11 @@ describe('the site while it is edited', () => {
     await says(page, 'The broker kept it.');
 
     const sold = readFileSync(join(folder, 'cases/toy/findings/sold.mdx'), 'utf8');
-    put(folder, 'cases/toy/findings/kept.mdx', sold.replace('TY-1', 'TY-2').replace('It did.', 'For years.'));
+    put(
+      folder,
+      'cases/toy/findings/kept.mdx',
+      sold.replace('TY-1', 'TY-2').replace('sold the list.', 'kept the list.').replace('It did.', 'For years.'),
+    );
     await says(page, 'For years.');
     const kept = await open('/cases/toy/findings/kept/', 'For years.');
     rmSync(join(folder, 'cases/toy/findings/kept.mdx'));
