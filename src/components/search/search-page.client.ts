@@ -27,7 +27,10 @@ interface Left {
 
 const saidIn = (pieces: Row['title'] = []): string => pieces.map(({ text }) => text).join('');
 
-/** Whether Enter opens the first result: an answer, the only result, or one that bears what was typed as its name. */
+/**
+ * Whether Enter opens the first result: an answer, the only result, or one that bears what was typed as its name. Any
+ * other it only goes to.
+ */
 function isMeant({ answer, total, groups }: Found, typed: string): boolean {
   const first = groups[0]?.rows[0];
   if (answer || total === 1) return true;
@@ -198,7 +201,10 @@ function start(search: HTMLElement, files: NonNullable<ReturnType<typeof indexFi
         view.sort === 'case' ||
         (view.sort === 'best' && view.kind === '');
       const first = results.querySelector<HTMLAnchorElement>('a[data-result]');
-      if (openFirst && first && isMeant(found, view.text)) open(first);
+      if (openFirst && first) {
+        if (isMeant(found, view.text)) open(first);
+        else first.focus();
+      }
       openFirst = openFirst && found.awaited === true;
       returnTo(found.complete);
     },

@@ -1,6 +1,7 @@
 import { byText, yearOf } from '../../schema/day.ts';
 import { type KnownDate, type Length, lengthBetween, startOf } from '../../schema/known-date.ts';
 import type { CaseEvent, CaseFile, Outcome } from '../casebook.ts';
+import { headlineOf } from './outcome.ts';
 
 /** Kinds of event by which somebody did something with data, or let it happen. */
 export const conductKinds: ReadonlySet<CaseEvent['kind']> = new Set([
@@ -43,6 +44,15 @@ export const lastDecidedOn = (file: CaseFile): KnownDate | undefined => decision
 
 /** The day by which cases stand in time: that of the latest decision, or else the last by which they are known. */
 export const latestDay = (file: CaseFile): string => (lastDecidedOn(file) ?? file.when).latest;
+
+/**
+ * The date of what is said first of what a case came to: of the penalty as it was imposed where it was changed later, else
+ * of the outcome that stands.
+ */
+export function cameToOn(file: CaseFile): KnownDate | undefined {
+  const headline = headlineOf(file.outcomes);
+  return (headline?.before === undefined ? headline?.main.when : undefined) ?? decidedOn(file);
+}
 
 /** Cases by their latest decision, the newest first; the order of the casebook among those of one day. */
 export const newestFirst = (cases: readonly CaseFile[]): readonly CaseFile[] =>

@@ -1,5 +1,5 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
-import { bearersOf, sumsOn } from '../../model/case/payer.ts';
+import { type OfCase, sayBearers, sumsOn } from '../../model/case/payer.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { decidedOn, took } from '../../model/case/time.ts';
 import { byId, type Casebook, type CaseFile, type Outcome } from '../../model/casebook.ts';
@@ -35,16 +35,10 @@ export function outcomeLine(book: Casebook, file: CaseFile, outcome: Outcome): s
 
 /** A sum with those who were to pay it, who are a record of the outcome. */
 const sayOn = (book: Casebook, file: CaseFile, outcome: Outcome, sum: number): string =>
-  `${sayPounds(sum)} on ${listed(bearersOf(file, outcome).map((id) => spoken(byId(book.actors, id))))}`;
+  `${sayPounds(sum)} on ${sayBearers(book, [{ file, outcome }])}`;
 
 const totalOf = (outcomes: readonly Outcome[]): number =>
   outcomes.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
-
-/** An outcome of a case, with the case. */
-interface OfCase {
-  readonly file: CaseFile;
-  readonly outcome: Outcome;
-}
 
 /** What outcomes came to in money, under the words for whose they are. A sum that no longer stands is never given as the one that does. */
 function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pick<Card, 'what' | 'value' | 'text'> {
@@ -55,7 +49,6 @@ function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pi
   const line = ({ file, outcome }: OfCase): string => outcomeLine(book, file, outcome);
   const said = new Set((sums.length > 0 ? sums : own).map(line));
   const none = sums.length === 0;
-  const payers = new Set(apart.flatMap(({ file, outcome }) => bearersOf(file, outcome)));
   return {
     what: `${
       none
@@ -72,7 +65,7 @@ function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pi
         : !none
           ? penaltySetAside
           : apart.length > 0
-            ? `${sayPounds(totalOf(apart.map(({ outcome }) => outcome)))} on ${listed([...payers].map((id) => spoken(byId(book.actors, id))))}, in a separate matter`
+            ? `${sayPounds(totalOf(apart.map(({ outcome }) => outcome)))} on ${sayBearers(book, apart)}, in a separate matter`
             : 'No fine',
     text: [
       ...[...said].map(sentence),

@@ -40,6 +40,8 @@ export function searchFiles(
   ];
   const register = penaltyEntries(making);
   const names = all.filter(({ kind }) => core.has(kind));
+  const urls = new Map(names.map(({ url }, at) => [url, at]));
+  const refs = new Map(names.flatMap(({ kind, side }, at) => (kind === 'finding' ? [[side?.[0] ?? '', at]] : [])));
   return {
     core: {
       version: 2,
@@ -53,8 +55,8 @@ export function searchFiles(
     },
     facts: factFile(book, link, {
       register: register.map(nameOf),
-      placeOf: (ref) => names.findIndex(({ kind, side }) => kind === 'finding' && side?.[0] === ref),
-      placeAt: (at) => names.findIndex(({ url }) => url === at),
+      placeOf: (ref) => refs.get(ref) ?? -1,
+      placeAt: (url) => urls.get(url) ?? -1,
     }),
     texts: {
       version: 2,

@@ -1,12 +1,11 @@
 import { address, type Address } from '../../model/address.ts';
-import { bearersOf } from '../../model/case/payer.ts';
+import { type OfCase, outcomesOf, sayBearers } from '../../model/case/payer.ts';
 import { lastDecidedOn, newestFirst } from '../../model/case/time.ts';
-import { byId, type Casebook, type CaseFile, type Outcome, type RegisterRow } from '../../model/casebook.ts';
+import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
 import { undone } from '../../model/questions/undone.ts';
-import { saySum, sayStands } from '../../model/register.ts';
+import { saySum, sayStands, standsAt } from '../../model/register.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { listed } from '../../model/say/list.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { capital, spoken } from '../../model/say/name.ts';
 import { sayAct, sayCameTo } from '../../model/say/outcome.ts';
@@ -19,27 +18,21 @@ type List = FactFile['pages'][number];
 
 const phrases = (text: string): readonly string[] => text.split(', ');
 
-interface OfCase {
-  readonly file: CaseFile;
-  readonly outcome: Outcome;
-}
-
-const outcomesOf = (book: Casebook): readonly OfCase[] =>
-  book.cases.flatMap((file) => file.outcomes.map((outcome) => ({ file, outcome })));
-
-const on = (book: Casebook, { file, outcome }: OfCase): string =>
-  capital(listed(bearersOf(file, outcome).map((id) => spoken(byId(book.actors, id)))));
-
 const rowOf = (book: Casebook, link: Link, each: OfCase, title: string): CardRow => ({
   head: each.outcome.when === undefined ? '' : sayDate(each.outcome.when),
-  title: `${on(book, each)}: ${title}`,
+  title: `${capital(sayBearers(book, [each]))}: ${title}`,
   url: link(address.case(each.file.id)),
 });
 
-const penalty = (book: Casebook, link: Link, row: RegisterRow): CardRow => ({
+const penalty = (link: Link, row: RegisterRow): CardRow => ({
   head: sayDate(row.when),
   title: row.respondent,
   url: link(address.registerRow(row.id)),
+  side: saySum(row.amount_gbp),
+});
+
+const changedPenalty = (book: Casebook, link: Link, row: RegisterRow): CardRow => ({
+  ...penalty(link, row),
   side: `${saySum(row.amount_gbp)}, now ${sayStands(book, row)}`,
 });
 
@@ -51,7 +44,7 @@ function changed(book: Casebook, link: Link): List {
       kind === 'enforcement-notice' && fate === 'replaced' && file.outcomes.some((each) => each.kind === 'court-order'),
   );
   const setAside = book.register.filter(
-    (row) => row.status !== 'quashed' && row.status !== 'varied' && saySum(row.amount_gbp) !== sayStands(book, row),
+    (row) => row.status !== 'quashed' && row.status !== 'varied' && standsAt(book, row) !== row.amount_gbp,
   );
   const rows = [...setAside, ...varied, ...quashed];
   return {
@@ -63,7 +56,7 @@ function changed(book: Casebook, link: Link): List {
       value: `${counted(rows.length, 'penalty', 'penalties')}${orders.length === 0 ? '' : ` and ${counted(orders.length, 'order')}`}`,
       text: 'Cut, raised, cancelled or set aside, as the register and the cases have it. The register is not complete.',
       rows: [
-        ...rows.map((row) => penalty(book, link, row)),
+        ...rows.map((row) => changedPenalty(book, link, row)),
         ...orders.map((each) =>
           rowOf(book, link, each, `${outcomeKinds[each.outcome.kind].toLowerCase()}, later replaced`),
         ),
@@ -88,14 +81,14 @@ function cleared(book: Casebook, link: Link): List {
       text: 'The records do not say of anybody that it was cleared; this is what comes nearest to it.',
       rows: [
         ...none.map((each) => rowOf(book, link, each, outcomeKinds[each.outcome.kind].toLowerCase())),
-        ...undone(book).quashed.map((row) => penalty(book, link, row)),
+        ...undone(book).quashed.map((row) => changedPenalty(book, link, row)),
       ],
       links: [{ words: 'Penalties that did not stand', url: link(address.questions()) }],
     },
   };
 }
 
-/** The prosecutions, with what each came to: of a prison sentence no outcome has a record. */
+/** The prosecutions, with what each came to; who else was sentenced is told among the events, of which no record says so. */
 function prosecuted(book: Casebook, link: Link): List {
   const all = outcomesOf(book).filter(({ outcome }) => outcome.kind === 'prosecution');
   return {
@@ -105,12 +98,12 @@ function prosecuted(book: Casebook, link: Link): List {
     card: {
       what: 'Prosecutions in the cases here, with what each came to',
       value: counted(all.length, 'prosecution'),
-      text: 'No outcome of a case here is a prison sentence.',
+      text: 'None of these was a prison sentence. Others were jailed, for taking data: that is told among the events of the cases.',
       rows: all.map((each) => ({
         ...rowOf(book, link, each, sayAct(each.outcome, spoken(byId(book.actors, each.outcome.by)))),
         ...(each.outcome.amount_gbp === undefined ? {} : { side: sayPounds(each.outcome.amount_gbp) }),
       })),
-      links: [{ words: 'All cases', url: link(address.cases()) }],
+      links: [{ words: 'Events that tell who was jailed', url: `${link(address.search())}?q=jailed&kind=event` }],
     },
   };
 }
@@ -126,14 +119,7 @@ function twice(book: Casebook, link: Link): List {
       what: 'More than one penalty in the register under one name',
       value: counted(several.length, 'name'),
       text: 'A company may stand there under another of its names too. The register is not complete.',
-      rows: several.flatMap(([respondent, rows]) =>
-        rows.map((row) => ({
-          head: sayDate(row.when),
-          title: respondent,
-          url: link(address.registerRow(row.id)),
-          side: saySum(row.amount_gbp),
-        })),
-      ),
+      rows: several.flatMap(([, rows]) => rows.map((row) => penalty(link, row))),
       links: [{ words: 'The register', url: link(address.register()) }],
     },
   };

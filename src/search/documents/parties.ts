@@ -1,6 +1,8 @@
 import { address, type Address } from '../../model/address.ts';
-import { bearersOf, mayBearAnother, sumsOn } from '../../model/case/payer.ts';
+import { mayBearAnother, outcomesOn, sumsOn } from '../../model/case/payer.ts';
 import { byId, type Casebook } from '../../model/casebook.ts';
+import { houseOf } from '../../model/house.ts';
+import { casesAgainst } from '../../model/indexes.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { nameOf, spoken } from '../../model/say/name.ts';
 import { sayAct } from '../../model/say/outcome.ts';
@@ -20,16 +22,14 @@ const neverFined: ReadonlySet<Actor['kind']> = new Set([
 
 /** What is recorded of an actor on whom no record has a fine: what was decided against it, which is no fine. */
 function noFine(book: Casebook, actor: Actor, link: (at: Address) => string): Card {
-  const decided = book.cases.flatMap((file) =>
-    file.outcomes
-      .filter((outcome) => outcome.kind !== 'court-order' && bearersOf(file, outcome).includes(actor.id))
-      .map(({ kind, by, when }) => ({
-        head: when === undefined ? '' : sayDate(when),
-        title: sayAct({ kind }, spoken(byId(book.actors, by))),
-        url: link(address.case(file.id)),
-        side: file.title,
-      })),
-  );
+  const decided = outcomesOn(book, actor.id)
+    .filter(({ outcome }) => outcome.kind !== 'court-order')
+    .map(({ file, outcome: { kind, by, when } }) => ({
+      head: when === undefined ? '' : sayDate(when),
+      title: sayAct({ kind }, spoken(byId(book.actors, by))),
+      url: link(address.case(file.id)),
+      side: file.title,
+    }));
   return {
     what: `No fine on ${spoken(actor)} is recorded here`,
     value: 'No fine recorded',
@@ -41,18 +41,16 @@ function noFine(book: Casebook, actor: Actor, link: (at: Address) => string): Ca
 
 /** The fines on the companies of an owner, each with who was to pay; nothing where none was fined. */
 function onItsCompanies(book: Casebook, owner: Actor, link: (at: Address) => string): Card | undefined {
-  const rows = book.actors
-    .filter(({ part_of }) => part_of === owner.id)
-    .flatMap((company) => {
-      const [on] = sumsOn(book, company.id);
-      const fine = fineOn(book, company);
-      if (!fine || !on) return [];
-      const { value = '', standing } = fine;
-      return [
-        { title: nameOf(company), url: link(address.case(on.file.id)), side: value, ...(standing ? { standing } : {}) },
-      ];
-    });
-  if (rows.length === 0 || book.cases.some(({ respondents }) => respondents.includes(owner.id))) return undefined;
+  const rows = houseOf(book, owner).parts.flatMap((company) => {
+    const [on] = sumsOn(book, company.id);
+    const fine = fineOn(book, company);
+    if (!fine || !on) return [];
+    const { value = '', standing } = fine;
+    return [
+      { title: nameOf(company), url: link(address.case(on.file.id)), side: value, ...(standing ? { standing } : {}) },
+    ];
+  });
+  if (rows.length === 0 || casesAgainst(book, owner.id).length > 0) return undefined;
   return {
     what: `Fines on companies of ${spoken(owner)}`,
     rows,
@@ -69,9 +67,8 @@ export const parties = (
   book.actors
     .filter(({ kind }) => !neverFined.has(kind))
     .map((actor) => {
-      const on = sumsOn(book, actor.id);
+      const [first] = sumsOn(book, actor.id);
       const fine = fineOn(book, actor);
-      const [first] = on;
       const also = spoken(actor) === actor.name ? {} : { also: [spoken(actor)] };
       const at = placeOf(link(address.actor(actor.id)));
       if (fine !== undefined && first)
@@ -83,6 +80,6 @@ export const parties = (
         };
       const companies = onItsCompanies(book, actor, link);
       if (companies) return { at, ...also, card: companies };
-      if (mayBearAnother(book, actor.id)) return { at, ...also };
+      if (mayBearAnother(book, actor)) return { at, ...also };
       return { at, ...also, card: noFine(book, actor, link) };
     });

@@ -5,7 +5,10 @@ import { actorKinds, outcomeKinds, penaltyStandings, sectors, sourceKinds } from
 import type { Entry } from '../index-file.ts';
 import { days, present } from './present.ts';
 import type { Making } from './index.ts';
-import { sayAffected } from '../../model/say/volume.ts';
+import { countedFor } from '../../model/figures/of-row.ts';
+import type { Counted } from '../../model/figures/per-head.ts';
+import { sayCount } from '../../model/say/count.ts';
+import { roughly } from '../../model/say/volume.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
 import { facetOfActor } from '../../model/case/facet-values.ts';
@@ -30,6 +33,12 @@ export const actorEntries = ({ book, link }: Making): Entry[] =>
   });
 
 /** The rows of the register of penalties. */
+/** How many a penalty was about, in a row of results; nothing where nobody says. */
+const sayAffectedBy = (counted: Counted): string | undefined =>
+  counted.count === null
+    ? undefined
+    : `${roughly(counted)}${sayCount(counted.count)} ${counted.count === 1 ? counted.one : counted.many} affected`;
+
 export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
   book.register.map((row) => {
     const { when } = row;
@@ -38,13 +47,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
       url: link(address.registerRow(row.id)),
       title: row.respondent,
       side: present(row.amount_gbp === undefined ? undefined : sayPounds(row.amount_gbp), sayDate(when)),
-      text: present(
-        capital(row.kind.replaceAll('-', ' ')),
-        row.note,
-        row.people_affected === undefined
-          ? undefined
-          : `${sayAffected({ ...row.people_affected, unit: 'people' })} affected`,
-      ).join('. '),
+      text: present(capital(row.kind.replaceAll('-', ' ')), row.note, sayAffectedBy(countedFor(book, row))).join('. '),
       more: `fine monetary penalty ${row.law} ${row.sector} ${row.source_title}`,
       ...days(when),
       ...(row.amount_gbp === undefined ? {} : { sum: row.amount_gbp }),
