@@ -1,6 +1,6 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { Days } from '../time/days.ts';
-import { isPoint, type Shape } from '../time/marks.ts';
+import { isPoint, layerOf, type Shape } from '../time/marks.ts';
 import { part, shareOf, stretchIn } from './window.ts';
 
 /** An event of a lane. */
@@ -46,9 +46,7 @@ const drawWords = (window: Days, event: LaneEvent, y: number, beside: number): H
 
 /** Events as marks alone, on one line at a height. */
 export const drawMarks = (events: readonly LaneEvent[], window: Days, y: number): Html =>
-  svg`${events.filter(({ shape }) => !isPoint(shape)).map((event) => drawInWindow(window, event, y))}${events
-    .filter(({ shape }) => isPoint(shape))
-    .map((event) => drawInWindow(window, event, y))}`;
+  svg`${[...events].sort((p, q) => layerOf(p) - layerOf(q)).map((event) => drawInWindow(window, event, y))}`;
 
 /** How high {@link drawStairs} is. */
 export const stairsHeight = (events: readonly LaneEvent[]): number => row * events.filter(({ key }) => key).length + 26;

@@ -1,5 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawShape } from '../time/marks.ts';
+import { drawShape, layerOf } from '../time/marks.ts';
 import type { DrawnSide, PairLayout, PairMark, Words } from './stages.ts';
 
 /** Words in lines, as the elements of a picture. */
@@ -13,8 +13,8 @@ const mark = ({ shape, wrong, box }: PairMark): Html => drawShape(shape, box, cl
 const side = ({ name, line, marks, labels }: DrawnSide): Html =>
   svg`<rect class="line" x="${line.x}" y="${line.y}" width="${line.width}" height="${line.height}"/>${labels.map(
     ({ leader, wrong }) => svg`<path class="${classes('leader', wrong && 'wrong')}" d="${leader}"/>`,
-  )}${text(name, 'side-name')}${[...marks].sort((p, q) => Number(p.wrong) - Number(q.wrong)).map(mark)}${labels.map(
-    (label) => text(label, classes('event-label', label.strong && 'strong', label.wrong && 'wrong')),
+  )}${text(name, 'side-name')}${[...marks].sort((p, q) => layerOf(p) - layerOf(q)).map(mark)}${labels.map((label) =>
+    text(label, classes('event-label', label.strong && 'strong', label.wrong && 'wrong')),
   )}`;
 
 /** Where a gap cuts the lines: two short strokes on each. */

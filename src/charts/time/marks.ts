@@ -35,6 +35,10 @@ export function shapeOf({ precision, alleged }: Pick<Marked, 'precision' | 'alle
 /** Whether a shape stands on one day, and not over days. */
 export const isPoint = (shape: Shape): boolean => shape === 'dot' || shape === 'ring';
 
+/** In which layer a mark is drawn, where marks need not be in order of time: days over what lasts, and of days what was wrong over all. */
+export const layerOf = ({ shape, wrong }: Pick<Mark, 'shape' | 'wrong'>): number =>
+  isPoint(shape) ? 1 + Number(wrong) : 0;
+
 /** How far a mark reaches back from the day that something was not later than, in pixels: how much earlier it was nobody knows. */
 const back = 24;
 

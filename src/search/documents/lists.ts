@@ -98,7 +98,7 @@ function prosecuted(book: Casebook, link: Link): List {
     card: {
       what: 'Prosecutions in the cases here, with what each came to',
       value: counted(all.length, 'prosecution'),
-      text: 'None of these was a prison sentence. Others were jailed, for taking data: that is told among the events of the cases.',
+      text: 'There is no prison sentence among them. Others were jailed, for taking data: that is told among the events of the cases.',
       rows: all.map((each) => ({
         ...rowOf(book, link, each, sayAct(each.outcome, spoken(byId(book.actors, each.outcome.by)))),
         ...(each.outcome.amount_gbp === undefined ? {} : { side: sayPounds(each.outcome.amount_gbp) }),

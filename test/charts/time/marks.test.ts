@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawMark, drawOver, markOf, softFill } from '../../../src/charts/time/marks.ts';
+import { drawMark, drawOver, layerOf, markOf, softFill } from '../../../src/charts/time/marks.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 
@@ -97,5 +97,14 @@ describe('a mark in time', () => {
     expect(html).toContain('fill="url(#s-wrong)"');
     expect(softFill('s').html).toContain('id="s-wrong"');
     expect(drawMark(mark('month', { to: '2018-04-05' }), 's', 'x', 20).html).toContain('fill="url(#s)"');
+  });
+
+  it('of a day lies over what lasts, and of what was wrong over other days', () => {
+    const [span, day, penalty] = [
+      mark('span', { wrong: true, to: '2019-03-05' }),
+      mark('day'),
+      mark('day', { wrong: true }),
+    ];
+    expect([penalty, day, span].sort((p, q) => layerOf(p) - layerOf(q))).toEqual([span, day, penalty]);
   });
 });
