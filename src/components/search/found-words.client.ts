@@ -2,7 +2,7 @@ import { reveal } from '../../browser/reveal.ts';
 import { places } from '../../search/mark.ts';
 import { stem } from '../../search/spelling.ts';
 import { wordsOf } from '../../search/words.ts';
-import { anchorOf, replaceAddress } from '../../browser/address.ts';
+import { addressNow, anchorOf, replaceAddress } from '../../browser/address.ts';
 import { button, element } from '../../browser/dom.ts';
 
 const skipped = 'script, style, svg, nav, .visually-hidden, [hidden], form, .found-bar';
@@ -54,6 +54,8 @@ export function markPage(found: string): void {
   // The words are the reader's own and stay with this entry of the history; whoever is sent the address gets the page.
   keepFound(found);
   replaceAddress({ params: { found: '' } });
+  // At once, since the address may be copied at once.
+  addressNow();
   if (!('highlights' in CSS)) return;
   const words = new Set(wordsOf(found).map(({ word }) => stem(word)));
   const ranges = rangesOf(words);
