@@ -1,4 +1,5 @@
 import * as words from '../model/say/words.ts';
+import { answerOn } from './button-answer.ts';
 
 /** Puts a text on the clipboard; false where the browser does not let a page do so, or has no clipboard, as at an insecure address. */
 export async function copyText(text: string): Promise<boolean> {
@@ -10,14 +11,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Copies a text for a button, which says for two seconds what came of it. */
+/** Copies a text for a button, which says what came of it. */
 export async function copyFor(button: HTMLElement | SVGElement, text: string, byHand: string): Promise<void> {
-  const word = (button.dataset['word'] ??= button.textContent);
-  button.setAttribute('aria-live', 'polite');
-  button.textContent = (await copyText(text)) ? words.copied : byHand;
-  setTimeout(() => {
-    button.textContent = word;
-  }, 2000);
+  answerOn(button, (await copyText(text)) ? words.copied : byHand);
 }
 
 /** Copies a link to what the page shows, which stands in the address bar too. */

@@ -2,6 +2,7 @@ import { addressNow, anchorOf, onAddress, replaceAddress } from '../../browser/a
 import { copyAddressFor } from '../../browser/clipboard.ts';
 import { closest, isCommand, isShown } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { reveal } from '../../browser/reveal.ts';
 import * as words from '../../model/say/words.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
@@ -59,7 +60,7 @@ class FlowStepper {
     setTimeout(() => {
       this.#highlighter.prepare();
       readTies();
-      void this.#keepHeight();
+      this.#keepHeight();
     }, 200);
     onAddress((url, first) => {
       this.#fromAddress(url, first);
@@ -67,14 +68,16 @@ class FlowStepper {
     if (!this.#selected) this.#mark();
   }
 
-  async #keepHeight(): Promise<void> {
-    if (!this.#pane) return;
-    const { CaptionHeight: Height } = await import('./caption-height.client.ts');
-    this.#captionHeight = new Height(
-      this.#pane,
-      this.#rows.map((row) => () => captionOfFlow(row)),
-    );
-    this.#captionHeight.start();
+  #keepHeight(): void {
+    const pane = this.#pane;
+    if (!pane) return;
+    ifItComes(import('./caption-height.client.ts'), ({ CaptionHeight: Height }) => {
+      this.#captionHeight = new Height(
+        pane,
+        this.#rows.map((row) => () => captionOfFlow(row)),
+      );
+      this.#captionHeight.start();
+    });
   }
 
   /**

@@ -1,3 +1,4 @@
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { styleSheet } from '../../browser/style-sheet.ts';
 import notesSheet from './notes.css?url';
 
@@ -12,6 +13,10 @@ const bring = (): Promise<unknown> =>
   (wanted ??= Promise.all([import('./notes.client.ts'), styleSheet(notesSheet)]).then(() => {
     ready = true;
   }));
+/** Without the notes a link leads where it says. They are asked for again when they are next wanted. */
+const giveUp = (): void => {
+  wanted = undefined;
+};
 
 /** Gives an event to what has come since it happened, if what it was about is still so. */
 function again(event: Event): void {
@@ -24,27 +29,38 @@ function again(event: Event): void {
 for (const kind of ['pointerover', 'focusin'])
   addEventListener(kind, (event) => {
     if (!wanted)
-      void bring().then(() => {
-        again(event);
-      });
+      ifItComes(
+        bring(),
+        () => {
+          again(event);
+        },
+        giveUp,
+      );
   });
 window.addEventListener('pointerdown', (event) => {
   touch = event.pointerType === 'touch' ? event : undefined;
-  void bring();
+  ifItComes(bring(), undefined, giveUp);
 });
 // A first touch is a click at once: it waits for the notes, which then take it as theirs.
 addEventListener(
   'click',
   (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.provision, a.term') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.provision, a.term') : null;
     const down = touch;
     if (ready || !link || !down) return;
     event.preventDefault();
     event.stopPropagation();
-    void bring().then(() => {
-      link.dispatchEvent(new PointerEvent('pointerdown', down));
-      link.click();
-    });
+    ifItComes(
+      bring(),
+      () => {
+        link.dispatchEvent(new PointerEvent('pointerdown', down));
+        link.click();
+      },
+      () => {
+        giveUp();
+        location.href = link.href;
+      },
+    );
   },
   { capture: true },
 );

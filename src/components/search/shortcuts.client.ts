@@ -1,3 +1,4 @@
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { styleSheet } from '../../browser/style-sheet.ts';
 import { keysAreOn } from './key-setting.client.ts';
 import marksSheet from './marks.css?url';
@@ -49,6 +50,6 @@ if (hint) hint.hidden = !keysAreOn();
 
 const found = new URLSearchParams(location.search).get('found') ?? (history.state as { found?: string } | null)?.found;
 if (found !== undefined && found !== '')
-  void Promise.all([import('./found-words.client.ts'), styleSheet(marksSheet)]).then(([{ markPage }]) => {
+  ifItComes(Promise.all([import('./found-words.client.ts'), styleSheet(marksSheet)]), ([{ markPage }]) => {
     markPage(found.slice(0, limits.letters));
   });

@@ -1,13 +1,17 @@
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { styleSheet } from '../../browser/style-sheet.ts';
 import sheet from './passage.css?url';
 
 /** Brings what a page does with passages when it is wanted: a link that names words, and words that a reader chooses. */
 const entry = performance.getEntriesByType('navigation')[0]?.name ?? '';
 if (`${entry}${location.hash}`.includes(':~:text='))
-  void Promise.all([styleSheet(sheet), import('./passage-target.client.ts')]);
+  ifItComes(Promise.all([styleSheet(sheet), import('./passage-target.client.ts')]));
 
-document.addEventListener(
-  'selectionchange',
-  () => void Promise.all([styleSheet(sheet), import('./passage-link.client.ts')]),
-  { once: true },
-);
+function offerLinks(): void {
+  const coming = Promise.all([styleSheet(sheet), import('./passage-link.client.ts')]);
+  ifItComes(coming, undefined, waitForWords);
+}
+function waitForWords(): void {
+  document.addEventListener('selectionchange', offerLinks, { once: true });
+}
+waitForWords();

@@ -1,4 +1,5 @@
 import { addressNow } from '../../browser/address.ts';
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { styleSheet } from '../../browser/style-sheet.ts';
 import panelSheet from './panel.css?url';
 
@@ -51,7 +52,13 @@ export function shares(word: HTMLAnchorElement): void {
     });
   };
   for (const kind of ['pointerenter', 'focus'])
-    word.addEventListener(kind, () => void bring().catch(() => undefined), { once: true });
+    word.addEventListener(
+      kind,
+      () => {
+        ifItComes(bring());
+      },
+      { once: true },
+    );
   word.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();

@@ -1,13 +1,13 @@
+import { ifItComes } from '../../browser/if-it-comes.ts';
+
 /** Brings what makes "Share" words open, and those of rows, when a reader first moves: a chart's page has much to bring as it is. */
 let asked = false;
 const bring = (): void => {
   if (asked) return;
   asked = true;
   const rows = document.querySelector('.flow-row[id], .time-tool .event-row[id]');
-  (rows ? import('./share-rows.client.ts') : import('./share-button.client.ts')).catch(() => {
+  ifItComes<unknown>(rows ? import('./share-rows.client.ts') : import('./share-button.client.ts'), undefined, () => {
     asked = false;
   });
 };
 for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, bring, { passive: true });
-
-export {};

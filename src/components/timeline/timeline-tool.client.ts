@@ -1,6 +1,7 @@
 import { type AddressChange, anchorOf, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
 import { closest, isCommand, textOf } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
+import { ifItComes } from '../../browser/if-it-comes.ts';
 import { dated, within } from '../../charts/time/dated.ts';
 import { sayScale, sayWindow } from '../../charts/time/say.ts';
 import { extentOf } from '../../charts/time/gaps.ts';
@@ -45,7 +46,7 @@ class TimelineTool {
   #view: ViewState;
   #opened = '';
   /** The gestures, once they were asked for. */
-  #brought: Promise<void> | undefined;
+  #asked = false;
   /** Whether the count has been anything but all. */
   #counted = false;
 
@@ -95,10 +96,16 @@ class TimelineTool {
       });
     for (const kind of ['pointerenter', 'touchstart'])
       // A finger makes both.
-      this.#figure.addEventListener(kind, () => void (this.#brought ??= this.#gestures()), {
-        once: true,
-        passive: true,
-      });
+      this.#figure.addEventListener(
+        kind,
+        () => {
+          this.#gestures();
+        },
+        {
+          once: true,
+          passive: true,
+        },
+      );
     for (const width of ['(min-width: 700px)', '(min-width: 1100px)'])
       matchMedia(width).addEventListener('change', () => {
         this.#draw();
@@ -115,8 +122,15 @@ class TimelineTool {
   }
 
   /** Gestures come with their libraries when a pointer first comes near; keys and buttons need neither. */
-  async #gestures(): Promise<void> {
-    const { brushStrip, zoomDrawing } = await import('./gestures.client.ts');
+  #gestures(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    ifItComes(import('./gestures.client.ts'), (gestures) => {
+      this.#takeGestures(gestures);
+    });
+  }
+
+  #takeGestures({ brushStrip, zoomDrawing }: typeof import('./gestures.client.ts')): void {
     const drag = (window: TimeWindow): void => {
       this.#look(held(window, this.#whole), this.#soon);
       this.#write(replaceAddress);

@@ -18,6 +18,7 @@ export const somethingWrong = 'Something wrong?';
 export const fileType = (type: string): string => type.toUpperCase();
 export const saveAs = (type: string, of?: string): string =>
   of === undefined ? `Save ${fileType(type)}` : `Save the ${of} as ${fileType(type)}`;
+export const notSaved = 'Not saved: no connection';
 export const play = 'Play';
 export const pause = 'Pause';
 export const stepThrough = 'Step through';
