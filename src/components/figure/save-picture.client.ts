@@ -1,5 +1,5 @@
 import { answerOn } from '../../browser/button-answer.ts';
-import { ifItComes } from '../../browser/if-it-comes.ts';
+import { ifItComes } from '../../browser/brought.ts';
 import * as words from '../../model/say/words.ts';
 
 /** Saves the diagram as it is shown. What makes the file comes when one is asked for. */

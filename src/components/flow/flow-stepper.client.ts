@@ -2,7 +2,7 @@ import { addressNow, anchorOf, onAddress, replaceAddress } from '../../browser/a
 import { copyAddressFor } from '../../browser/clipboard.ts';
 import { closest, isCommand, isShown } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
-import { ifItComes } from '../../browser/if-it-comes.ts';
+import { ifItComes } from '../../browser/brought.ts';
 import { reveal } from '../../browser/reveal.ts';
 import * as words from '../../model/say/words.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';

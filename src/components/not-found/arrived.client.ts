@@ -1,6 +1,6 @@
 import { anchor, button, element } from '../../browser/dom.ts';
 import { copyAddressFor } from '../../browser/clipboard.ts';
-import { styleSheet } from '../../browser/style-sheet.ts';
+import { styleSheet } from '../../browser/brought.ts';
 import sheet from './arrived.css?url';
 
 /** Under this name the page that was not found leaves, for the page it leads on to, the address that was asked for. */

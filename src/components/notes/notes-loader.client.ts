@@ -1,5 +1,4 @@
-import { ifItComes } from '../../browser/if-it-comes.ts';
-import { styleSheet } from '../../browser/style-sheet.ts';
+import { ifItComes, styleSheet } from '../../browser/brought.ts';
 import notesSheet from './notes.css?url';
 
 /**
@@ -45,7 +44,8 @@ window.addEventListener('pointerdown', (event) => {
 addEventListener(
   'click',
   (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.provision, a.term') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.provision, a.term') : null;
     const down = touch;
     if (ready || !link || !down) return;
     event.preventDefault();

@@ -1,5 +1,4 @@
-import { ifItComes } from '../../browser/if-it-comes.ts';
-import { styleSheet } from '../../browser/style-sheet.ts';
+import { ifItComes, styleSheet } from '../../browser/brought.ts';
 import { keysAreOn } from './key-setting.client.ts';
 import marksSheet from './marks.css?url';
 import paletteSheet from './palette.css?url';

@@ -1,5 +1,4 @@
-import { ifItComes } from '../../browser/if-it-comes.ts';
-import { styleSheet } from '../../browser/style-sheet.ts';
+import { ifItComes, styleSheet } from '../../browser/brought.ts';
 import sheet from './passage.css?url';
 
 /** Brings what a page does with passages when it is wanted: a link that names words, and words that a reader chooses. */

@@ -1,6 +1,5 @@
 import { addressNow } from '../../browser/address.ts';
-import { ifItComes } from '../../browser/if-it-comes.ts';
-import { styleSheet } from '../../browser/style-sheet.ts';
+import { ifItComes, styleSheet } from '../../browser/brought.ts';
 import panelSheet from './panel.css?url';
 
 /** Opens a panel in the place of a "Share" word. What fills the panel comes when one is first pointed at or pressed. */

@@ -1,4 +1,4 @@
-import { ifItComes } from '../../browser/if-it-comes.ts';
+import { ifItComes } from '../../browser/brought.ts';
 
 /** Brings what makes "Share" words open, and those of rows, when a reader first moves: a chart's page has much to bring as it is. */
 let asked = false;

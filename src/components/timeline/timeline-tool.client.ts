@@ -1,7 +1,7 @@
 import { type AddressChange, anchorOf, onAddress, pushAddress, replaceAddress } from '../../browser/address.ts';
 import { closest, isCommand, textOf } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
-import { ifItComes } from '../../browser/if-it-comes.ts';
+import { ifItComes } from '../../browser/brought.ts';
 import { dated, within } from '../../charts/time/dated.ts';
 import { sayScale, sayWindow } from '../../charts/time/say.ts';
 import { extentOf } from '../../charts/time/gaps.ts';
