@@ -16,11 +16,29 @@ const key = (text: string): string =>
     .map(({ word }) => stem(word))
     .join(' ');
 
+/** Where the terms of the glossary stand, by their names, among so many entries as there were when it was last asked for. */
+const glossaries = new WeakMap<
+  readonly Entry[],
+  { readonly of: number; readonly places: ReadonlyMap<string, number> }
+>();
+
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const known = glossaries.get(entries);
+  if (known?.of === entries.length) return known.places;
+  const places = new Map<string, number>();
+  entries.forEach(({ kind, title, names = [] }, at) => {
+    if (kind === 'term') for (const name of [title, ...names].map(key)) if (!places.has(name)) places.set(name, at);
+  });
+  glossaries.set(entries, { of: entries.length, places });
+  return places;
+}
+
+/** An entry is another once its text has come, so it is looked up by its place. */
+const termWith = (entries: readonly Entry[], name: string): Entry | undefined =>
+  entries[placesOf(entries).get(name) ?? -1];
+
 /** The term of the glossary that has this very name. */
-export const termOf = (entries: readonly Entry[], asked: string): Entry | undefined =>
-  entries.find(
-    ({ kind, title, names = [] }) => kind === 'term' && [title, ...names].some((name) => key(name) === key(asked)),
-  );
+export const termOf = (entries: readonly Entry[], asked: string): Entry | undefined => termWith(entries, key(asked));
 
 /** "Is an IP address personal data": whether one thing is another. */
 const kinds = /^(?:is|are)\s+(?:an?\s+|the\s+)?(.+)\??$/i;
@@ -29,7 +47,7 @@ const kinds = /^(?:is|are)\s+(?:an?\s+|the\s+)?(.+)\??$/i;
 function termOfKind(entries: readonly Entry[], text: string): Entry | undefined {
   const words = key(kinds.exec(text.trim())?.[1] ?? '').split(' ');
   for (let of = 1; of < words.length; of++) {
-    const term = termOf(entries, words.slice(of).join(' '));
+    const term = termWith(entries, words.slice(of).join(' '));
     if (term === undefined) continue;
     const thing = words.slice(0, of);
     const held = entries.some(
