@@ -4,6 +4,7 @@ import { actorFollowed, provisionFollowed, topicFollowed } from '../model/kept/f
 import { chartNames } from '../model/embed/charts-of-case.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
 import { searchFiles } from '../search/documents/index.ts';
+import { packed } from '../search/packed.ts';
 import { type Card, drawn } from './card/draw.ts';
 import { cardOfActor, cardOfCase, cardOfFinding, cardOfProvision } from './card/cards.ts';
 import { fileFormats } from './cite/formats.ts';
@@ -152,7 +153,7 @@ const kinds: readonly FileKind[] = [
     let made: ReturnType<typeof searchFiles> | undefined;
     const make = () => (made ??= searchFiles(book, (at) => href(at, where.base)));
     return [
-      { at: address.searchIndex('names'), write: () => JSON.stringify(make().core) },
+      { at: address.searchIndex('names'), write: () => JSON.stringify(packed(make().core)) },
       { at: address.searchIndex('facts'), write: () => JSON.stringify(make().facts) },
       { at: address.searchIndex('texts'), write: () => JSON.stringify(make().texts) },
     ];

@@ -61,9 +61,8 @@ export interface CaseOfParts {
   readonly facets: readonly number[];
 }
 
-/** What is fetched first: whatever has a name, without the texts; the register's rows come with the facts. */
+/** What is fetched first (`packed.ts`): whatever has a name, without the texts; the register's rows come with the facts. */
 export interface CoreFile {
-  readonly version: 2;
   readonly facets: readonly FacetValue[];
   readonly cases: readonly CaseOfParts[];
   readonly entries: readonly Entry[];

@@ -3,6 +3,7 @@ import { looksAsked } from '../../search/answers/question.ts';
 import type { Answered } from '../../search/answers/known.ts';
 import { group, type GroupRow } from '../../search/groups.ts';
 import type { CoreFile, Entry, TextFile } from '../../search/index-file.ts';
+import { type PackedCore, unpacked } from '../../search/packed.ts';
 import { limits } from '../../search/limits.ts';
 import { excerpt, mark, type Piece, places } from '../../search/mark.ts';
 import { narrow, order } from '../../search/narrow.ts';
@@ -28,7 +29,7 @@ const reply = (message: Reply): void => {
 };
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-async function read<T extends CoreFile | TextFile | FactFile>(url: string, version: T['version']): Promise<T> {
+async function read<T extends PackedCore | TextFile | FactFile>(url: string, version: T['version']): Promise<T> {
   const response = await fetch(url);
   const file = response.ok ? ((await response.json()) as T) : undefined;
   if (file?.version !== version) throw new Error(`${url} is not an index that this page can read`);
@@ -39,7 +40,7 @@ async function load(urls: { readonly core: string; readonly facts: string; reado
   try {
     // All are asked for at once; the names are answered from as soon as they are there.
     const answers = Promise.all([import('../../search/answers/index.ts'), read<FactFile>(urls.facts, 2)]);
-    core = await read<CoreFile>(urls.core, 2);
+    core = unpacked(await read<PackedCore>(urls.core, 3));
     takeNames(index, core);
     reply({ ready: 'names' });
     const [{ answer: answerFrom, takeFacts }, facts] = await answers;

@@ -44,7 +44,6 @@ export function searchFiles(
   const refs = new Map(names.flatMap(({ kind, side }, at) => (kind === 'finding' ? [[side?.[0] ?? '', at]] : [])));
   return {
     core: {
-      version: 2,
       facets: making.facets.values,
       cases: book.cases.map((file) => ({
         title: file.title,
