@@ -3,6 +3,7 @@ import { citationSchema, sourcesSchema } from './claim.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
+import { roughFields } from './rough.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { caseStandings, dataKinds, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
 
@@ -47,8 +48,7 @@ export const outcomeSchema = z.strictObject({
 const affectedSchema = z.strictObject({
   count: z.number().int().nonnegative().nullable().describe('How many, without commas; null where nobody says.'),
   unit: z.enum(wordsOf(volumeUnits)).default('people').describe('What is counted.'),
-  at_most: z.boolean().default(false).describe('True where the source says “up to”.'),
-  at_least: z.boolean().default(false).describe('True where the source says “at least” or “more than”.'),
+  ...roughFields,
   divisible: z
     .boolean()
     .default(true)

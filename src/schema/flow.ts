@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
 import { happenedSchema } from './date.ts';
 import { flowIdSchema, refTo, slugSchema } from './id.ts';
+import { roughFields } from './rough.ts';
 import { wrongs } from './standing.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { flowKinds } from './flow-kind.ts';
@@ -11,9 +12,7 @@ import { volumeUnits, wordsOf } from './vocabulary.ts';
 export const volumeSchema = z.strictObject({
   count: z.number().nonnegative().nullable().describe('How many, without commas; null where nobody says.'),
   unit: z.enum(wordsOf(volumeUnits)).describe('What is counted.'),
-  at_most: z.boolean().default(false).describe('True where the source says “up to”.'),
-  at_least: z.boolean().default(false).describe('True where the source says “at least” or “more than”.'),
-  about: z.boolean().default(false).describe('True where the source says “about”.'),
+  ...roughFields,
   note: textSchema.optional().describe('What a reader must know to read the number rightly.'),
 });
 export type Volume = z.infer<typeof volumeSchema>;

@@ -12,17 +12,18 @@ const numberCell = z
   .transform(Number)
   .optional();
 
-/** How many, in a cell: a number, with “>=” before it where a source gives no less and “<=” where it gives no more. */
+/** How many, in a cell: a number, with “>=” before it for a floor, “<=” for a ceiling and “~” for about so many. */
 const countCell = z
   .string()
   .regex(
-    /^(?:[<>]=)?\d+$/,
-    'must be a number without commas, with >= or <= before it for a floor or a ceiling, or empty',
+    /^(?:[<>]=|~)?\d+$/,
+    'must be a number without commas, with >= or <= before it for a floor or a ceiling and ~ for about so many, or empty',
   )
   .transform((cell) => ({
     count: Number(cell.replace(/\D/g, '')),
-    at_least: cell.startsWith('>='),
     at_most: cell.startsWith('<='),
+    at_least: cell.startsWith('>='),
+    about: cell.startsWith('~'),
   }))
   .optional();
 
@@ -47,7 +48,7 @@ export const registerRowSchema = z.strictObject({
   sector: textSchema.describe('The trade in words.'),
   sectors: sectorsCell.describe('The sectors by which it is found, with blanks between them.'),
   people_affected: countCell.describe(
-    'How many people, without commas; “>=1000” for more than 1,000 or at least so many, “<=1000” for up to so many; empty where nobody says.',
+    'How many people, without commas; “>=1000” for more than 1,000 or at least so many, “<=1000” for up to so many, “~1000” for about so many; empty where nobody says.',
   ),
   status: z.enum(wordsOf(penaltyStandings)).describe('What became of it.'),
   amount_now_gbp: numberCell.describe('The sum that holds since it was changed; 0 where the penalty was cancelled.'),

@@ -168,6 +168,24 @@ export const mistakesInRecords: readonly Mistake[] = [
     ],
   },
   {
+    name: 'ceiling that is about so many',
+    path: index,
+    from: '  count: 10\n',
+    to: '  count: 10\n  at_most: true\n  about: true\n',
+    faults: [
+      'impossible-number  cases/toy/index.mdx:25:10  is “about” and “up to” at once; keep the one that the source says',
+    ],
+  },
+  {
+    name: 'about nobody knows how many',
+    path: index,
+    from: '  count: 10\n',
+    to: '  count: null\n  about: true\n',
+    faults: [
+      'impossible-number  cases/toy/index.mdx:24:10  is “about” of a number that nobody knows; give the count, or leave it out',
+    ],
+  },
+  {
     name: 'sum of nothing',
     path: index,
     from: 'amount_gbp: 1000',

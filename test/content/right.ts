@@ -8,6 +8,7 @@ export const right: readonly {
   readonly to: string;
 }[] = [
   { name: 'a number that is a floor', path: flows, from: 'unit: people }', to: 'unit: people, at_least: true }' },
+  { name: 'how many a case is about, roughly', path: index, from: '  count: 10\n', to: '  count: 10\n  about: true\n' },
   {
     name: 'an event that was not later than a day',
     path: timeline,

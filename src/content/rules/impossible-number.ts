@@ -1,4 +1,5 @@
 import type { Document, Path } from '../document.ts';
+import type { Rough } from '../../schema/rough.ts';
 import type { Fault } from '../fault.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
@@ -30,20 +31,24 @@ function halves(document: Document): Fault[] {
   });
 }
 
-/** Counts that are told as a floor and as a ceiling at once, or as a floor of nobody knows what. */
-function floors(document: Document): Fault[] {
+/** How each roughness of a count is said. */
+const said: Readonly<Record<keyof Rough, string>> = { at_least: 'at least', about: 'about', at_most: 'up to' };
+
+/** Counts that are rough in two ways at once, such as a floor that is a ceiling, or rough counts of nobody knows what. */
+function rough(document: Document): Fault[] {
   const flows = itemsOf(part(document.raw, 'flows')).map((_, index) => ['flows', index, 'volume']);
   return [...flows, ['affected']].flatMap((path) => {
     const count = part(document.raw, ...path);
-    if (part(count, 'at_least') !== true) return [];
-    const also = ['at_most', 'about'].find((key) => part(count, key) === true);
+    const [first, also] = Object.entries(said).filter(([key]) => part(count, key) === true);
+    if (first === undefined) return [];
+    const [key, words] = first;
     const clause =
       also !== undefined
-        ? `is “at least” and “${also === 'about' ? 'about' : 'up to'}” at once; keep the one that the source says`
+        ? `is “${words}” and “${also[1]}” at once; keep the one that the source says`
         : part(count, 'count') === null
-          ? 'is “at least” of a number that nobody knows; give the count, or leave it out'
+          ? `is “${words}” of a number that nobody knows; give the count, or leave it out`
           : undefined;
-    return clause === undefined ? [] : [faultAt(document, 'impossible-number', [...path, 'at_least'], clause)];
+    return clause === undefined ? [] : [faultAt(document, 'impossible-number', [...path, key], clause)];
   });
 }
 
@@ -79,8 +84,8 @@ function shares(document: Document): Fault[] {
 /** Numbers that no source can have given. */
 export const impossibleNumber: Rule = ({ documents }) =>
   documents.flatMap((document) => {
-    if (document.kind === 'flows') return [...halves(document), ...floors(document)];
-    if (document.kind === 'case') return [...sums(document), ...floors(document)];
+    if (document.kind === 'flows') return [...halves(document), ...rough(document)];
+    if (document.kind === 'case') return [...sums(document), ...rough(document)];
     if (document.kind === 'instrument') return shares(document);
     if (document.kind !== 'register') return [];
     return itemsOf(document.raw).flatMap((row, index) =>

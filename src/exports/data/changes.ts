@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-29',
+    what: 'New: about in cases.affected and people_about in register, where a source says “about” or “approximately”, or calls the count an estimate; in flows.volume it was there. Nine counts of cases that stood as exact have it, or at_most.',
+  },
+  {
+    date: '2026-11-29',
     what: 'New in register: people_unit (what people_affected counts), people_at_least and people_at_most (where the count is a floor or a ceiling). people_affected is what the case counts where the register names one.',
   },
   {

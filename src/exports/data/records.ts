@@ -57,15 +57,16 @@ function shareThen(book: Casebook, row: Casebook['register'][number]): { readonl
   return then && isFigure(then) ? { share_of_maximum_then: then.value } : {};
 }
 
-/** How many a penalty was about, with what is counted and whether it is a floor or a ceiling; nothing where nobody says. */
+/** How many a penalty was about, with what is counted and whether it is a floor, a ceiling or about so many; nothing where nobody says. */
 function countOf(book: Casebook, row: Casebook['register'][number]) {
-  const { count, many, at_least, at_most } = countedFor(book, row);
+  const { count, many, at_least, at_most, about } = countedFor(book, row);
   if (count === null) return {};
   return {
     people_affected: count,
     people_unit: many,
     ...(at_least ? { people_at_least: true as const } : {}),
     ...(at_most ? { people_at_most: true as const } : {}),
+    ...(about ? { people_about: true as const } : {}),
   };
 }
 

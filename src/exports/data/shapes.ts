@@ -173,6 +173,7 @@ export const shapes = {
       .describe('What people_affected counts: people, or records, messages and the like.'),
     people_at_least: z.literal(true).optional().describe('The count is a floor.'),
     people_at_most: z.literal(true).optional().describe('The count is a ceiling.'),
+    people_about: z.literal(true).optional().describe('The count is about so many, or an estimate.'),
     stands_gbp: z
       .number()
       .nonnegative()

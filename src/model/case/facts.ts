@@ -1,7 +1,10 @@
 import { address, type Address } from '../address.ts';
 import { caseMark } from './standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { each, sayPounds } from '../say/money.ts';
+import { isFigure, sayWorking } from '../figures/figure.ts';
+import { countedIn } from '../figures/of-case.ts';
+import { perHead } from '../figures/per-head.ts';
+import { sayPounds } from '../say/money.ts';
 import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate, sayDay } from '../say/date.ts';
@@ -39,14 +42,8 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   const { affected } = file;
   if (headline) {
     const { main, sum, sums, before } = headline;
-    const perHead =
-      sum !== undefined &&
-      affected.count !== null &&
-      affected.unit === 'records' &&
-      affected.divisible &&
-      roughly(affected) === ''
-        ? each(sum, affected.count)
-        : undefined;
+    const head = sum !== undefined && affected.unit === 'records' ? perHead(sum, countedIn(file)) : undefined;
+    const share = head && isFigure(head) ? head : undefined;
     const by = byId(book.actors, main.by);
     facts.push({
       term: sums > 1 ? 'Penalties, together' : before === undefined ? outcomeKinds[main.kind] : 'Penalty now',
@@ -54,12 +51,10 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       note:
         before !== undefined
           ? `${sayPounds(before)} before the appeal`
-          : perHead
-            ? `${perHead.working} a record`
+          : share
+            ? sayWorking(share)
             : `by ${inSentence(nameOf(by))}`,
-      ...(before === undefined && perHead && sum !== undefined && affected.count !== null
-        ? { figure: { kind: 'per-head', of: file.id, value: sum / affected.count } }
-        : {}),
+      ...(before === undefined && share ? { figure: { kind: share.kind, of: file.id, value: share.value } } : {}),
     });
   }
   if (affected.count !== null) {

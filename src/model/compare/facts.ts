@@ -3,13 +3,16 @@ import { address } from '../address.ts';
 import { caseMark } from '../case/standing-mark.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { limitThen } from '../law/limit.ts';
-import { each, sayPounds } from '../say/money.ts';
+import { isFigure, sayWorking } from '../figures/figure.ts';
+import { countedIn } from '../figures/of-case.ts';
+import { perHead } from '../figures/per-head.ts';
+import { sayPounds } from '../say/money.ts';
 import { headlineOf } from '../case/outcome.ts';
 import { sayDate } from '../say/date.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import { dutiesAtIssue } from './law.ts';
 import type { Entry, Point } from './point.ts';
-import { roughly, sayAffected } from '../say/volume.ts';
+import { sayAffected } from '../say/volume.ts';
 import { inSentence, nameOf } from '../say/name.ts';
 import { penaltySetAside, sayAct } from '../say/outcome.ts';
 
@@ -66,16 +69,16 @@ function proposed(file: CaseFile): readonly Point[] {
 }
 
 function affected(file: CaseFile): Point {
-  const { count, unit, divisible } = file.affected;
+  const { count, unit } = file.affected;
   if (count === null)
     return { id: 'affected', head: 'How many', entries: [{ key: 'unknown', text: 'The number is not known' }] };
   const sum = headlineOf(file.outcomes)?.sum;
-  const share = sum !== undefined && divisible && roughly(file.affected) === '' ? each(sum, count) : undefined;
+  const head = sum === undefined ? undefined : perHead(sum, countedIn(file));
   const text = sayAffected(file.affected);
   return {
     id: 'affected',
     head: 'How many',
-    entries: [{ key: text, text, ...(share ? { note: `${share.working} for each` } : {}) }],
+    entries: [{ key: text, text, ...(head && isFigure(head) ? { note: sayWorking(head) } : {}) }],
     measure: { value: count, unit },
   };
 }

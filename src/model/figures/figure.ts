@@ -25,6 +25,10 @@ export interface NoFigure {
 
 export const isFigure = (either: Figure | NoFigure): either is Figure => 'value' in either;
 
+/** A division on one line, as it is printed: "£140,000 ÷ 1,065,220 = 13p a record". */
+export const sayWorking = ({ numerator, denominator, short }: Figure): string =>
+  `${numerator.said} ÷ ${denominator.said} = ${short}`;
+
 const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
 /** A share as it is printed: "28 %", "0.4 %", "all of it". */

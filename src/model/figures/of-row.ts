@@ -1,5 +1,6 @@
 import { headlineOf } from '../case/outcome.ts';
 import { byId, type Casebook, type CaseFile, type RegisterRow } from '../casebook.ts';
+import { exact } from '../../schema/rough.ts';
 import { standsAt } from '../register.ts';
 import { penaltySetAside } from '../say/outcome.ts';
 import type { Figure, NoFigure } from './figure.ts';
@@ -19,8 +20,7 @@ export function countedFor(book: Casebook, row: RegisterRow): Counted {
   const file = caseOf(book, row);
   if (file) return countedIn(file);
   return {
-    at_most: false,
-    at_least: false,
+    ...exact,
     ...(row.people_affected ?? { count: null }),
     one: 'person',
     many: 'people',

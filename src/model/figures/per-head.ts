@@ -1,21 +1,21 @@
 import { each, sayPounds } from '../say/money.ts';
 import type { Figure, NoFigure } from './figure.ts';
+import type { Rough } from '../../schema/rough.ts';
 import { sayCount } from '../say/count.ts';
+import { roughly } from '../say/volume.ts';
 
 /** What a sum is divided by. */
-export interface Counted {
+export interface Counted extends Rough {
   readonly count: number | null;
   /** One of what is counted: "record", "person". */
   readonly one: string;
   /** All of them: "records", "people". */
   readonly many: string;
-  readonly at_most: boolean;
-  readonly at_least: boolean;
   /** False where the sum was fixed for more than is counted. */
   readonly divisible: boolean;
 }
 
-/** A penalty for each person or record: a measure of scale, not of harm, and not how a penalty is fixed. */
+/** A penalty for each person or record, about so much where they are about so many: a measure of scale, not of harm, and not how a penalty is fixed. */
 export function perHead(amount: number, counted: Counted): Figure | NoFigure {
   if (counted.count === null) return { reason: `How many ${counted.many} there were is not known.` };
   if (!counted.divisible)
@@ -27,14 +27,14 @@ export function perHead(amount: number, counted: Counted): Figure | NoFigure {
   if (counted.at_least)
     return { reason: `The count is a floor (“at least”), so that the amount for each would only be a ceiling.` };
   if (counted.count === 1) return { reason: `It was about one ${counted.one}, so that there is nothing to divide.` };
-  const result = each(amount, counted.count);
-  if (!result) return { reason: 'There is nothing to divide.' };
+  const result = each(amount, counted.count, counted.about);
+  if (result === undefined) return { reason: 'There is nothing to divide.' };
   return {
     kind: 'per-head',
     value: amount / counted.count,
-    short: `${result.short} a ${counted.one}`,
+    short: `${result} a ${counted.one}`,
     numerator: { value: amount, said: sayPounds(amount), what: 'the penalty that stands' },
-    denominator: { value: counted.count, said: sayCount(counted.count), what: counted.many },
+    denominator: { value: counted.count, said: `${roughly(counted)}${sayCount(counted.count)}`, what: counted.many },
     why: `The penalty divided by the number of ${counted.many}. Penalties are not fixed this way; it only shows the scale.`,
   };
 }

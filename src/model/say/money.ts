@@ -10,17 +10,12 @@ export const sayPounds = (amount: number): string => pounds.format(amount);
 export const sayRoughly = (amount: number): string =>
   amount < 1_000_000 ? sayPounds(amount) : `£${sayCount(Math.round(amount / 100_000) / 10)} million`;
 
-/** A sum for each of a number of things, with its working: £140,000 / 1,065,220 = "13p". Nothing for none. */
-export function each(amount: number, count: number): { readonly short: string; readonly working: string } | undefined {
+/** A sum for each of a number of things: £140,000 / 1,065,220 = "13p", of about so many "about 13p". Nothing for none. */
+export function each(amount: number, count: number, about = false): string | undefined {
   if (count <= 0 || amount <= 0) return undefined;
   const pence = (amount / count) * 100;
-  const short =
-    pence < 0.1
-      ? 'under a tenth of a penny'
-      : pence < 1
-        ? `${pence.toFixed(1)}p`
-        : pence < 100
-          ? `${pence.toFixed(0)}p`
-          : poundsAndPence.format(amount / count);
-  return { short, working: `${sayPounds(amount)} ÷ ${sayCount(count)} = ${short}` };
+  if (pence < 0.1) return 'under a tenth of a penny';
+  const share =
+    pence < 1 ? `${pence.toFixed(1)}p` : pence < 100 ? `${pence.toFixed(0)}p` : poundsAndPence.format(amount / count);
+  return about ? `about ${share}` : share;
 }

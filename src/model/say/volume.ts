@@ -2,6 +2,7 @@ import { hasWidth } from '../../schema/flow-kind.ts';
 import { volumeUnits } from '../../schema/vocabulary.ts';
 import type { Case } from '../../schema/case.ts';
 import type { Flow, Volume } from '../../schema/flow.ts';
+import type { Rough } from '../../schema/rough.ts';
 import { isAmiss, type Wrong } from '../../schema/standing.ts';
 import { counted, sayCount } from './count.ts';
 
@@ -16,7 +17,7 @@ function words(count: number): string {
 }
 
 /** What stands before a number that is no exact count: "up to ", "at least ", "about ". */
-export const roughly = (count: Partial<Pick<Volume, 'at_most' | 'at_least' | 'about'>>): string =>
+export const roughly = (count: Partial<Rough>): string =>
   count.at_most ? 'up to ' : count.at_least ? 'at least ' : count.about ? 'about ' : '';
 
 /** How much moved, in words: "up to 87 million people", "1,065,220 records", "number not known". */
@@ -26,9 +27,7 @@ export function sayVolume(volume: Volume): string {
 }
 
 /** How many a case is about, to the last one: "up to 87,000,000 people", "1 person". */
-export const sayAffected = (
-  affected: Pick<Case['affected'], 'count' | 'unit'> & Partial<Pick<Case['affected'], 'at_most' | 'at_least'>>,
-): string =>
+export const sayAffected = (affected: Pick<Case['affected'], 'count' | 'unit'> & Partial<Rough>): string =>
   affected.count === null
     ? 'not known'
     : `${roughly(affected)}${sayCount(affected.count)} ${sayUnit(affected.unit, affected.count)}`;

@@ -67,3 +67,24 @@ it('a case says in the open what it came to: the sum that stands, and the one th
     expect.arrayContaining(['came_to_kind', 'came_to_fate', 'came_to_gbp', 'came_to_gbp_before']),
   );
 });
+
+it('a count says whether it is a ceiling, a floor or about so many, of a case and of a penalty', () => {
+  const affected = { count: 300, about: true, note: 'About 300.', sources: ['notice'] };
+  const cells = ['7', '<=7', '>=7', '~7'];
+  const { cases, register } = recordsOf(
+    madeUp({ cases: [{ affected }], register: cells.map((people_affected) => ({ people_affected })) }),
+    { site: 'https://example.org', base: '/' },
+  );
+  expect(cases[0]?.['affected']).toMatchObject({ count: 300, about: true, at_most: false, at_least: false });
+  expect(
+    register.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key.startsWith('people_')))),
+  ).toEqual(
+    ['', 'people_at_most', 'people_at_least', 'people_about'].map((key) => ({
+      people_affected: 7,
+      people_unit: 'people',
+      ...(key === '' ? {} : { [key]: true }),
+    })),
+  );
+  expect(columnsOf('cases').map(({ name }) => name)).toContain('affected_about');
+  expect(columnsOf('register').map(({ name }) => name)).toContain('people_about');
+});

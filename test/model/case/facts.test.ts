@@ -2,6 +2,20 @@ import { expect, it } from 'vitest';
 import { caseFacts } from '../../../src/model/case/facts.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 
+it('how many a case is about, and the sum for each, are about so many where the source says so', () => {
+  const factsOf = (about: boolean) => {
+    const { book, file } = madeUpCase({
+      outcomes: [{ kind: 'monetary-penalty', by: 'ico', date: '2018-08-09', amount_gbp: 1000, sources: ['notice'] }],
+      affected: { count: 2000, unit: 'records', about, note: 'Two thousand.', sources: ['notice'] },
+    });
+    return caseFacts(book, file).flatMap(({ term, value, note }) =>
+      term === 'Records' ? [value] : term === 'Monetary penalty' ? [note] : [],
+    );
+  };
+  expect(factsOf(false)).toEqual(['£1,000 ÷ 2,000 = 50p a record', '2,000']);
+  expect(factsOf(true)).toEqual(['£1,000 ÷ about 2,000 = about 50p a record', 'about 2,000']);
+});
+
 it('the standing of a case says when an appeal was last looked for, where somebody looked', () => {
   const noteOf = (checked?: string): string | undefined => {
     const { book, file } = madeUpCase({ standing_note: 'no appeal seen', ...(checked ? { checked } : {}) });

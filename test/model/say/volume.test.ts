@@ -19,6 +19,7 @@ it.each([
 it('how many a case is about is said as the source says it', () => {
   expect(sayAffected({ count: 3, unit: 'people', at_least: true })).toBe('at least 3 people');
   expect(sayAffected({ count: 3, unit: 'people', at_most: true })).toBe('up to 3 people');
+  expect(sayAffected({ count: 3, unit: 'people', about: true })).toBe('about 3 people');
 });
 
 it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../src/model/casebook.ts';
-import { isFigure } from '../../../src/model/figures/figure.ts';
+import { isFigure, sayWorking } from '../../../src/model/figures/figure.ts';
 import { figuresOfCase } from '../../../src/model/figures/of-case.ts';
 import { perHead } from '../../../src/model/figures/per-head.ts';
 import { figuresOfRow } from '../../../src/model/figures/of-row.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
 
 import { book } from '../book.ts';
-const records = { one: 'record', many: 'records', at_most: false, at_least: false, divisible: true };
+const records = { one: 'record', many: 'records', at_most: false, at_least: false, about: false, divisible: true };
 
 describe('a figure that is worked out', () => {
   it('for each person or record is the sum by the count, and none where that would mislead', () => {
@@ -20,6 +20,16 @@ describe('a figure that is worked out', () => {
       { ...records, count: 10, divisible: false },
     ])
       expect(isFigure(perHead(1000, counted))).toBe(false);
+  });
+
+  it('for each of about so many is about so much, and says of both that they are', () => {
+    const figure = perHead(140_000, { ...records, count: 1_000_000, about: true });
+    expect(figure).toMatchObject({ value: 0.14, short: 'about 14p a record' });
+    expect(figure).toMatchObject({ denominator: { value: 1_000_000, said: 'about 1,000,000' } });
+    expect(isFigure(figure) && sayWorking(figure)).toBe('£140,000 ÷ about 1,000,000 = about 14p a record');
+    expect(perHead(1, { ...records, count: 1_000_000, about: true })).toMatchObject({
+      short: 'under a tenth of a penny a record',
+    });
   });
 
   it('of the maximum takes the law of the conduct', () => {
