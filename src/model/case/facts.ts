@@ -9,6 +9,7 @@ import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate, sayDay } from '../say/date.ts';
 import { holds, type Standing } from '../../schema/standing.ts';
+import type { Provision } from '../../schema/provision.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { roughly, sayUnit } from '../say/volume.ts';
@@ -34,6 +35,30 @@ const roomForNote = 44;
 /** Whether what is said of a case's standing is too long for the strip. */
 export const standingIsLong = ({ standing_note }: Pick<CaseFile, 'standing_note'>): boolean =>
   standing_note.length > roomForNote;
+
+/** The rule that was broken, the one with the most findings; of a conviction the offence, and beside it that rule. */
+function ruleFact(book: Casebook, file: CaseFile): readonly Fact[] {
+  const upheld = file.findings.filter(
+    ({ standing, against }) => holds(standing) && against.some((id) => file.respondents.includes(id)),
+  );
+  const findingsOn = ({ id }: Provision): number => upheld.filter(({ provisions }) => provisions.includes(id)).length;
+  const broken = book.provisions
+    .filter((provision) => isDuty(provision.id) && findingsOn(provision) > 0)
+    .sort((a, b) => findingsOn(b) - findingsOn(a));
+  const main = headlineOf(file.outcomes)?.main;
+  const offence = main?.kind === 'prosecution' ? broken.find(({ id }) => main.under.includes(id)) : undefined;
+  const most = broken.find((provision) => provision !== offence);
+  if (offence)
+    return [
+      {
+        term: 'Convicted of',
+        value: offence.short,
+        note: most ? `${offence.label}; also broken: ${most.label}` : offence.label,
+      },
+    ];
+  const term = file.standing === 'final' ? 'Rule broken' : 'Rule at issue';
+  return most ? [{ term, value: most.short, note: most.label }] : [];
+}
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */
 export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
@@ -72,25 +97,7 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       value: sayDate(decided),
       ...(stands && stands.earliest > decided.latest ? { note: `as it stands now: ${sayDate(stands)}` } : {}),
     });
-  const turned = book.provisions.filter(
-    (p) =>
-      isDuty(p.id) &&
-      file.findings.some(
-        (f) =>
-          holds(f.standing) && f.provisions.includes(p.id) && f.against.some((id) => file.respondents.includes(id)),
-      ),
-  );
-  const most = [...turned].sort(
-    (a, b) =>
-      file.findings.filter((f) => f.provisions.includes(b.id)).length -
-      file.findings.filter((f) => f.provisions.includes(a.id)).length,
-  )[0];
-  if (most)
-    facts.push({
-      term: file.standing === 'final' ? 'Rule broken' : 'Rule at issue',
-      value: most.short,
-      note: most.label,
-    });
+  facts.push(...ruleFact(book, file));
   const note = [
     ...(standingIsLong(file) ? [] : [file.standing_note]),
     ...(file.checked === undefined ? [] : [`checked ${sayDay(file.checked)}`]),

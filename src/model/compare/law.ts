@@ -36,7 +36,9 @@ export const nowOf = (book: Casebook, provision: Provision): readonly Provision[
 /** The rules at issue, the powers that were used, and the ceilings. */
 export function lawPoints(book: Casebook, file: CaseFile): readonly Point[] {
   const duties = dutiesAtIssue(book, file);
-  const under = book.provisions.filter(({ id }) => file.outcomes.some((outcome) => outcome.under.includes(id)));
+  const under = book.provisions.filter(
+    ({ id }) => !isDuty(id) && file.outcomes.some((outcome) => outcome.under.includes(id)),
+  );
   const ceilings = [...new Set(duties.flatMap(({ provision }) => provision.maximum ?? []))];
   const rule = ({ provision, standing }: DutyAtIssue): Entry => {
     const now = nowOf(book, provision).map(({ label }) => label);

@@ -16,18 +16,6 @@ export interface RuleOption {
   readonly elsewhere: readonly CaseFinding[];
 }
 
-/** Offences of the two Acts: what a person can be convicted of, beside the duties. */
-const offences: ReadonlySet<string> = new Set([
-  'dpa-1998/s-47',
-  'dpa-1998/s-55',
-  'dpa-2018/s-144',
-  'dpa-2018/s-148',
-  'dpa-2018/s-170',
-  'dpa-2018/s-171',
-  'dpa-2018/s-173',
-]);
-
-const breakable = (id: string): boolean => isDuty(id) || offences.has(id);
 /** Definitions cannot be broken, nor a duty that only says that the others must be kept; PECR borrows one from s 11. */
 const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
 
@@ -55,7 +43,7 @@ export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption
     );
     return { provision, answer: answerOf(findings), findings, elsewhere };
   };
-  const all = book.provisions.filter(({ id }) => breakable(id) && !general.test(id)).map(option);
+  const all = book.provisions.filter(({ id }) => isDuty(id) && !general.test(id)).map(option);
   const own = all.filter(({ findings }) => findings.length > 0);
   const laws = new Set(own.map(({ provision }) => instrumentId(provision.id)));
   const others = all

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFacts } from '../../../src/model/case/facts.ts';
+import { lawPoints } from '../../../src/model/compare/law.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
 
 it('how many a case is about, and the sum for each, are about so many where the source says so', () => {
@@ -23,4 +24,33 @@ it('the standing of a case says when an appeal was last looked for, where somebo
   };
   expect(noteOf()).toBe('no appeal seen');
   expect(noteOf('2026-11-27')).toBe('no appeal seen; checked 27 November 2026');
+});
+
+it('the rule of a conviction is the offence, whatever else was broken; of a penalty the rule with the most findings', () => {
+  const ruleOf = (kind: 'prosecution' | 'monetary-penalty', offence: string) => {
+    const under = [offence, 'dpa-1998/s-60'];
+    const { book, file } = madeUpCase({
+      outcomes: [{ kind, by: 'ico', date: '2019-01-09', amount_gbp: 15_000, under, sources: ['notice'] }],
+      findings: [
+        { against: ['shop'], provisions: ['dpa-1998/s-7'] },
+        { against: ['shop'], provisions: ['dpa-1998/s-7'] },
+        { against: ['shop'], provisions: [offence] },
+      ],
+    });
+    return {
+      fact: caseFacts(book, file).find(({ note }) => note?.includes('s-7')),
+      powers: lawPoints(book, file).flatMap(({ id, entries }) =>
+        id === 'powers' ? entries.map(({ key }) => key) : [],
+      ),
+    };
+  };
+  const convicted = ruleOf('prosecution', 'dpa-1998/s-47');
+  expect(convicted.fact).toMatchObject({
+    term: 'Convicted of',
+    note: expect.stringMatching(/s-47; also broken: .*s-7$/) as string,
+  });
+  expect(convicted.powers).toEqual(['dpa-1998/s-60']);
+  const fined = ruleOf('monetary-penalty', 'dpa-1998/s-55a');
+  expect(fined.fact).toMatchObject({ term: 'Rule broken', note: expect.stringMatching(/s-7$/) as string });
+  expect(fined.powers).toEqual(['dpa-1998/s-55a', 'dpa-1998/s-60']);
 });
