@@ -9,7 +9,7 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-29',
-    what: 'New: about in cases.affected and people_about in register, where a source says “about” or “approximately”, or calls the count an estimate; in flows.volume it was there. Nine counts of cases that stood as exact have it, or at_most.',
+    what: 'New: about in cases.affected and people_about in register, where a source says “about” or “approximately”, or calls the count an estimate; in flows.volume it was there. Seven cases whose count stood as exact have it; the count of Capita, which was a ceiling, is a floor.',
   },
   {
     date: '2026-11-29',

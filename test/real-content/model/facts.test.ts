@@ -64,6 +64,10 @@ describe('what the documents say', () => {
     expect(finding('CP-5')?.provisions).not.toContain('uk-gdpr/art-28');
     expect(finding('CP-6')?.claim).toContain('less than a third');
     expect(capita.standfirst).not.toContain('on its way out');
+    // The principle binds controllers; of the processor the notice finds Article 32 alone broken.
+    const onPrinciple = capita.findings.filter(({ provisions }) => provisions.includes('uk-gdpr/art-5/1/f'));
+    expect(onPrinciple.map(({ against }) => against)).toEqual([['capita']]);
+    expect(byId(book.actors, 'capita-members').name).not.toContain('staff');
   });
 
   it('tells the report that the project began with in its own words', () => {
