@@ -148,7 +148,8 @@ function learn(
     const [one, other] = [bars.get(a), bars.get(b)];
     if (!one || !other) continue;
     // Closely packed, of two at about one height the bar with more flows stays, since all that hangs on it would go down with it.
-    const stays = asked.packing.busyStays && Math.abs(one.y - other.y) < 40 ? flowsAt(a) >= flowsAt(b) : one.y <= other.y;
+    const stays =
+      asked.packing.busyStays && Math.abs(one.y - other.y) < 40 ? flowsAt(a) >= flowsAt(b) : one.y <= other.y;
     const [upper, lower] = stays ? [a, b] : [b, a];
     const by = (names.get(lower)?.height ?? 0) + 10;
     if (!lastly) asked.apart.push({ upper, lower, by });
@@ -198,7 +199,8 @@ function attempt(
       (planned.column.get(members[0] ?? '') ?? 0) === planned.columns.length - 1 ? widestOf(lines, m.textSize) : 0,
     ),
   );
-  const namesIn = (room: NameRoom): ReadonlyMap<string, Named> => nameAll(nodes, planned, takers, { plain, beside: packing.namesBeside }, room, m);
+  const namesIn = (room: NameRoom): ReadonlyMap<string, Named> =>
+    nameAll(nodes, planned, takers, { plain, beside: packing.namesBeside }, room, m);
   const spreadOf = (names: ReadonlyMap<string, Named>): Spread =>
     spread({ plan: planned, names, callout, packing, wider, raised, calloutRoom, houseName, margin }, m);
   const wished = namesIn((_, place) => (place === 'right' ? easyName.beside : easyName.over));

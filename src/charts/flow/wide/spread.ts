@@ -157,12 +157,7 @@ function besideOf({ plan, names, callout, packing }: Spreading, { edge, low }: L
 const raise = (say: Say, by: number): Say => ({ ...say, up: say.up + by, down: say.down + by });
 
 /** The least from a column's bars to the next column's; after the last, to the end of the drawing. */
-function stepOf(
-  index: number,
-  input: Spreading,
-  says: ReadonlyMap<string, Say>,
-  m: Metrics,
-): number {
+function stepOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>, m: Metrics): number {
   const { plan, names, wider, houseName } = input;
   const last = index === plan.columns.length - 1;
   const needs = [last ? Math.max(m.bar, houseName) : leastStep];
@@ -187,8 +182,7 @@ function stepOf(
     if (!lane || plan.column.get(lane.low) !== index) continue;
     if (lane.way === 'stub') needs.push(say.width + besideStub);
     if (lane.way === 'bow') needs.push(say.width + 30);
-    if (lane.way === 'across' && lane.passes.length === 0)
-      needs.push(say.width + besideOf(input, lane, say));
+    if (lane.way === 'across' && lane.passes.length === 0) needs.push(say.width + besideOf(input, lane, say));
     if (lane.way === 'upright') needs.push(say.width + 36);
   }
   return Math.max(...needs) + (wider.get(index) ?? 0);

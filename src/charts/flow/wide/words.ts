@@ -131,10 +131,10 @@ export function nameAll(
             : plain.has(node.id) || at === 0
               ? 'above'
               : lower.has(node.id) && before.length === 0
-              ? 'left'
-              : after.length >= hub
-                ? 'above-end'
-                : 'above';
+                ? 'left'
+                : after.length >= hub
+                  ? 'above-end'
+                  : 'above';
       const over = takers.has(node.id) ? ['taken by'] : [];
       const lines = nameLines(node, room(node.id, place), m);
       return [
