@@ -7,7 +7,7 @@ import { extentOf } from '../time/gaps.ts';
 import { type Mark, markOf } from '../time/marks.ts';
 import { xOf } from '../time/scale.ts';
 import { storyAxis } from '../time/story-axis.ts';
-import { changesOf } from '../time/law-bands.ts';
+import { changesOf, notSaid } from '../time/law-bands.ts';
 import { inTime } from './layout.ts';
 import { pool } from './pool.ts';
 import type { AnswerInput } from './stages.ts';
@@ -156,10 +156,12 @@ export function layoutUpright(
       rank: each.event.importance + (each.event.wrong ? 10 : 0),
     }))
     .sort((a, b) => a.at - b.at);
-  const days = new Set(shown.filter(({ event }) => event.lane === 'courts').map(({ event }) => event.earliest));
   const laws = changesOf(
     pieces,
-    bands.filter((band) => !days.has(band.from)),
+    notSaid(
+      bands,
+      shown.map(({ event }) => event),
+    ),
     [],
   ).map(({ text, x }): Wanted => {
     const lines = wrap(text, room, 13);
