@@ -2,15 +2,6 @@ import { isShown } from '../../browser/dom.ts';
 
 const air = 24;
 
-/** Where what is said of a step ends: its pane may keep more room than it needs. */
-const footOfCaption = (figure: Element): number =>
-  Math.max(
-    0,
-    ...[...figure.querySelectorAll('.step-main > *, .step-facts > *')].map(
-      (part) => part.getBoundingClientRect().bottom,
-    ),
-  );
-
 /**
  * Brings a flow that was stepped to, or that the address asks for, into view, above the bar of steps, and what is said
  * of it with it where both fit the window: an enlarged drawing is asked to move, else the page scrolls, and no further
@@ -27,14 +18,14 @@ export function bringIntoView(figure: Element, flow: string): void {
   const { top, bottom } = edge.getBoundingClientRect();
   const foot = figure.querySelector('.step-bar')?.getBoundingClientRect();
   const room = { top: air, bottom: Math.min(innerHeight, foot?.top ?? innerHeight) - air };
-  const isSeen = bottom <= room.bottom && top >= room.top;
-  const forFlow = isSeen
-    ? 0
-    : top < room.top || bottom - top > room.bottom - room.top
-      ? top - room.top
-      : bottom - room.bottom;
-  const forCaption = footOfCaption(figure) + air - innerHeight;
-  const by = forCaption > forFlow && forCaption <= top - room.top ? forCaption : forFlow;
+  const forFlow =
+    top < room.top || bottom - top > room.bottom - room.top ? top - room.top : Math.max(0, bottom - room.bottom);
+  // The pane may keep more room than what is said takes.
+  const said = [...figure.querySelectorAll('.step-say > * > :last-child')].map(
+    (part) => part.getBoundingClientRect().bottom,
+  );
+  const forCaption = Math.max(...said) + air - innerHeight;
+  const by = forCaption > top - room.top ? forFlow : Math.max(forFlow, forCaption);
   if (by === 0) return;
   // A long way, as when a page is opened at a step, is not travelled.
   const quiet = Math.abs(by) > innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
