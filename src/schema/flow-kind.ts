@@ -137,6 +137,13 @@ export type FlowKind = keyof typeof flowKinds;
 /** What is said of a kind, without what only one kind has. */
 export const kindWords = (kind: FlowKind): FlowKindWords => flowKinds[kind];
 
+/** What was owed to somebody was not told. */
+const owed = 'owed';
+
+/** The word for a flow in a legend: that of its kind, or that it was only owed. */
+export const wordOfFlow = ({ kind, label }: { readonly kind: FlowKind; readonly label: string }): string =>
+  kind === 'told' && label.startsWith(`${owed} `) ? owed : flowKinds[kind].word;
+
 /** Kinds that were written once, and what they are now. They stand in charts that were kept, and are written no more. */
 export const formerKinds = {
   transfer: 'gave',

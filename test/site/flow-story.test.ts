@@ -194,6 +194,25 @@ describe('the story of a diagram', () => {
     await page.context().close();
   });
 
+  it('brings a flow and what is said of it into one window', async () => {
+    const { page } = await visit(site, '/cases/cambridge-analytica/', { reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('.step-begin').click();
+    for (let step = 1; step < 12; step++) await page.locator('.step-turn[data-go="next"]').click();
+    expect(await said(page)).toMatch(/^12 of/);
+    const seen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const [flow] = document.querySelectorAll('svg.flow.wide g.edge[data-flow$=".F12"]');
+        const words = [...document.querySelectorAll('.step-main > *, .step-facts > *')];
+        return (
+          (flow?.getBoundingClientRect().top ?? -1) >= 0 &&
+          Math.max(...words.map((part) => part.getBoundingClientRect().bottom)) <= innerHeight
+        );
+      });
+    await expect.poll(seen).toBe(true);
+    await page.context().close();
+  });
+
   it('moves nothing under it from step to step', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/');
     // Captions are measured one at a time, in idle moments.

@@ -2,6 +2,7 @@ import { measure } from '../geometry/text.ts';
 import { dayNumber } from '../../schema/day.ts';
 import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { shortDay } from '../../model/say/date.ts';
+import type { TimelineEventInput } from './dated.ts';
 import { type AxisPiece, xOf } from './scale.ts';
 import { type Words, wordsAt } from './words.ts';
 
@@ -63,6 +64,12 @@ export const setBands = (axis: readonly AxisPiece[], bands: readonly LawInForce[
       words.push(wordsAt(said, clear.x2 - 6 - measure(said, 13), y + 1.5));
     return { id: band.id, x1, x2, y, newer, words };
   });
+
+/** Laws without those whose first day some event says for itself; what is said once is not said again. */
+export const notSaid = (bands: readonly LawInForce[], events: readonly TimelineEventInput[]): readonly LawInForce[] => {
+  const days = new Set(events.filter(({ lane }) => lane === 'courts').map(({ earliest }) => earliest));
+  return bands.filter(({ from }) => !days.has(from));
+};
 
 /** The days on which one law followed another within an axis: where, and what to say; with its name where its band has no room for it. */
 export const changesOf = (

@@ -6,7 +6,7 @@ import type { Crowd } from './stages.ts';
 const [width, height] = [38, 24];
 
 /** The room under a lane's line that its crowds take. */
-export const crowdHeight = height + 16;
+export const crowdHeight = height + 13;
 
 /** Gathers what has no words into crowds under the lane, one where their marks stand close together. */
 export function gather({ dropped }: LaneLabels, y: number, x2: number): readonly Crowd[] {

@@ -4,11 +4,11 @@ import type { Mark } from '../time/marks.ts';
 import type { Naming } from './draw.ts';
 import { crowd, places, type UprightLabel, type UprightLayout } from './upright.ts';
 
-const drawWords = ({ kind, date, lines, strong, y }: UprightLabel): Html => {
-  const first = date === '' ? 15 : 32;
-  return svg`${date !== '' && svg`<text class="date" x="${places.words}" y="${y + 13}">${date} </text>`}<text class="${classes(kind === 'event' ? 'event-label' : kind, strong && 'strong')}">${lines.map(
+const drawWords = ({ kind, date, lines, strong, shift, y }: UprightLabel): Html => {
+  const first = date === '' || shift > 0 ? 15 : 32;
+  return svg`${date !== '' && svg`<text class="date" x="${places.words}" y="${y + (shift > 0 ? 15 : 13)}">${date} </text>`}<text class="${classes(kind === 'event' ? 'event-label' : kind, strong && 'strong')}">${lines.map(
     (line, index) =>
-      svg`<tspan x="${places.words}" y="${y + first + 19 * index}">${line}${index + 1 < lines.length && ' '}</tspan>`,
+      svg`<tspan x="${places.words + shift}" y="${y + first + 19 * index}">${line}${index + 1 < lines.length && ' '}</tspan>`,
   )}</text>`;
 };
 

@@ -4,11 +4,14 @@ import { aside, climb, type Placed as PlacedWords, type Room, some, type Wanted 
 import type { Label } from './stages.ts';
 
 const size = 13;
-const rowHeight = 19;
+const rowHeight = 18;
+/** Between the lowest words and the line of their lane. */
+const overLine = 10;
 /** So near the right edge words end at their mark. */
 const edge = 180;
-type Placed = PlacedWords<TimelineEventInput>;
-type Wanted = WantedWords<TimelineEventInput>;
+/** One row of words: of one event, or of several of one date. */
+type Placed = PlacedWords<readonly TimelineEventInput[]>;
+type Wanted = WantedWords<readonly TimelineEventInput[]>;
 
 /** The rows of words above one lane, before the lane has its height. */
 export interface LaneLabels {
@@ -67,9 +70,38 @@ function climbMany(wanted: readonly Wanted[], { x1, x2, most }: Room): readonly 
   return placed;
 }
 
+/** How wide the words of an event are, without its date. */
+const widthOf = (event: TimelineEventInput): number =>
+  measure(event.title, size, event.wrong ? 650 : strong(event) ? 600 : 500);
+
+/** Between the words of two events of one date on one row. */
+const joint = '; ';
+/** The most that such a row may take. */
+const longest = 440;
+
+/** Whether the words of two events may share a row and a date. */
+const oneDate = (a: TimelineEventInput, b: TimelineEventInput): boolean =>
+  a.earliest === b.earliest && a.latest === b.latest && a.dateLabel === b.dateLabel && a.wrong === b.wrong;
+
+/** Events as they are said: each alone, or those of one date together as far as a row holds them. */
+function saidOf(events: readonly Dated[], at: (event: Dated) => number, together: boolean): readonly Wanted[] {
+  const rows: { event: TimelineEventInput[]; x: number; width: number }[] = [];
+  for (const each of events) {
+    const { event } = each;
+    const before = rows.findLast(({ event: [first] }) => first !== undefined && oneDate(first, event));
+    const more = measure(joint, size) + widthOf(event);
+    if (together && before && before.width + more <= longest) {
+      before.event.push(event);
+      before.width += more;
+    } else rows.push({ event: [event], x: at(each), width: measure(dateOf(event), size) + widthOf(event) });
+  }
+  return rows.map((row, index) => ({ ...row, index }));
+}
+
 /**
- * Sets the words of a lane so that none touches another and no leader runs through words. Where not all have room on
- * `most` rows, the more important are set first, then the later; the rest is dropped, to be shown as a crowd.
+ * Sets the words of a lane so that none touches another and no leader runs through words. Those of one date share a row
+ * where the lane is lower for it. Where not all have room on `most` rows, the more important are set first, then the
+ * later; the rest is dropped, to be shown as a crowd.
  */
 export function stairs(
   events: readonly Dated[],
@@ -78,15 +110,18 @@ export function stairs(
   x2: number,
   most: number,
 ): LaneLabels {
-  const wanted = events.map((each, index): Wanted => ({
-    event: each.event,
-    x: at(each),
-    width:
-      measure(dateOf(each.event), size) +
-      measure(each.event.title, size, each.event.wrong ? 650 : strong(each.event) ? 600 : 500),
-    index,
-  }));
+  const [apart, together] = [saidOf(events, at, false), saidOf(events, at, true)];
   const room = { x1, x2, most };
+  const plain = climbStairs(apart, room);
+  if (together.length === apart.length) return plain;
+  const joined = climbStairs(together, room);
+  const isLower =
+    joined.dropped.length < plain.dropped.length ||
+    (joined.dropped.length === plain.dropped.length && joined.rows < plain.rows);
+  return isLower ? joined : plain;
+}
+
+function climbStairs(wanted: readonly Wanted[], room: Room): LaneLabels {
   const set = (chosen: readonly Wanted[]): readonly Placed[] | undefined =>
     (wanted.length <= some ? climb : climbMany)(chosen, room);
   let placed = set(wanted);
@@ -94,9 +129,8 @@ export function stairs(
   if (!placed) {
     placed = [];
     const chosen: Wanted[] = [];
-    const byWeight = [...wanted].sort(
-      (a, b) => b.event.importance - a.event.importance || b.x - a.x || b.index - a.index,
-    );
+    const weight = ({ event }: Wanted): number => Math.max(...event.map(({ importance }) => importance));
+    const byWeight = [...wanted].sort((a, b) => weight(b) - weight(a) || b.x - a.x || b.index - a.index);
     for (const each of byWeight) {
       const longer = set([...chosen, each]);
       if (longer) {
@@ -105,29 +139,39 @@ export function stairs(
       } else dropped.push(each);
     }
   }
-  return { rows: Math.max(0, ...placed.map(({ row }) => row + 1)), placed, dropped };
+  return {
+    rows: Math.max(0, ...placed.map(({ row }) => row + 1)),
+    placed,
+    dropped: dropped.flatMap(({ event, x }) => event.map((each) => ({ event: each, x }))),
+  };
 }
 
 /** Turns rows into pixels once the lane's line is known; from left to right. */
 export function setLabels({ placed }: LaneLabels, y: number): readonly Label[] {
   return placed
-    .map(({ event, row, x, left, right, anchor }): Label => {
-      const top = y - 12 - (row + 1) * rowHeight;
-      return {
-        id: event.id,
-        date: dateOf(event),
-        text: event.title,
-        x: anchor === 'start' ? left : right,
-        y: top + 13.5,
-        anchor,
-        strong: strong(event),
-        wrong: event.wrong,
-        box: { x: left, y: top, width: right - left, height: rowHeight - 2 },
-        leader: { x, y1: top + rowHeight - 3, y2: y - 6 },
-      };
+    .flatMap(({ event: events, row, x, left, right, anchor }) => {
+      const top = y - overLine - (row + 1) * rowHeight;
+      let begin = left;
+      return events.map((event, index): Label => {
+        const date = index === 0 ? dateOf(event) : joint;
+        const [x1, x2] = [begin, index === events.length - 1 ? right : begin + measure(date, size) + widthOf(event)];
+        begin = x2;
+        return {
+          id: event.id,
+          date,
+          text: event.title,
+          x: anchor === 'start' ? x1 : x2,
+          y: top + 13.5,
+          anchor,
+          strong: strong(event),
+          wrong: event.wrong,
+          box: { x: x1, y: top, width: x2 - x1 - (index === events.length - 1 ? 0 : 1), height: rowHeight - 2 },
+          leader: { x, y1: top + rowHeight - 3, y2: y - 6 },
+        };
+      });
     })
     .sort((a, b) => a.leader.x - b.leader.x || (a.id < b.id ? -1 : 1));
 }
 
 /** How high the rows of a lane stand above its line. */
-export const labelHeight = (rows: number): number => 14 + rows * rowHeight;
+export const labelHeight = (rows: number): number => overLine + rows * rowHeight;

@@ -1,5 +1,5 @@
 import { wrap } from '../geometry/text.ts';
-import { bandHeight, changesOf, setBands } from '../time/law-bands.ts';
+import { bandHeight, changesOf, notSaid, setBands } from '../time/law-bands.ts';
 import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { crowdHeight, gather } from './crowds.ts';
 import { dated, type TimelineEventInput, within } from '../time/dated.ts';
@@ -18,6 +18,9 @@ import { setInRows } from '../time/words.ts';
 export const namesWidth = 124;
 /** How many rows of words a lane has at most. */
 const mostRows = 8;
+
+/** The room under a lane's line, for the marks on it. */
+const underLine = 12;
 
 /** Marks by where they begin, so that what lasts lies under what happened in it. */
 export const inTime = (marks: readonly Mark[]): readonly Mark[] =>
@@ -47,7 +50,7 @@ export function layoutTimeline(
   const opened = told?.opened ?? openedOf(axis, shown);
   const bracket = answer && placeAnswer(answer, axis, x1, x2);
   const tickY = (opened.length > 0 ? 38 : 22) + (bracket?.height ?? 0);
-  let y = tickY + 14;
+  let y = tickY + 10;
   const drawn = lanes.flatMap((lane) => {
     const own = shown.filter(({ event }) => event.lane === lane.id);
     if (own.length === 0) return [];
@@ -55,10 +58,10 @@ export function layoutTimeline(
     const at = new Map(marks.map((mark) => [mark.id, mark.x]));
     const rows = stairs(own, ({ event }) => at.get(event.id) ?? x1, x1, x2, mostRows);
     const label = wrap(lane.label, namesWidth - 14, 13, 600).slice(0, 3);
-    y += Math.max(labelHeight(rows.rows) + 4, label.length * 9 + 6);
+    y += Math.max(labelHeight(rows.rows), label.length * 9 + 6);
     const line = y;
     const crowds = gather(rows, line, x2);
-    y += Math.max(crowds.length > 0 ? crowdHeight : 18, label.length * 9);
+    y += Math.max(crowds.length > 0 ? crowdHeight : underLine, label.length * 9);
     return [
       {
         lane: { id: lane.id, label, y: line, x1, x2 },
@@ -68,7 +71,7 @@ export function layoutTimeline(
       },
     ];
   });
-  const bandY = y + 10;
+  const bandY = y + 2;
   const placed = setBands(axis, bands, bandY);
   const closed = axis.flatMap(({ gap, ...piece }) => (gap ? [{ ...piece, gap }] : []));
   const gaps = closed.map(({ gap, x1: start, x2: end }) => ({
@@ -76,11 +79,19 @@ export function layoutTimeline(
     x: (start + end) / 2,
     align: 'middle' as const,
   }));
-  const changes = changesOf(axis, bands, placed);
+  const worded = new Set(drawn.flatMap(({ labels }) => labels.map(({ id }) => id)));
+  const changes = changesOf(
+    axis,
+    notSaid(
+      bands,
+      shown.flatMap(({ event }) => (worded.has(event.id) ? [event] : [])),
+    ),
+    placed,
+  );
   const foot = setInRows([...changes, ...gaps], bandY + bandHeight + 4, x1, x2);
   return {
     width,
-    height: Math.max(bandY + bandHeight + 6, ...foot.map(({ box }) => box.y + box.height + 4)),
+    height: Math.max(bandY + bandHeight + 4, ...foot.map(({ box }) => box.y + box.height + 4)),
     pieces: axis,
     lanes: drawn.map(({ lane }) => lane),
     marks: inTime(drawn.flatMap(({ marks }) => marks)),

@@ -1,13 +1,13 @@
 import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { dayNumber, isoDay } from '../../schema/day.ts';
 import { px } from '../geometry/path.ts';
-import { wrap } from '../geometry/text.ts';
+import { measure, wrap } from '../geometry/text.ts';
 import { dated, type Dated, type TimelineEventInput, within } from '../time/dated.ts';
 import { extentOf } from '../time/gaps.ts';
 import { type Mark, markOf } from '../time/marks.ts';
 import { xOf } from '../time/scale.ts';
 import { storyAxis } from '../time/story-axis.ts';
-import { changesOf } from '../time/law-bands.ts';
+import { changesOf, notSaid } from '../time/law-bands.ts';
 import { inTime } from './layout.ts';
 import { pool } from './pool.ts';
 import type { AnswerInput } from './stages.ts';
@@ -21,7 +21,7 @@ const scale = { month: 44, least: 380, most: 980, forWords: 660 } as const;
 const [dateHeight, lineHeight, air] = [17, 19, 4];
 /** What is kept free of words at the foot of an axis for what has none, in pixels. */
 const foot = 26;
-const size = 15;
+const [size, dateSize] = [15, 13];
 const room = places.width - places.words;
 
 /** Words beside the axis, and the line that leads to them from their mark. */
@@ -34,6 +34,8 @@ export interface UprightLabel {
   readonly date: string;
   readonly lines: readonly string[];
   readonly strong: boolean;
+  /** How far right of the date its words begin, on the same row; 0 where they stand under it. */
+  readonly shift: number;
   readonly y: number;
   readonly height: number;
   readonly leader: string;
@@ -60,10 +62,28 @@ interface Wanted extends Omit<UprightLabel, 'y' | 'leader'> {
 
 const heightOf = (lines: number, date: string): number => (date === '' ? 0 : dateHeight) + lineHeight * lines + air;
 
-function labelOf({ event }: Dated, at: number): Wanted {
+/** How far words may stand from their mark and need no help, and how far at most while some of them can be left to a crowd. */
+const [near, farthest] = [24, 110];
+/** The middle of the first row of words. */
+const middle = 13;
+
+/**
+ * The words of an event: the date over what happened, or before it.
+ *
+ * @param oneRow whether both may share a row, where they fit on one
+ */
+function labelOf({ event }: Dated, at: number, oneRow: boolean): Wanted {
   const strong = event.importance >= 3 || event.wrong;
-  const lines = wrap(event.title, room, size, strong ? 650 : 500);
+  const weight = strong ? 650 : 500;
+  const shift = measure(event.dateLabel, dateSize) + 7;
+  if (oneRow && shift + measure(event.title, size, weight) <= room)
+    return {
+      ...{ id: event.id, kind: 'event', date: event.dateLabel, lines: [event.title], strong },
+      ...{ shift, height: lineHeight + air, at },
+    };
+  const lines = wrap(event.title, room, size, weight);
   return {
+    shift: 0,
     id: event.id,
     kind: 'event',
     date: event.dateLabel,
@@ -102,7 +122,7 @@ function crowdsOf(labels: readonly Wanted[], said: readonly Wanted[]): readonly 
   }
   return crowds.map(({ at, ids }) => {
     const lines = [`+${String(ids.length)}`];
-    return { kind: 'crowd', date: '', lines, ids, strong: true, height: crowd.height + air, at };
+    return { kind: 'crowd', date: '', lines, ids, strong: true, shift: 0, height: crowd.height + air, at };
   });
 }
 
@@ -141,39 +161,45 @@ export function layoutUpright(
   const shownWindow = window ?? extentOf(all);
   const shown = within(all, shownWindow.from, shownWindow.to);
   const months = (shownWindow.to - shownWindow.from) / 30.44;
-  const room = Math.min(
+  const forWords = Math.min(
     scale.forWords,
-    shown.reduce((sum, each) => sum + labelOf(each, 0).height, 60 + foot),
+    shown.reduce((sum, each) => sum + labelOf(each, 0, false).height, 60 + foot),
   );
-  const length = Math.min(scale.most, Math.max(scale.least, months * scale.month, room));
+  const length = Math.min(scale.most, Math.max(scale.least, months * scale.month, forWords));
   const top = 12;
   const { pieces, opened } = storyAxis(shown, shownWindow, top, top + length);
   const marks = inTime(shown.map(({ event, from, to }) => markOf(event, { from, to }, pieces, top, top + length)));
   const at = new Map(marks.map(({ id, x }) => [id, x]));
-  const labels = shown
-    .map((each) => ({
-      ...labelOf(each, at.get(each.event.id) ?? top),
-      rank: each.event.importance + (each.event.wrong ? 10 : 0),
-    }))
-    .sort((a, b) => a.at - b.at);
-  const days = new Set(shown.filter(({ event }) => event.lane === 'courts').map(({ event }) => event.earliest));
   const laws = changesOf(
     pieces,
-    bands.filter((band) => !days.has(band.from)),
+    notSaid(
+      bands,
+      shown.map(({ event }) => event),
+    ),
     [],
   ).map(({ text, x }): Wanted => {
     const lines = wrap(text, room, 13);
-    return { kind: 'law', date: '', lines, strong: false, height: heightOf(lines.length, ''), at: x };
+    return { kind: 'law', date: '', lines, strong: false, shift: 0, height: heightOf(lines.length, ''), at: x };
   });
   const ends = answer && ([xOf(pieces, answer.from), xOf(pieces, answer.to)] as const);
   const answers = answer && ends ? [answerLabel(answer.words, freest(marks, ends[0], ends[1]))] : [];
   const fixed = [...laws, ...answers].reduce((sum, { height }) => sum + height, 0);
-  const spoken = sayable(labels, length - foot - fixed);
-  const said = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
-  const ys = pool(
-    said.map(({ at: wanted, height }) => ({ wanted: wanted - 13, height })),
-    0,
-  );
+  const setAll = (oneRow: boolean, silent: ReadonlySet<string>): Said => {
+    const labels = shown
+      .map((each) => ({
+        ...labelOf(each, at.get(each.event.id) ?? top, oneRow),
+        rank: each.event.importance + (each.event.wrong ? 10 : 0),
+      }))
+      .sort((a, b) => a.at - b.at);
+    const spoken = sayable(
+      labels.filter(({ id = '' }) => !silent.has(id)),
+      length - foot - fixed,
+    );
+    const said = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
+    const things = said.map(({ at: wanted, height }) => ({ wanted: wanted - middle, height }));
+    return { said, ys: pool(things, 0) };
+  };
+  const { said, ys } = brought(setAll, new Map(shown.map(({ event }) => [event.id, event])));
   const lowest = Math.max(top + length + 12, ...said.map(({ height }, index) => (ys[index] ?? 0) + height));
   return {
     width: places.width,
@@ -181,7 +207,11 @@ export function layoutUpright(
     marks,
     labels: said.map(({ at: mark, ...label }, index): UprightLabel => {
       const y = ys[index] ?? 0;
-      return { ...label, y, leader: leaderTo(label.kind, mark, y + (label.date === '' ? 12 : 9)) };
+      return {
+        ...label,
+        y,
+        leader: leaderTo(label.kind, mark, y + (label.date === '' ? 12 : label.shift > 0 ? 11 : 9)),
+      };
     }),
     ticks: monthTicks(pieces.filter((piece) => !opened.some(({ x1 }) => x1 === piece.x1))),
     axis: axisUnder(bands, pieces, top, top + length),
@@ -192,9 +222,59 @@ export function layoutUpright(
   };
 }
 
+/** What stands beside the axis from top to bottom, and where. */
+interface Said {
+  readonly said: readonly Wanted[];
+  readonly ys: readonly number[];
+}
+
+/**
+ * Brings words near to their marks: where some would be pushed far, dates stand before what happened and not over it;
+ * where that is not enough, the least weighty words among those that push are left to a crowd.
+ */
+function brought(
+  setAll: (oneRow: boolean, silent: ReadonlySet<string>) => Said,
+  events: ReadonlyMap<string, TimelineEventInput>,
+): Said {
+  const off = ({ said, ys }: Said, i: number): number =>
+    said[i]?.kind === 'event' ? Math.abs((ys[i] ?? 0) + middle - said[i].at) : 0;
+  const furthest = (set: Said): number => [...set.said.keys()].reduce((a, b) => (off(set, b) > off(set, a) ? b : a), 0);
+  const silent = new Set<string>();
+  let set = setAll(false, silent);
+  if (off(set, furthest(set)) <= near) return set;
+  set = setAll(true, silent);
+  for (;;) {
+    const worst = furthest(set);
+    if (off(set, worst) <= farthest) break;
+    const touching = (i: number): boolean => {
+      const [upper, lower] = i < worst ? [i, worst] : [worst, i];
+      return [...set.said.keys()]
+        .slice(upper, lower)
+        .every((each) => (set.ys[each + 1] ?? 0) - (set.ys[each] ?? 0) - (set.said[each]?.height ?? 0) < 1);
+    };
+    const least = [...set.said.keys()]
+      .flatMap((i) => {
+        const event = events.get(set.said[i]?.id ?? '');
+        return event && !event.wrong && event.importance < 3 && touching(i) ? [{ event, off: off(set, i) }] : [];
+      })
+      .sort((a, b) => a.event.importance - b.event.importance || b.off - a.off)[0];
+    if (!least) return set;
+    silent.add(least.event.id);
+    set = setAll(true, silent);
+  }
+  // What was left out before more helpful words were may have room after all.
+  for (const id of [...silent]) {
+    const fuller = setAll(true, new Set([...silent].filter((each) => each !== id)));
+    if (off(fuller, furthest(fuller)) > farthest) continue;
+    silent.delete(id);
+    set = fuller;
+  }
+  return set;
+}
+
 function answerLabel(words: string, at: number): Wanted {
   const lines = wrap(words, room, size, 650);
-  return { kind: 'answer', date: '', lines, strong: true, height: heightOf(lines.length, ''), at };
+  return { kind: 'answer', date: '', lines, strong: true, shift: 0, height: heightOf(lines.length, ''), at };
 }
 
 /** The line from a mark, or from the line of the answer, to words whose middle is so high. */

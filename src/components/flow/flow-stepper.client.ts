@@ -228,7 +228,7 @@ class FlowStepper {
     }
     this.#stop();
     if (step !== undefined || follow !== undefined) event.preventDefault();
-    if (step !== undefined) this.choose({ flow: step });
+    if (step !== undefined) this.choose({ flow: step }, true);
     else if (follow !== undefined) this.choose(follow === '' ? undefined : { data: follow });
     else if (part.matches('summary')) {
       const way = part.closest('details');

@@ -13,21 +13,26 @@ const talk: ReadonlySet<FlowKind> = new Set(['asked', 'answered', 'told']);
 /** From how many questions and answers on a diagram says in its title that somebody asked. */
 const manyAsked = 3;
 
-/** What a diagram shows, by what was wrong in it: whose data was taken, disclosed, sold, or given to whom. */
+/**
+ * What a diagram shows, by what was wrong in it: whose data was taken, disclosed, sold, or given to whom. It is of
+ * disclosure where no more was wrongly given or sold than was disclosed: one leak beside six gifts is not the story.
+ */
 export function titleOfFlows(flows: readonly Pick<Flow, 'kind' | 'wrong'>[]): string {
   const of = (...kinds: readonly FlowKind[]): number => flows.filter(({ kind }) => kinds.includes(kind)).length;
   if (flows.length > 0 && flows.every(({ kind }) => talk.has(kind))) return 'Who asked for what';
   const wrong = flows.filter(isAmiss);
-  const were = (...kinds: readonly FlowKind[]): boolean => wrong.some(({ kind }) => kinds.includes(kind));
+  const were = (...kinds: readonly FlowKind[]): number => wrong.filter(({ kind }) => kinds.includes(kind)).length;
+  const disclosed = were('disclosed', 'published');
   const sold =
     wrong.length > 0 && wrong.every((flow) => flow.kind === 'sold' && ['found', 'conceded'].includes(flow.wrong ?? ''));
-  const title = were('taken')
-    ? 'Whose data was taken, and from whom'
-    : were('disclosed', 'published')
-      ? 'Whose data was disclosed, and to whom'
-      : sold
-        ? 'Who sold whose data to whom'
-        : whoGave;
+  const title =
+    were('taken') > 0
+      ? 'Whose data was taken, and from whom'
+      : disclosed > 0 && disclosed >= were('gave', 'sold')
+        ? 'Whose data was disclosed, and to whom'
+        : sold
+          ? 'Who sold whose data to whom'
+          : whoGave;
   return of('asked', 'answered') < manyAsked ? title : `${title}, and who asked`;
 }
 

@@ -97,6 +97,21 @@ describe('the timeline', () => {
     expect((year ?? 0) / (month ?? 1)).toBeGreaterThan(10);
   });
 
+  it('says two events of one day on one row under one date, where that is lower, each with its own words', () => {
+    const two = [one('E1', '2018-06-01'), one('E2', '2018-12-20'), one('E3', '2018-12-20')];
+    const { labels, crowds } = layoutTimeline(two, lanes, bands, { width: 704, even: true });
+    const [first, second] = ['E2', 'E3'].map((id) => labels.find((label) => label.id === id));
+    expect([first?.date, second?.date, crowds]).toEqual(['2018-12-20 · ', '; ', []]);
+    expect(second?.y).toBe(first?.y);
+    expect(second?.box.x).toBeGreaterThanOrEqual((first?.box.x ?? 0) + (first?.box.width ?? 0));
+  });
+
+  it('does not say the day of a new law twice, where an event of it has words', () => {
+    const events = [one('E1', '2017-12-01'), one('E2', '2018-05-25', { lane: 'courts' }), one('E3', '2018-12-01')];
+    const layout = layoutTimeline(events, [...lanes, { id: 'courts', label: 'Courts, law' }], bands, { width: 1248 });
+    expect(layout.changes).toEqual([]);
+  });
+
   it('at true scale closes nothing and opens nothing', () => {
     const layout = layoutTimeline([one('E1', '2011-01-01'), one('E2', '2018-01-01')], lanes, bands, {
       width: 1248,

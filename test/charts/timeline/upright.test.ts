@@ -76,6 +76,30 @@ describe('the timeline from top to bottom', () => {
     );
   });
 
+  it('sets dates before their words where these would else stand far from their marks, and gives up light words at last', () => {
+    const many = (count: number, importance: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...{ id: `E${String(index)}`, lane: 'done', precision: 'day' as const, dateLabel: 'a day', title: 'it is so' },
+        ...{ earliest: '2018-03-10', latest: '2018-03-10' },
+        ...{ importance, wrong: false, alleged: false },
+      }));
+    const window = { from: dayNumber('2017-01-01'), to: dayNumber('2019-01-01') };
+    const farthest = (count: number, importance: number): readonly [silent: number, far: number, rows: boolean] => {
+      const { labels, marks } = layoutUpright(many(count, importance), [], { window });
+      const far = labels.flatMap(({ id, y }) =>
+        id === undefined ? [] : [Math.abs(y + 13 - (marks.find((mark) => mark.id === id)?.x ?? NaN))],
+      );
+      return [labels.flatMap(({ ids = [] }) => ids).length, Math.max(...far), labels.some(({ shift }) => shift > 0)];
+    };
+    expect(farthest(2, 1)[2]).toBe(false);
+    expect(farthest(4, 1).slice(1)).toEqual([expect.closeTo(34.5, -1), true]);
+    const [silent, far] = farthest(16, 1);
+    expect(silent).toBeGreaterThan(0);
+    expect(far).toBeLessThanOrEqual(110);
+    // What carries the story keeps its words, however far.
+    expect(farthest(16, 3)[0]).toBe(0);
+  });
+
   it('says the change of the law, unless an event says it, and leads the line of the answer to its words', () => {
     const one = (id: string, day: string, lane: string) => ({
       ...{ id, lane, earliest: day, latest: day, precision: 'day' as const, dateLabel: day, title: id },

@@ -64,6 +64,7 @@ describe('the title of a diagram', () => {
     ['Whose data was taken, and from whom', [flow('gave', 'found'), flow('taken', 'alleged')]],
     ['Whose data was disclosed, and to whom', [flow('sold', 'found'), flow('disclosed', 'found')]],
     ['Whose data was disclosed, and to whom', [flow('published', 'found')]],
+    ['Who gave whose data to whom', [flow('gave', 'found'), flow('gave', 'found'), flow('disclosed', 'found')]],
     ['Who sold whose data to whom', [flow('gave'), flow('sold', 'conceded')]],
     ['Who gave whose data to whom', [flow('sold', 'alleged')]],
     ['Who gave whose data to whom', [flow('sold', 'found'), flow('gave', 'found')]],

@@ -13,6 +13,8 @@ it.each(book.cases.map((file) => [file.id, file] as const))(
     expect([...faults(layout), ...breaches(layout)]).toEqual([]);
     expect(layout.edges.filter(({ label }) => label.length === 0)).toEqual([]);
     expect(layout.width).toBe(1248);
+    // With its title and its foot the drawing then stands in one window.
+    expect(layout.height).toBeLessThanOrEqual(600);
     expect(layout.callout?.flow).toBe(callout?.flow);
   },
 );

@@ -19,7 +19,7 @@ import { letter, type Lettered, numberAt, type Numbered } from './letter.ts';
 import { footOf, groundSide, nameBox, setHouse, setName } from './names.ts';
 import { type NameBox, route, type Routed } from './route.ts';
 import { placeRows, type Rowed } from './rows.ts';
-import { spread, type Spread } from './spread.ts';
+import { type Packing, spread, type Spread } from './spread.ts';
 import { shapeOf } from './trails.ts';
 import { type Named, type NameRoom, nameAll } from './words.ts';
 
@@ -31,11 +31,25 @@ const many = 60;
 /** From how many flows on some words may be left to the list. */
 const crowd = 20;
 
+/** A drawing that is higher, in pixels, is packed more closely: with its foot it would not stand in a window. */
+const highest = 600;
+
+/** From airy to close; the first that is low enough is kept. */
+const packings = [
+  { namesBeside: false, afterNumbers: false, busyStays: false },
+  { namesBeside: true, afterNumbers: false, busyStays: true },
+  { namesBeside: false, afterNumbers: true, busyStays: true },
+  { namesBeside: true, afterNumbers: true, busyStays: true },
+] as const satisfies readonly Packing[];
+
 /** What is asked of a drawing beyond its flows, from what an earlier try has shown. */
 interface Asked {
+  readonly packing: Packing;
   readonly wider: Map<number, number>;
   readonly swing: Map<number, number>;
   readonly raised: Map<string, number>;
+  /** More room for a call-out that has found none, in pixels, once for each time. */
+  readonly calloutRoom: number[];
   readonly plain: Set<string>;
   /** Houses, by their first actor, whose name is turned to the other side. */
   readonly turned: Set<string>;
@@ -70,10 +84,31 @@ export function layoutWide(
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inHouse = houseOf(sorted, houses);
   const planned = plan(sorted, edges, tied, inHouse, m.ribbon);
+  const [airy, ...closer] = packings;
+  let best = solve(sorted, planned, houses, callout, airy);
+  for (const packing of planned.lanes.size > many ? [] : closer) {
+    if (best.height <= highest) break;
+    const tried = solve(sorted, planned, houses, callout, packing);
+    const more = worse(tried, planned) - worse(best, planned);
+    if (more < 0 || (more === 0 && tried.height < best.height)) best = tried;
+  }
+  return drawn(sorted, best);
+}
+
+/** Solves a drawing as often as it takes for names not to meet and for all words to have a place. */
+function solve(
+  nodes: readonly FlowNodeInput[],
+  planned: Plan,
+  houses: readonly HouseInput[],
+  callout: CalloutInput | undefined,
+  packing: Packing,
+): Tried {
   const asked: Asked = {
+    packing,
     wider: new Map(),
     swing: new Map(),
     raised: new Map(),
+    calloutRoom: [],
     plain: new Set(),
     turned: new Set(),
     apart: [],
@@ -81,12 +116,12 @@ export function layoutWide(
   const again = planned.lanes.size > many ? 3 : rounds;
   let best: Tried | undefined;
   for (let round = 0; round < again; round++) {
-    const tried = attempt(sorted, planned, houses, callout, asked);
+    const tried = attempt(nodes, planned, houses, callout, asked);
     if (!best || worse(best, planned) >= worse(tried, planned)) best = tried;
     if (worse(tried, planned) === 0) break;
     learn(tried, planned, asked, round >= Math.min(2, again - 2));
   }
-  return drawn(sorted, best ?? attempt(sorted, planned, houses, callout, asked));
+  return best ?? attempt(nodes, planned, houses, callout, asked);
 }
 
 /** How bad a try is: names that meet, curves without room, words that must not be lost, then any others. */
@@ -96,7 +131,7 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
   return (
     1e6 * (meeting.length + crowded.length) +
     1e4 * wanting.size +
-    100 * wrong +
+    100 * (wrong + Number(lettered.silent)) +
     (lettered.lost.length > may ? lettered.lost.length : 0)
   );
 }
@@ -104,14 +139,18 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
 /** Asks for what was wanting; of names that meet lastly that they stand over their bars, where none can. */
 function learn(
   { meeting, crowded, wanting, lettered, names, bars }: Tried,
-  { lanes, column }: Plan,
+  { lanes, column, left, right }: Plan,
   asked: Asked,
   lastly: boolean,
 ): void {
+  const flowsAt = (id: string): number => (left.get(id)?.length ?? 0) + (right.get(id)?.length ?? 0);
   for (const [a, b] of meeting) {
     const [one, other] = [bars.get(a), bars.get(b)];
     if (!one || !other) continue;
-    const [upper, lower] = one.y <= other.y ? [a, b] : [b, a];
+    // Closely packed, of two at about one height the bar with more flows stays, since all that hangs on it would go down with it.
+    const stays =
+      asked.packing.busyStays && Math.abs(one.y - other.y) < 40 ? flowsAt(a) >= flowsAt(b) : one.y <= other.y;
+    const [upper, lower] = stays ? [a, b] : [b, a];
     const by = (names.get(lower)?.height ?? 0) + 10;
     if (!lastly) asked.apart.push({ upper, lower, by });
     else for (const id of [a, b]) if (names.get(id)?.place !== 'right') asked.plain.add(id);
@@ -121,8 +160,11 @@ function learn(
   // Words that run into a way within their column get more room before it.
   const crossed = new Set(lettered.lost.map((id) => column.get(lanes.get(id)?.low ?? '') ?? -1));
   for (const at of crossed) asked.swing.set(at, Math.min(160, (asked.swing.get(at) ?? 0) + 40));
+  if (lettered.silent) asked.calloutRoom.push(moreForCallout);
   for (const id of lettered.lost) asked.raised.set(id, (asked.raised.get(id) ?? 0) + 1);
 }
+
+const moreForCallout = 12;
 
 /** How wide a name may be over its bar and beside it, and where columns are short of room. */
 const easyName = { over: 240, beside: 210 };
@@ -134,7 +176,7 @@ function attempt(
   planned: Plan,
   houses: readonly HouseInput[],
   callout: CalloutInput | undefined,
-  { wider, swing, raised, plain, turned, apart }: Asked,
+  { packing, wider, swing, raised, calloutRoom, plain, turned, apart }: Asked,
 ): Tried {
   const takers = takersOf([...planned.lanes.values()].map(({ edge }) => edge));
   const stood = [...standing(planned.columns)];
@@ -157,9 +199,10 @@ function attempt(
       (planned.column.get(members[0] ?? '') ?? 0) === planned.columns.length - 1 ? widestOf(lines, m.textSize) : 0,
     ),
   );
-  const namesIn = (room: NameRoom): ReadonlyMap<string, Named> => nameAll(nodes, planned, takers, plain, room, m);
+  const namesIn = (room: NameRoom): ReadonlyMap<string, Named> =>
+    nameAll(nodes, planned, takers, { plain, beside: packing.namesBeside }, room, m);
   const spreadOf = (names: ReadonlyMap<string, Named>): Spread =>
-    spread({ plan: planned, names, callout, wider, raised, houseName, margin }, m);
+    spread({ plan: planned, names, callout, packing, wider, raised, calloutRoom, houseName, margin }, m);
   const wished = namesIn((_, place) => (place === 'right' ? easyName.beside : easyName.over));
   const easy = spreadOf(wished);
   const spaced = easy.tight
@@ -172,7 +215,8 @@ function attempt(
         const step = (spaced.x[at + 1] ?? 0) - (spaced.x[at] ?? 0);
         if (place === 'above') return Math.max(leastName.over, Math.min(easyName.over, step - 28));
         if (place === 'right') return Math.max(leastName.beside, Math.min(easyName.beside, step - m.bar - 42));
-        return leastName.over;
+        const before = at > 0 ? (spaced.x[at] ?? 0) - (spaced.x[at - 1] ?? 0) : 0;
+        return Math.max(leastName.over, Math.min(easyName.over, before - 70));
       })
     : wished;
   const feet = new Map(called.map(({ members, lines }) => [members.at(-1) ?? '', footOf(lines, m)]));
@@ -234,7 +278,7 @@ function attempt(
   const lettered = letter(
     flows,
     spaced.callout,
-    { size, bars: [...bars.values()], names: nameBoxes.map(({ box }) => box) },
+    { size, bars: [...bars.values()], names: nameBoxes.map(({ box }) => ownRoom(box)) },
     m,
   );
   const meeting = boxes.flatMap(({ id, box }, i) =>
@@ -253,6 +297,9 @@ function attempt(
     wanting,
   };
 }
+
+/** The box of a name with what parts it from words after it, or it would read on into them. */
+const ownRoom = (box: Box): Box => ({ ...box, width: box.width + 18 });
 
 const widthOf = ({ width }: Spread, trails: Routed['trails']): number =>
   Math.max(width, ...[...trails.values()].map((trail) => (trail.way === 'bow' ? trail.out + 14 : 0)));

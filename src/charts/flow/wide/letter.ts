@@ -22,6 +22,8 @@ export interface Lettered {
   readonly labels: ReadonlyMap<string, PlacedEdge['label']>;
   readonly callout: PlacedCallout | null;
   readonly lost: readonly string[];
+  /** Whether there is a call-out that has found none. */
+  readonly silent: boolean;
 }
 
 /** How far words may stand from their number, so that one is known by the other. */
@@ -61,8 +63,8 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
     const beside = stop - stubAhead;
     return [
       { box: { x: stop + 10, y: number.y - height / 2, width, height }, anchor: 'start', penalty: 0 },
-      { box: { x: beside, y: number.y + kept + 4, width, height }, anchor: 'start', penalty: 14 },
-      { box: { x: beside, y: number.y - kept - 5 - height, width, height }, anchor: 'start', penalty: 14 },
+      { box: { x: beside, y: number.y + kept + 4, width, height }, anchor: 'start', penalty: 30 },
+      { box: { x: beside, y: number.y - kept - 5 - height, width, height }, anchor: 'start', penalty: 30 },
     ];
   }
   const [begin, end] =
@@ -91,7 +93,7 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
         spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + more });
       }
     };
-    if (!split) at(begin + 10, 'start', -16);
+    if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
     at(number.x + 14, 'start', 0);
     at(number.x - 14, 'end', 0);
     at(end - 10, 'end', 0);
@@ -181,12 +183,9 @@ export function letter(
         grid.add({ box: grown(best.spot.box, 8, 2) });
       }
     }
-    if (isCalled) {
-      callout = placeCallout(flow, call, size, grid, m);
-      if (!callout) lost.push(lane.edge.id);
-    }
+    if (isCalled) callout = placeCallout(flow, call, size, grid, m);
   }
-  return { labels, callout, lost };
+  return { labels, callout, lost, silent: call !== null && callout === null };
 }
 
 const linesOf = ({ lines }: Say, { box, anchor, within = false }: Spot, m: Metrics): PlacedEdge['label'] => {
@@ -208,7 +207,7 @@ function placeCallout(
   if (trail.way === 'upright') return null;
   const edge = Math.max(lane.half, m.badge);
   for (const down of [1, -1] as const)
-    for (const away of [14, 30, 40, 46, 52, 58, 66]) {
+    for (const away of [14, 18, 30, 40, 44, 48, 52, 58, 66]) {
       const from = number.y + down * edge;
       const y = down > 0 ? number.y + lane.half + away : number.y - lane.half - away - height;
       const box: Box = { x: number.x + 9, y, width, height };

@@ -7,7 +7,7 @@ import type { Named } from './words.ts';
 /** Over a bar, beside one in its row, and beside the lower one of a house. */
 const overBar = 6;
 const rightOf = 10;
-const leftOf = 16;
+export const leftOf = 16;
 
 /** A line of text in a box of the line's height. */
 const lineAt = (

@@ -1,6 +1,7 @@
 import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
-import type { Plan } from './lanes.ts';
+import type { Lane, Plan } from './lanes.ts';
+import { leftOf } from './names.ts';
 import { type CalloutWords, calloutWords, type Named, type Say, sayingOf, standingOf } from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
@@ -14,15 +15,28 @@ export interface Spread {
   readonly tight: boolean;
 }
 
+/** How closely a drawing is packed. */
+export interface Packing {
+  /** The names of the first column stand left of their bars, and not over them. */
+  readonly namesBeside: boolean;
+  /** Words begin after the number of their flow, and so may stand lower than it. */
+  readonly afterNumbers: boolean;
+  /** Of two names that would meet, the one at the busier bar stays where it is. */
+  readonly busyStays: boolean;
+}
+
 /** What the columns are spread by. */
 export interface Spreading {
   readonly plan: Plan;
   readonly names: ReadonlyMap<string, Named>;
   readonly callout: CalloutInput | undefined;
+  readonly packing: Packing;
   /** More room from a column to the next than its words ask for, by the column. */
   readonly wider: ReadonlyMap<number, number>;
   /** How often the words of a flow have found no place: each time they break sooner, with more room over and under. */
   readonly raised: ReadonlyMap<string, number>;
+  /** More room for the call-out, in pixels. */
+  readonly calloutRoom: readonly number[];
   /** The widest name of a house whose actors stand in the last column. */
   readonly houseName: number;
   /** Room to the left of the first column. */
@@ -45,8 +59,12 @@ const raiseBy = 18;
 
 /** Spreads the columns over the width: each step as wide as what stands in it, and what is left shared evenly. */
 export function spread(input: Spreading, m: Metrics): Spread {
-  const { plan, margin } = input;
-  const columns = plan.columns.length;
+  const { plan, names } = input;
+  const firstNames = (plan.columns[0] ?? []).flatMap(({ node }) => names.get(node ?? '') ?? []);
+  const margin = Math.max(
+    input.margin,
+    ...firstNames.map(({ place, width }) => (place === 'left' ? width + leftOf + 2 : 0)),
+  );
   let best:
     | {
         readonly says: ReadonlyMap<string, Say>;
@@ -64,38 +82,83 @@ export function spread(input: Spreading, m: Metrics): Spread {
   }
   const { says, steps, total } = best ?? { says: new Map<string, Say>(), steps: [], total: 0 };
   const tight = total > m.width || (best?.width ?? 0) < (broken[0] ?? 0);
-  const more = columns > 1 ? Math.max(0, m.width - total) / (columns - 1) : 0;
+  const whole = tight ? sayAll(input, broken[0] ?? least, m) : says;
+  const wishes = plan.columns.map((_, index) => stepOf(index, input, whole, m));
+  const shared = share(steps, wishes, m.width - total);
   const x: number[] = [];
   let at = margin;
-  for (const step of steps) {
+  for (const step of shared) {
     x.push(Math.round(at));
-    at += step + more;
+    at += step;
   }
   const width = Math.max(m.width, Math.ceil(total));
-  return { x, width, tight, ...withCallout(input, says, x, width, m) };
+  const own = tight ? sayInRoom(input, says, best?.width ?? least, x, m) : says;
+  return { x, width, tight, ...withCallout(input, own, x, width, m) };
+}
+
+/**
+ * Shares what is left of the width among the steps between columns: those that lack least for whole lines have that
+ * first, and all have what is left then.
+ */
+function share(steps: readonly number[], wishes: readonly number[], left: number): readonly number[] {
+  const shared = [...steps];
+  const between = [...steps.keys()].slice(0, -1);
+  const lack = (index: number): number => Math.max(0, (wishes[index] ?? 0) - (steps[index] ?? 0));
+  let rest = Math.max(0, left);
+  for (const index of between.sort((a, b) => lack(a) - lack(b))) {
+    if (lack(index) > rest) break;
+    shared[index] = (shared[index] ?? 0) + lack(index);
+    rest -= lack(index);
+  }
+  for (const index of between) shared[index] = (shared[index] ?? 0) + rest / between.length;
+  return shared;
+}
+
+/** Words broken for the narrowest step are set on fewer lines where their own step is wider. */
+function sayInRoom(
+  input: Spreading,
+  says: ReadonlyMap<string, Say>,
+  broken: number,
+  x: readonly number[],
+  m: Metrics,
+): ReadonlyMap<string, Say> {
+  const { plan, raised } = input;
+  return new Map(
+    [...says].map(([id, say]) => {
+      const lane = plan.lanes.get(id);
+      const at = plan.column.get(lane?.low ?? '') ?? 0;
+      const step = (x[at + 1] ?? 0) - (x[at] ?? 0);
+      if (lane?.way !== 'across' || raised.has(id)) return [id, say];
+      return [id, sayOf(input, lane, Math.max(broken, step - besideOf(input, lane, say)), m)];
+    }),
+  );
 }
 
 /** What every flow says where words break at a width. */
-function sayAll({ plan, names, raised }: Spreading, width: number, m: Metrics): ReadonlyMap<string, Say> {
-  return new Map(
-    [...plan.lanes.values()].map((lane) => {
-      const topmost = plan.right.get(lane.low)?.[0] === lane.edge.id && names.get(lane.low)?.place === 'above';
-      const more = raised.get(lane.edge.id) ?? 0;
-      const said = sayingOf(lane, more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78), m);
-      return [lane.edge.id, raise(standingOf(lane, said, topmost, 0), raiseBy * more)];
-    }),
-  );
+function sayAll(input: Spreading, width: number, m: Metrics): ReadonlyMap<string, Say> {
+  return new Map([...input.plan.lanes.values()].map((lane) => [lane.edge.id, sayOf(input, lane, width, m)]));
+}
+
+/** What one flow says where words break at a width. */
+function sayOf({ plan, names, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
+  const topmost = plan.right.get(lane.low)?.[0] === lane.edge.id && names.get(lane.low)?.place === 'above';
+  const more = raised.get(lane.edge.id) ?? 0;
+  const said = sayingOf(lane, more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78), m);
+  return raise(standingOf(lane, said, topmost, packing.afterNumbers), raiseBy * more);
+}
+
+/** What stands beside the words of a flow between its columns: its bar, its number and some air. */
+function besideOf({ plan, names, callout, packing }: Spreading, { edge, low }: Lane, { place }: Say): number {
+  if (place === 'inside') return 84;
+  const byName = plan.right.get(low)?.[0] === edge.id && names.get(low)?.place === 'above-end';
+  return packing.afterNumbers || byName || callout?.flow === edge.id ? 72 : 34;
 }
 
 const raise = (say: Say, by: number): Say => ({ ...say, up: say.up + by, down: say.down + by });
 
 /** The least from a column's bars to the next column's; after the last, to the end of the drawing. */
-function stepOf(
-  index: number,
-  { plan, names, callout, wider, houseName }: Spreading,
-  says: ReadonlyMap<string, Say>,
-  m: Metrics,
-): number {
+function stepOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>, m: Metrics): number {
+  const { plan, names, wider, houseName } = input;
   const last = index === plan.columns.length - 1;
   const needs = [last ? Math.max(m.bar, houseName) : leastStep];
   const ids = (of: number): string[] => (plan.columns[of] ?? []).flatMap(({ node }) => node ?? []);
@@ -119,8 +182,7 @@ function stepOf(
     if (!lane || plan.column.get(lane.low) !== index) continue;
     if (lane.way === 'stub') needs.push(say.width + besideStub);
     if (lane.way === 'bow') needs.push(say.width + 30);
-    if (lane.way === 'across' && lane.passes.length === 0)
-      needs.push(say.width + (say.place === 'inside' ? 84 : callout?.flow === id ? 72 : 34));
+    if (lane.way === 'across' && lane.passes.length === 0) needs.push(say.width + besideOf(input, lane, say));
     if (lane.way === 'upright') needs.push(say.width + 36);
   }
   return Math.max(...needs) + (wider.get(index) ?? 0);
@@ -128,7 +190,7 @@ function stepOf(
 
 /** The call-out broken to the room at its flow, and that room asked for. */
 function withCallout(
-  { plan, callout }: Spreading,
+  { plan, callout, raised, calloutRoom }: Spreading,
   says: ReadonlyMap<string, Say>,
   x: readonly number[],
   width: number,
@@ -140,6 +202,9 @@ function withCallout(
   const from = (x[plan.column.get(lane.low) ?? 0] ?? 0) + m.bar + 30;
   const to = lane.way === 'across' ? (x[plan.column.get(lane.high) ?? 0] ?? width) : width;
   const words = calloutWords(callout, Math.max(120, to - from - 24), m);
-  const down = say.down + words.height + 22;
+  // Its flow's own words begin after the hairline, and so stand nearer to the line than the number lets others.
+  const before = lane.half + (say.place === 'below' ? say.height + 14 : 14);
+  const asked = raiseBy * (raised.get(callout.flow) ?? 0) + calloutRoom.reduce((sum, each) => sum + each, 0);
+  const down = before + words.height + 10 + asked;
   return { says: new Map([...says, [callout.flow, { ...say, down }]]), callout: words };
 }

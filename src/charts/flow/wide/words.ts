@@ -17,6 +17,8 @@ export interface Say {
   readonly place: 'inside' | 'above' | 'below' | 'side';
   readonly up: number;
   readonly down: number;
+  /** Whether they begin only after the number of their flow. */
+  readonly afterNumber: boolean;
 }
 
 /** Where an actor's name stands: over the bar from its left edge or up to its right edge, or beside it. */
@@ -58,23 +60,26 @@ export function standingOf(
   lane: Lane,
   said: Pick<Say, 'lines' | 'width' | 'height'>,
   topmost: boolean,
-  callout: number,
+  afterNumber: boolean,
 ): Say {
   const { half, drawn, way, edge } = lane;
   const { height } = said;
   const around = Math.max(half, kept);
+  const base = { ...said, afterNumber };
   if (way === 'stub') {
     const reach = Math.max(26, height / 2 + 9);
-    return { ...said, place: 'side', up: reach, down: reach };
+    return { ...base, place: 'side', up: reach, down: reach };
   }
-  if (way === 'upright') return { ...said, place: 'side', up: 0, down: 0 };
+  if (way === 'upright') return { ...base, place: 'side', up: 0, down: 0 };
   if (drawn === 'ribbon' && 2 * half >= height + 4 && height > 0)
-    return { ...said, place: 'inside', up: half + 10, down: half + 14 + callout };
+    return { ...base, place: 'inside', up: half + 10, down: half + 14 };
   const under = way === 'across' && (edge.kind === 'answered' || topmost);
-  const [own, other] = [around + height + (height > 0 ? 8 : 4), around + 4];
-  return under
-    ? { ...said, place: 'below', up: other, down: own + callout }
-    : { ...said, place: 'above', up: own, down: other + callout };
+  // Words that begin after the number need not keep off it, only nearer to their own line than to the next.
+  const [own, other] =
+    afterNumber && way === 'across' && height > 0
+      ? [half + 5 + height + 10, under ? around + 4 : half + 4]
+      : [around + height + (height > 0 ? 8 : 4), around + 4];
+  return under ? { ...base, place: 'below', up: other, down: own } : { ...base, place: 'above', up: own, down: other };
 }
 
 /** Breaks the call-out to the room at its flow. */
@@ -101,7 +106,7 @@ export function nameAll(
   nodes: readonly FlowNodeInput[],
   { columns, column, left, right }: Plan,
   takers: ReadonlySet<string>,
-  plain: ReadonlySet<string>,
+  { plain, beside }: { readonly plain: ReadonlySet<string>; readonly beside: boolean },
   room: NameRoom,
   m: Metrics,
 ): ReadonlyMap<string, Named> {
@@ -121,13 +126,15 @@ export function nameAll(
       const place: NamePlace =
         after.length === 0
           ? 'right'
-          : plain.has(node.id) || at === 0
-            ? 'above'
-            : lower.has(node.id) && before.length === 0
-              ? 'left'
-              : after.length >= hub
-                ? 'above-end'
-                : 'above';
+          : at === 0 && beside
+            ? 'left'
+            : plain.has(node.id) || at === 0
+              ? 'above'
+              : lower.has(node.id) && before.length === 0
+                ? 'left'
+                : after.length >= hub
+                  ? 'above-end'
+                  : 'above';
       const over = takers.has(node.id) ? ['taken by'] : [];
       const lines = nameLines(node, room(node.id, place), m);
       return [

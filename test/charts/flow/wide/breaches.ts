@@ -84,6 +84,13 @@ export function breaches(layout: FlowLayout): readonly string[] {
     for (const other of words)
       if (other.what !== 'the call-out' && overlaps(letters(box), letters(other.box)))
         wrong.push(`the call-out lies on ${other.what}`);
+  // A name and a label side by side read as one sentence: "PSNI asked for numbers".
+  for (const { id, name, role } of layout.nodes)
+    for (const { box } of [...name, ...role])
+      for (const edge of layout.edges)
+        for (const line of edge.label)
+          if (overlaps(letters({ ...box, width: box.width + 24 }), letters(line.box)))
+            wrong.push(`the name of ${id} reads on into the label of ${edge.id}`);
   for (const { id, label, badge, wrong: standing } of layout.edges) {
     const [first] = label;
     if (!first) {
