@@ -1,4 +1,4 @@
-import { ifItComes, styleSheet } from '../../browser/brought.ts';
+import { styleSheet } from '../../browser/brought.ts';
 import notesSheet from './notes.css?url';
 
 /**
@@ -8,14 +8,16 @@ import notesSheet from './notes.css?url';
 let wanted: Promise<unknown> | undefined;
 let ready = false;
 let touch: PointerEvent | undefined;
+/** Ends either way. Without the notes a link leads where it says; they are asked for again when they are next wanted. */
 const bring = (): Promise<unknown> =>
-  (wanted ??= Promise.all([import('./notes.client.ts'), styleSheet(notesSheet)]).then(() => {
-    ready = true;
-  }));
-/** Without the notes a link leads where it says. They are asked for again when they are next wanted. */
-const giveUp = (): void => {
-  wanted = undefined;
-};
+  (wanted ??= Promise.all([import('./notes.client.ts'), styleSheet(notesSheet)]).then(
+    () => {
+      ready = true;
+    },
+    () => {
+      wanted = undefined;
+    },
+  ));
 
 /** Gives an event to what has come since it happened, if what it was about is still so. */
 function again(event: Event): void {
@@ -28,17 +30,13 @@ function again(event: Event): void {
 for (const kind of ['pointerover', 'focusin'])
   addEventListener(kind, (event) => {
     if (!wanted)
-      ifItComes(
-        bring(),
-        () => {
-          again(event);
-        },
-        giveUp,
-      );
+      void bring().then(() => {
+        if (ready) again(event);
+      });
   });
 window.addEventListener('pointerdown', (event) => {
   touch = event.pointerType === 'touch' ? event : undefined;
-  ifItComes(bring(), undefined, giveUp);
+  void bring();
 });
 // A first touch is a click at once: it waits for the notes, which then take it as theirs.
 addEventListener(
@@ -50,17 +48,12 @@ addEventListener(
     if (ready || !link || !down) return;
     event.preventDefault();
     event.stopPropagation();
-    ifItComes(
-      bring(),
-      () => {
-        link.dispatchEvent(new PointerEvent('pointerdown', down));
-        link.click();
-      },
-      () => {
-        giveUp();
-        location.href = link.href;
-      },
-    );
+    void bring().then(() => {
+      if (ready) link.dispatchEvent(new PointerEvent('pointerdown', down));
+      // The click that follows is the link's own.
+      else touch = undefined;
+      link.click();
+    });
   },
   { capture: true },
 );

@@ -90,13 +90,18 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
       to: `${address.case(file.id)}#worked-out`,
     });
   }
-  const [decided, stands] = [decidedOn(file), headline?.main.when];
-  if (decided)
+  const decided = decidedOn(file);
+  if (decided) {
+    const later = headline && headline.main.when.earliest > decided.latest ? headline : undefined;
+    // What was decided later either took the place of the first decision or was a decision of its own.
+    const own = later !== undefined && file.outcomes.every(({ fate }) => fate === 'stands' || fate === 'separate');
+    const what = own ? (later.sum === undefined ? outcomeKinds[later.main.kind] : sayPounds(later.sum)) : undefined;
     facts.push({
-      term: 'Decided',
+      term: own ? 'First decided' : 'Decided',
       value: sayDate(decided),
-      ...(stands && stands.earliest > decided.latest ? { note: `as it stands now: ${sayDate(stands)}` } : {}),
+      ...(later ? { note: `${what ?? 'as it stands now'}: ${sayDate(later.main.when)}` } : {}),
     });
+  }
   facts.push(...ruleFact(book, file));
   const note = [
     ...(standingIsLong(file) ? [] : [file.standing_note]),

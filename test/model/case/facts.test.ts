@@ -54,3 +54,18 @@ it('the rule of a conviction is the offence, whatever else was broken; of a pena
   expect(fined.fact).toMatchObject({ term: 'Rule broken', note: expect.stringMatching(/s-7$/) as string });
   expect(fined.powers).toEqual(['dpa-1998/s-55a', 'dpa-1998/s-60']);
 });
+
+it('the day of a fine that came after another decision is the fine’s, and is not taken for the first decision’s', () => {
+  const dayOf = (fate: 'stands' | 'replaced') => {
+    const { book, file } = madeUpCase({
+      standing: fate === 'stands' ? 'final' : 'varied',
+      outcomes: [
+        { kind: 'enforcement-notice', by: 'ico', date: '2018-05-04', fate, sources: ['notice'] },
+        { kind: 'prosecution', by: 'ico', date: '2019-01-09', amount_gbp: 15_000, sources: ['notice'] },
+      ],
+    });
+    return caseFacts(book, file).find(({ term }) => term.endsWith('ecided'));
+  };
+  expect(dayOf('stands')).toEqual({ term: 'First decided', value: '4 May 2018', note: '£15,000: 9 January 2019' });
+  expect(dayOf('replaced')).toMatchObject({ term: 'Decided', note: 'as it stands now: 9 January 2019' });
+});
