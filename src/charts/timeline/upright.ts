@@ -58,6 +58,8 @@ export interface UprightLayout {
 /** What is to be said beside the axis, before it has its place. */
 interface Wanted extends Omit<UprightLabel, 'y' | 'leader'> {
   readonly at: number;
+  /** How weighty the words of an event are; from 10 on they say what was wrong. */
+  readonly rank?: number;
 }
 
 const heightOf = (lines: number, date: string): number => (date === '' ? 0 : dateHeight) + lineHeight * lines + air;
@@ -75,15 +77,16 @@ const middle = 13;
 function labelOf({ event }: Dated, at: number, oneRow: boolean): Wanted {
   const strong = event.importance >= 3 || event.wrong;
   const weight = strong ? 650 : 500;
+  const rank = event.importance + (event.wrong ? 10 : 0);
   const shift = measure(event.dateLabel, dateSize) + 7;
   if (oneRow && shift + measure(event.title, size, weight) <= room)
     return {
       ...{ id: event.id, kind: 'event', date: event.dateLabel, lines: [event.title], strong },
-      ...{ shift, height: lineHeight + air, at },
+      ...{ shift, height: lineHeight + air, at, rank },
     };
   const lines = wrap(event.title, room, size, weight);
   return {
-    shift: 0,
+    ...{ shift: 0, rank },
     id: event.id,
     kind: 'event',
     date: event.dateLabel,
@@ -95,11 +98,11 @@ function labelOf({ event }: Dated, at: number, oneRow: boolean): Wanted {
 }
 
 /** The events whose words have room beside an axis of this length: what was wrong first, then by weight; in order of time. */
-function sayable(labels: readonly (Wanted & { readonly rank: number })[], length: number): readonly Wanted[] {
+function sayable(labels: readonly Wanted[], length: number): readonly Wanted[] {
   let left = length;
   const chosen = new Set(
     [...labels]
-      .sort((a, b) => b.rank - a.rank || a.at - b.at)
+      .sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || a.at - b.at)
       .filter(({ height }) => {
         if (height > left) return false;
         left -= height;
@@ -184,35 +187,31 @@ export function layoutUpright(
   const ends = answer && ([xOf(pieces, answer.from), xOf(pieces, answer.to)] as const);
   const answers = answer && ends ? [answerLabel(answer.words, freest(marks, ends[0], ends[1]))] : [];
   const fixed = [...laws, ...answers].reduce((sum, { height }) => sum + height, 0);
-  const setAll = (oneRow: boolean, silent: ReadonlySet<string>): Said => {
-    const labels = shown
-      .map((each) => ({
-        ...labelOf(each, at.get(each.event.id) ?? top, oneRow),
-        rank: each.event.importance + (each.event.wrong ? 10 : 0),
-      }))
-      .sort((a, b) => a.at - b.at);
+  const said = brought((oneRow, silent) => {
+    const labels = shown.map((each) => labelOf(each, at.get(each.event.id) ?? top, oneRow)).sort((a, b) => a.at - b.at);
     const spoken = sayable(
       labels.filter(({ id = '' }) => !silent.has(id)),
       length - foot - fixed,
     );
-    const said = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
-    const things = said.map(({ at: wanted, height }) => ({ wanted: wanted - middle, height }));
-    return { said, ys: pool(things, 0) };
-  };
-  const { said, ys } = brought(setAll, new Map(shown.map(({ event }) => [event.id, event])));
-  const lowest = Math.max(top + length + 12, ...said.map(({ height }, index) => (ys[index] ?? 0) + height));
+    const all = [...spoken, ...crowdsOf(labels, spoken), ...laws, ...answers].sort((a, b) => a.at - b.at);
+    const ys = pool(
+      all.map(({ at: wanted, height }) => ({ wanted: wanted - middle, height })),
+      0,
+    );
+    return all.map((each, index) => {
+      const y = ys[index] ?? 0;
+      return { ...each, y, off: each.kind === 'event' ? Math.abs(y + middle - each.at) : 0 };
+    });
+  });
+  const lowest = Math.max(top + length + 12, ...said.map(({ y, height }) => y + height));
   return {
     width: places.width,
     height: Math.ceil(lowest),
     marks,
-    labels: said.map(({ at: mark, ...label }, index): UprightLabel => {
-      const y = ys[index] ?? 0;
-      return {
-        ...label,
-        y,
-        leader: leaderTo(label.kind, mark, y + (label.date === '' ? 12 : label.shift > 0 ? 11 : 9)),
-      };
-    }),
+    labels: said.map(({ at: mark, ...label }): UprightLabel => ({
+      ...label,
+      leader: leaderTo(label.kind, mark, label.y + (label.date === '' ? 12 : label.shift > 0 ? 11 : 9)),
+    })),
     ticks: monthTicks(pieces.filter((piece) => !opened.some(({ x1 }) => x1 === piece.x1))),
     axis: axisUnder(bands, pieces, top, top + length),
     opened: opened.map(({ x1, x2, label }) => ({ y1: x1, y2: x2, lines: wrap(label, places.answer - 4, 12.5) })),
@@ -222,52 +221,41 @@ export function layoutUpright(
   };
 }
 
-/** What stands beside the axis from top to bottom, and where. */
-interface Said {
-  readonly said: readonly Wanted[];
-  readonly ys: readonly number[];
+/** What stands beside the axis, where, and how far the words of an event are from their mark. */
+interface Said extends Wanted {
+  readonly y: number;
+  readonly off: number;
 }
+
+/** How far up and down words push one another at most, in pixels. */
+const push = 240;
 
 /**
  * Brings words near to their marks: where some would be pushed far, dates stand before what happened and not over it;
- * where that is not enough, the least weighty words among those that push are left to a crowd.
+ * where that is not enough, the least weighty words about them are left to a crowd.
  */
-function brought(
-  setAll: (oneRow: boolean, silent: ReadonlySet<string>) => Said,
-  events: ReadonlyMap<string, TimelineEventInput>,
-): Said {
-  const off = ({ said, ys }: Said, i: number): number =>
-    said[i]?.kind === 'event' ? Math.abs((ys[i] ?? 0) + middle - said[i].at) : 0;
-  const furthest = (set: Said): number => [...set.said.keys()].reduce((a, b) => (off(set, b) > off(set, a) ? b : a), 0);
+function brought(setAll: (oneRow: boolean, silent: ReadonlySet<string>) => readonly Said[]): readonly Said[] {
+  const far = (set: readonly Said[]): number => Math.max(0, ...set.map(({ off }) => off));
   const silent = new Set<string>();
   let set = setAll(false, silent);
-  if (off(set, furthest(set)) <= near) return set;
+  if (far(set) <= near) return set;
   set = setAll(true, silent);
-  for (;;) {
-    const worst = furthest(set);
-    if (off(set, worst) <= farthest) break;
-    const touching = (i: number): boolean => {
-      const [upper, lower] = i < worst ? [i, worst] : [worst, i];
-      return [...set.said.keys()]
-        .slice(upper, lower)
-        .every((each) => (set.ys[each + 1] ?? 0) - (set.ys[each] ?? 0) - (set.said[each]?.height ?? 0) < 1);
-    };
-    const least = [...set.said.keys()]
-      .flatMap((i) => {
-        const event = events.get(set.said[i]?.id ?? '');
-        return event && !event.wrong && event.importance < 3 && touching(i) ? [{ event, off: off(set, i) }] : [];
-      })
-      .sort((a, b) => a.event.importance - b.event.importance || b.off - a.off)[0];
-    if (!least) return set;
-    silent.add(least.event.id);
+  while (far(set) > farthest) {
+    const most = far(set);
+    const at = set.find(({ off }) => off === most)?.y ?? 0;
+    const [light] = set
+      .filter(({ rank = 3, y }) => rank < 3 && Math.abs(y - at) < push)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.off - a.off);
+    if (light?.id === undefined) break;
+    silent.add(light.id);
     set = setAll(true, silent);
   }
   // What was left out before more helpful words were may have room after all.
   for (const id of [...silent]) {
-    const fuller = setAll(true, new Set([...silent].filter((each) => each !== id)));
-    if (off(fuller, furthest(fuller)) > farthest) continue;
     silent.delete(id);
-    set = fuller;
+    const fuller = setAll(true, silent);
+    if (far(fuller) > farthest) silent.add(id);
+    else set = fuller;
   }
   return set;
 }
