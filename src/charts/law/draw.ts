@@ -1,8 +1,9 @@
 import { classes, svg } from '../geometry/markup.ts';
 import { measure } from '../geometry/text.ts';
+import { standingMarkAt } from '../standing/mark.ts';
 import { drawWords } from '../time/draw.ts';
 import { drawShape } from '../time/marks.ts';
-import { type BandLayout, dotRadius } from './band.ts';
+import { type BandLayout, dayRow, findingWidth } from './band.ts';
 
 /**
  * The band of a rule and the decisions that turned on it, as the inside of an `svg` of the layout's width and height.
@@ -20,17 +21,14 @@ export function drawLawBand(t: BandLayout, sayDay: (day: string) => string): str
     (x) =>
       svg`<g class="gap"><rect x="${x - 6}" y="${bandY - 3}" width="12" height="32"/><path d="M${x - 10},${bandY + 33}l9,-40M${x + 2},${bandY + 33}l9,-40"/></g>`,
   )}${t.changes.map(
-    ({ x, day, anchor }) =>
-      svg`<g class="change"><line x1="${x}" x2="${x}" y1="${bandY}" y2="${bandY + 32}"/><text x="${x}" y="${bandY + 46}" text-anchor="${anchor}">${sayDay(day)}</text></g>`,
+    ({ x, day, row, anchor }) =>
+      svg`<g class="change"><line x1="${x}" x2="${x}" y1="${bandY}" y2="${bandY + 46 + row * dayRow}"/><text x="${anchor === 'end' ? x - 5 : x + 5}" y="${bandY + 44 + row * dayRow}" text-anchor="${anchor}">${sayDay(day)}</text></g>`,
   )}${t.labels.map(
     ({ x, y, leaderTo }) => svg`<line class="leader" x1="${x}" x2="${x}" y1="${y + 4}" y2="${leaderTo}"/>`,
   )}${t.soft.map(({ shape, x1, x2, y }) =>
     drawShape(shape, { x: x1, y: y - 4, width: x2 - x1, height: 8 }, 'soft-day'),
-  )}${t.dots.map(
-    ({ id, standing, x, y }) =>
-      svg`<g class="finding-dot ${standing}" data-finding="${id}"><circle cx="${x}" cy="${y}" r="${dotRadius}"/>${
-        standing === 'set-aside' && svg`<path d="M${x - 7},${y + 7}l14,-14"/>`
-      }</g>`,
+  )}${t.findings.map(
+    ({ id, standing, x, y }) => svg`<g data-finding="${id}">${standingMarkAt(standing, findingWidth, x, y)}</g>`,
   )}${t.labels.map(
     ({ text, x, y, anchor }) => svg`<text class="case-name" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`,
   )}`.html;

@@ -92,14 +92,16 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   }
   const decided = decidedOn(file);
   if (decided) {
-    const later = headline && headline.main.when.earliest > decided.latest ? headline : undefined;
+    const stands = headline?.main.when;
+    const later = stands && stands.earliest > decided.latest ? sayDate(stands) : undefined;
     // What was decided later either took the place of the first decision or was a decision of its own.
     const own = later !== undefined && file.outcomes.every(({ fate }) => fate === 'stands' || fate === 'separate');
-    const what = own ? (later.sum === undefined ? outcomeKinds[later.main.kind] : sayPounds(later.sum)) : undefined;
+    const what =
+      own && headline && (headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum));
     facts.push({
       term: own ? 'First decided' : 'Decided',
       value: sayDate(decided),
-      ...(later ? { note: `${what ?? 'as it stands now'}: ${sayDate(later.main.when)}` } : {}),
+      ...(later === undefined ? {} : { note: `${what || 'as it stands now'}: ${later}` }),
     });
   }
   facts.push(...ruleFact(book, file));
