@@ -12,11 +12,23 @@ import { contentFolder } from './src/model/load.ts';
 const shared =
   /src\/(browser\/(address|brought|button-answer|clipboard|dom|roving-focus|storage)|components\/search\/key-setting\.client|model\/say\/words|search\/limits)\.ts$|vite\/preload-helper/;
 
+/** What scripts that draw share: each takes all of it. */
+const geometry = /src\/charts\/geometry\/(text|box|path)\.ts$/;
+
 /** How scripts are built for the browser. */
 const scripts = {
   // Astro turns it on for all: what a script brings later is small and mostly there, and the lists of it are not.
   modulePreload: false,
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } },
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'shared', test: shared },
+          { name: 'geometry', test: geometry },
+        ],
+      },
+    },
+  },
 };
 
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */

@@ -190,7 +190,7 @@ export function layoutBand(
       left,
       width: right - left,
       anchor,
-      leaderTo: bandY - 10 - ((inTime[i]?.findings.length ?? 1) - 1) * step - markHeight(findingWidth) / 2 - 2,
+      leaderTo: bandY - 10 - ((inTime[i]?.findings.length ?? 1) - 1) * step - markHeight / 2 - 2,
     })),
   };
 }

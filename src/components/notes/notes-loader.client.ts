@@ -19,15 +19,16 @@ const bring = (): Promise<unknown> =>
     },
   ));
 
-/** Gives an event to what has come since it happened, if what it was about is still so. */
+/** Tells what has come since of what was pointed at or had the focus, if that is still so. */
 function again(event: Event): void {
   if (event.target instanceof Element && event.target.matches(':hover, :focus'))
     event.target.dispatchEvent(
-      event instanceof PointerEvent ? new PointerEvent(event.type, event) : new FocusEvent(event.type, event),
+      event instanceof PointerEvent ? new PointerEvent('pointerover', event) : new FocusEvent('focusin', event),
     );
 }
 
-for (const kind of ['pointerover', 'focusin'])
+// A pointer that lies still is over something as soon as the page is drawn; only a reader moves it.
+for (const kind of ['pointermove', 'focusin'])
   addEventListener(kind, (event) => {
     if (!wanted)
       void bring().then(() => {

@@ -10,4 +10,5 @@ const bring = (): void => {
     asked = false;
   });
 };
-for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, bring, { passive: true });
+// A pointer that lies still is over something as soon as the page is drawn; only a reader moves it.
+for (const kind of ['pointermove', 'focusin', 'touchstart']) addEventListener(kind, bring, { passive: true });

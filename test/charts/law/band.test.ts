@@ -26,7 +26,7 @@ const stack: fc.Arbitrary<StackInput> = fc
   })
   .map(({ when, ...rest }) => ({ ...rest, earliest: when, latest: when, precision: 'day' }));
 
-const high = markHeight(findingWidth);
+const high = markHeight;
 
 describe('the band of a rule', () => {
   it('keeps names and marks apart and inside, and no line of a name runs through another name, for any decisions', () => {
