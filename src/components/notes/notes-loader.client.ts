@@ -1,4 +1,5 @@
 import { styleSheet } from '../../browser/brought.ts';
+import { closest } from '../../browser/dom.ts';
 import notesSheet from './notes.css?url';
 
 /**
@@ -21,8 +22,9 @@ const bring = (): Promise<unknown> =>
 
 /** Tells what has come since of what was pointed at or had the focus, if that is still so. */
 function again(event: Event): void {
-  if (event.target instanceof Element && event.target.matches(':hover, :focus'))
-    event.target.dispatchEvent(
+  const { target } = event;
+  if (ready && target instanceof Element && target.matches(':hover, :focus'))
+    target.dispatchEvent(
       event instanceof PointerEvent ? new PointerEvent('pointerover', event) : new FocusEvent('focusin', event),
     );
 }
@@ -32,7 +34,7 @@ for (const kind of ['pointermove', 'focusin'])
   addEventListener(kind, (event) => {
     if (!wanted)
       void bring().then(() => {
-        if (ready) again(event);
+        again(event);
       });
   });
 window.addEventListener('pointerdown', (event) => {
@@ -43,8 +45,7 @@ window.addEventListener('pointerdown', (event) => {
 addEventListener(
   'click',
   (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.provision, a.term') : null;
+    const link = closest<HTMLAnchorElement>(event, 'a.provision, a.term');
     const down = touch;
     if (ready || !link || !down) return;
     event.preventDefault();
