@@ -37,3 +37,11 @@ export const standingMark = (standing: Standing, width: MarkWidth): Html =>
 /** The same mark within a drawing, its middle at a point there; the drawing's key has the word. */
 export const standingMarkAt = (standing: Standing, width: MarkWidth, x: number, y: number): Html =>
   svg`<g class="standing-mark" transform="translate(${x - width / 2} ${y - markHeight / 2})">${strokes(standings[standing].mark, width)}</g>`;
+
+/** The same mark as a picture that stands alone: the largest, as wide as it is asked for and in a colour of its own. */
+export const standingPicture = (standing: Standing, width: number, colour: string): string =>
+  svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${pictureHeight(width)}" viewBox="0 0 34 ${markHeight}" color="${colour}" fill="none" stroke="${colour}">${strokes(standings[standing].mark, 34)}</svg>`
+    .html;
+
+/** How high that picture is. */
+export const pictureHeight = (width: number): number => (width * markHeight) / 34;

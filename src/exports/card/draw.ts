@@ -15,12 +15,15 @@ const names = new Map(fonts.map(({ name }) => [name.toLowerCase(), name]));
 let edition: string | undefined;
 let blank: Promise<Buffer> | undefined;
 
-/** What a card depends on beside its own words: how it is laid out, the fonts, and the libraries that lay out and draw. */
+/** What a card depends on beside its own words: how it is laid out, marks and colours, the fonts, and the libraries that lay out and draw. */
 function editionOf(): string {
   const own = readdirSync('src/exports/card').filter((name) => name.endsWith('.ts'));
   edition ??= digest(
     [
       ...own.map((name) => `src/exports/card/${name}`),
+      'src/charts/standing/mark.ts',
+      'src/schema/standing.ts',
+      'src/styles/tokens.css',
       ...fontFiles,
       ...['satori', '@resvg/resvg-js', 'sharp'].map((name) => `node_modules/${name}/package.json`),
     ]

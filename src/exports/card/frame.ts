@@ -1,5 +1,6 @@
-import { type Standing, standings, type Strokes } from '../../schema/standing.ts';
-import { box, type Fitted, firstThatFits, lay, measure, type Part, words } from './layout.ts';
+import { pictureHeight, standingPicture } from '../../charts/standing/mark.ts';
+import type { Standing } from '../../schema/standing.ts';
+import { box, type Fitted, firstThatFits, lay, measure, type Part, picture, words } from './layout.ts';
 import { colour, size, small } from './style.ts';
 
 const grey = { color: colour.soft };
@@ -7,21 +8,18 @@ const grey = { color: colour.soft };
 const clear = 16;
 const fixed = { flexShrink: 0 };
 
-/** The mark of a standing, 56 wide, from the same strokes as on the page. */
-function sample(standing: Standing): Part {
-  const [width, thick] = [56, 5];
-  const { bars = [], lines = [], stops = [], slash, dots }: Strokes = standings[standing].mark;
-  const at = (left: number, top: number, wide: number, high: number, more: object = {}): Part =>
-    box({ position: 'absolute', left, top, width: wide, height: high, background: colour.ink, ...more });
-  return box(
-    { width, height: thick, marginTop: 14, position: 'relative', ...fixed },
-    ...bars.map(([from, to]) => at(from * width, 0, (to - from) * width, thick)),
-    ...lines.map(([from, to]) => at(from * width, 1.5, (to - from) * width, 2)),
-    ...stops.map((each) => at(each * width - 1.5, -6, 3, 17)),
-    ...(slash ? [at(26, -11, 4, 27, { transform: 'rotate(34deg)' })] : []),
-    ...(dots ? [0, 1, 2, 3].map((each) => at((each * (width - 7)) / 3, -1, 7, 7, { borderRadius: 4 })) : []),
-  );
-}
+/** The mark of a standing, as wide as a card has it. */
+const sample = (standing: Standing): Part => {
+  const width = 56;
+  const height = pictureHeight(width);
+  // Its middle is that of the words beside it.
+  return picture(standingPicture(standing, width, colour.ink), {
+    width,
+    height,
+    marginTop: 16.5 - height / 2,
+    ...fixed,
+  });
+};
 
 /** The line at the head: a ref or a kind in accent, the first of `beside` that fits on the line, and the wordmark. */
 export async function head(ref: string, beside: readonly string[]): Promise<Fitted> {

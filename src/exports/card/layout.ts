@@ -8,7 +8,7 @@ export type Part = JSXElement;
 /** The width between a card's margins. */
 export const measure = size.width - 2 * size.aside;
 
-const element = (props: object): Part => ({ type: 'div', key: null, props });
+const element = (props: object, type = 'div'): Part => ({ type, key: null, props });
 
 /** A box of other parts, side by side unless `style` says otherwise. */
 export const box = (style: CSSProperties, ...parts: readonly Part[]): Part =>
@@ -34,10 +34,15 @@ export function words(
   });
 }
 
+const addressOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+/** A picture that stands alone as SVG, at the size that `style` gives it. */
+export const picture = (svg: string, style: CSSProperties): Part => element({ src: addressOf(svg), style }, 'img');
+
 /** A square in the place of letters that no font has: they are seen to be missing, and the build says which. */
-const square = `data:image/svg+xml,${encodeURIComponent(
+const square = addressOf(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M3 3h14v14H3z" fill="none" stroke="${colour.ink}"/></svg>`,
-)}`;
+);
 
 /** What came of laying a part out. */
 export interface Laid {
