@@ -3,8 +3,12 @@ import type { KnownDate } from '../../schema/known-date.ts';
 
 type MonthName = (iso: string) => string;
 
+const marked = /[~?%]$/;
+const plain = (part: string): string => part.replace(marked, '');
+const about = (part: string): string => (marked.test(part) ? 'about ' : '');
+
 function partInWords(text: string, name: MonthName): string {
-  const part = text.replace(/[~?%]$/, '');
+  const part = plain(text);
   const [year = '', month, day] = part.split('-');
   if (month === undefined) return year;
   return `${day === undefined ? '' : `${String(Number(day))} `}${name(part)} ${year}`;
@@ -12,17 +16,19 @@ function partInWords(text: string, name: MonthName): string {
 
 function inWords(date: KnownDate, name: MonthName): string {
   const [from = '', to] = date.edtf.split('/');
-  const about = /[~?%]$/.test(from) ? 'about ' : '';
   if (from === '..' && to !== undefined)
-    return `by ${date.earliest === date.latest ? '' : 'the end of '}${partInWords(to, name)}`;
+    return `by ${about(to)}${date.earliest === date.latest ? '' : 'the end of '}${partInWords(to, name)}`;
   const start = partInWords(from, name);
-  if (to === undefined) return about + start;
-  if (to === '..') return `${about}${start} onwards`;
+  if (to === undefined) return about(from) + start;
+  if (to === '..') return `${about(from)}${start} onwards`;
   const end = partInWords(to, name);
+  const [one, other] = [plain(from), plain(to)];
   // "May to June 2017": what both ends share is said once.
-  const shared = yearOf(from) === yearOf(to) && from.length > 4 ? start.replace(/ \d{4}$/, '') : start;
-  const sameMonth = monthOf(from) === monthOf(to) && from.length > 7;
-  return `${about}${sameMonth ? start.replace(/ .*$/, '') : shared} to ${end}`;
+  const least = Math.min(one.length, other.length);
+  const sameYear = yearOf(one) === yearOf(other) && least > 4;
+  const sameMonth = sameYear && monthOf(one) === monthOf(other) && least > 7;
+  const shared = sameMonth ? start.replace(/ .*$/, '') : sameYear ? start.replace(/ \d{4}$/, '') : start;
+  return `${about(from)}${shared} to ${about(to)}${end}`;
 }
 
 /** A date in words, as exact as it is known: "5 May 2017", "May 2017", "about 2016", "May to June 2017". */
