@@ -255,6 +255,7 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('svg.timeline.wide a.event[aria-current]').getAttribute('data-event')).toBe(
       'cambridge-analytica.E11',
     );
+    expect(await page.locator('.time-when').innerText()).toMatch(/exact to the day|known to the (?:month|year)/);
     await page.locator('#E12 .when').hover();
     expect(await page.locator('svg.timeline.wide a.event.lit').getAttribute('data-event')).toBe(
       'cambridge-analytica.E12',

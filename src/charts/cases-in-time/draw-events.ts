@@ -1,5 +1,6 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { Days } from '../time/days.ts';
+import { drawPoint, drawStretch } from '../time/draw-mark.ts';
 import { isPoint, layerOf, type Shape } from '../time/marks.ts';
 import { part, shareOf, stretchIn } from './window.ts';
 
@@ -34,8 +35,8 @@ function drawInWindow(window: Days, event: LaneEvent, y: number): Html {
   if (!placed) return svg``;
   const width = Math.max(least, placed.width);
   return isPoint(event.shape)
-    ? svg`<circle class="${name}" cx="${part(place(window, event))}" cy="${y}" r="4"/>`
-    : svg`<rect class="${name}" x="${part(Math.min(placed.x, 1 - width))}" y="${y - 3}" width="${part(width)}" height="6"/>`;
+    ? drawPoint(part(place(window, event)), y, 4, name)
+    : drawStretch({ x: part(Math.min(placed.x, 1 - width)), y: y - 3, width: part(width), height: 6 }, name);
 }
 
 const drawWords = (window: Days, event: LaneEvent, y: number, beside: number): Html => {

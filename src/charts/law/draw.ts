@@ -2,7 +2,7 @@ import { classes, svg } from '../geometry/markup.ts';
 import { measure } from '../geometry/text.ts';
 import { standingMarkAt } from '../standing/mark.ts';
 import { drawWords } from '../time/draw.ts';
-import { drawShape } from '../time/marks.ts';
+import { drawShape } from '../time/draw-mark.ts';
 import { type BandLayout, dayRow, findingWidth } from './band.ts';
 
 /**

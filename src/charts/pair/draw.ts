@@ -1,5 +1,6 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawShape, layerOf } from '../time/marks.ts';
+import { drawShape } from '../time/draw-mark.ts';
+import { layerOf } from '../time/marks.ts';
 import type { DrawnSide, PairLayout, PairMark, Words } from './stages.ts';
 
 /** Words in lines, as the elements of a picture. */

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/box.ts';
-import { markOf } from '../time/marks.ts';
+import { isPoint, markOf } from '../time/marks.ts';
 import type { AxisPiece } from '../time/scale.ts';
 import type { PairEvent, PairMark } from './stages.ts';
 
@@ -15,8 +15,7 @@ export const marksOf = (
 ): readonly PairMark[] =>
   events.map((event) => {
     const { id, shape, wrong, x, x1, x2 } = markOf(event, event, axis, axis[0]?.x1 ?? 0, axis.at(-1)?.x2 ?? 0);
-    const point = shape === 'dot' || shape === 'ring';
-    return { id, shape, wrong, box: point ? place(x - 5, x + 5, 10) : place(x1, x2, 8) };
+    return { id, shape, wrong, box: isPoint(shape) ? place(x - 5, x + 5, 10) : place(x1, x2, 8) };
   });
 
 /** Events from the first to the last place on an axis; of two at one place, by their ids. */

@@ -1,6 +1,3 @@
-import type { Box } from '../geometry/box.ts';
-import { px } from '../geometry/path.ts';
-import { classes, type Html, svg } from '../geometry/markup.ts';
 import type { TimelineEventInput } from './dated.ts';
 import type { Days } from './days.ts';
 import { type AxisPiece, xOf } from './scale.ts';
@@ -43,7 +40,7 @@ export const layerOf = ({ shape, wrong }: Pick<Mark, 'shape' | 'wrong'>): number
 const back = 24;
 
 /** How long the point is of a bar that goes on beyond the drawing, in pixels. */
-const tip = 6;
+export const tip = 6;
 
 /**
  * How anything in time is drawn on an axis, at height 0: a day as a point, everything else with the extent it can have,
@@ -70,91 +67,4 @@ export function markOf(event: Marked, { from, to }: Days, axis: readonly AxisPie
     alleged: event.alleged,
     ...(open ? { beyond } : {}),
   };
-}
-
-/** What marks of dates known no closer are filled with, along the axis, under an id of its own on the page. */
-export const softFill = (id: string, along: 'x' | 'y' = 'x'): Html =>
-  svg`<defs>${[false, true].map(
-    (wrong) =>
-      svg`<linearGradient id="${softIdOf(id, wrong)}"${along === 'y' && svg` x2="0" y2="1"`}${wrong && svg` class="wrong"`}><stop class="soft-end" offset="0"/><stop class="soft-middle" offset="0.35"/><stop class="soft-middle" offset="0.65"/><stop class="soft-end" offset="1"/></linearGradient>`,
-  )}</defs>`;
-
-/** The id of a soft fill, of its own for what was wrong. */
-const softIdOf = (id: string, wrong: boolean): string => (wrong ? `${id}-wrong` : id);
-
-/** What a mark is known by in a style sheet. */
-export const markClass = ({ shape, wrong, alleged }: Mark, ...more: readonly string[]): string =>
-  classes(...more, 'event', shape, wrong && 'wrong', alleged && 'alleged');
-
-/**
- * A shape as exact as its date, wherever something dated is drawn: a point in the middle of its box for a day, a soft bar
- * for a month or a year, a bar for a span.
- *
- * @param softId what a soft bar is filled with; without it the style sheet says
- */
-export const drawShape = (shape: Shape, { x, y, width, height }: Box, name: string, softId?: string): Html =>
-  isPoint(shape)
-    ? svg`<circle class="${name}" cx="${x + width / 2}" cy="${y + height / 2}" r="5"/>`
-    : svg`<rect class="${name}" x="${x}" y="${y}" width="${width}" height="${height}"${shape === 'bar' ? svg` rx="${Math.min(width, height) / 2}"` : softId !== undefined && svg` fill="url(#${softId})"`}/>`;
-
-/** A bar that goes on beyond the drawing: pointed there, and flat where it begins or ends within. */
-export function drawOpenBar(
-  { x, y, width, height }: Box,
-  [before, after]: readonly [boolean, boolean],
-  along: 'x' | 'y',
-): Html {
-  const [from, to, near, far] = along === 'x' ? [x, x + width, y, y + height] : [y, y + height, x, x + width];
-  const middle = (near + far) / 2;
-  const point = Math.min(tip, (to - from) / 2);
-  const corners = [
-    ...(before ? [[from + point, far] as const, [from, middle] as const] : [[from, far] as const]),
-    [before ? from + point : from, near] as const,
-    [after ? to - point : to, near] as const,
-    ...(after ? [[to, middle] as const] : []),
-    [after ? to - point : to, far] as const,
-  ];
-  const d = corners.map(([a, b]) => (along === 'x' ? `${px(a)},${px(b)}` : `${px(b)},${px(a)}`)).join('L');
-  return svg`<path class="shape" d="M${d}Z"/>`;
-}
-
-/** A mark on its axis: `x` where that runs from left to right, `y` from top to bottom, at `across` pixels. */
-export function drawMark(
-  { shape, x, x1, x2, wrong, beyond }: Mark,
-  softId: string,
-  along: 'x' | 'y',
-  across: number,
-): Html {
-  const point = isPoint(shape);
-  const [from, length] = point ? [x - 4, 8] : [x1, Math.max(2, x2 - x1)];
-  const box =
-    along === 'x'
-      ? { x: from, y: across - 4, width: length, height: 8 }
-      : { x: across - 4, y: from, width: 8, height: length };
-  return beyond ? drawOpenBar(box, beyond, along) : drawShape(shape, box, 'shape', softIdOf(softId, wrong));
-}
-
-/**
- * Days on which something was wrong again, over those that come after them on the same spot: a penalty is seen even where it was
- * reported the next day. Order is that of time for those who read marks as a list, and these are not in it.
- */
-export function drawOver(
-  marks: readonly Mark[],
-  softId: string,
-  along: 'x' | 'y',
-  across: (mark: Mark) => number,
-): Html {
-  const under = marks.filter(
-    (mark, index) =>
-      mark.wrong &&
-      isPoint(mark.shape) &&
-      marks
-        .slice(index + 1)
-        .some((next) => !next.wrong && next.y === mark.y && next.x1 < mark.x2 + 8 && next.x2 > mark.x1 - 8),
-  );
-  return svg`${
-    under.length > 0 &&
-    svg`<g aria-hidden="true" pointer-events="none">${under.map(
-      (mark) => svg`<g class="${markClass(mark)}">${drawMark(mark, softId, along, across(mark))}</g>`,
-    )}</g>`
-  }`;
 }

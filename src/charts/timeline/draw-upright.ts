@@ -1,5 +1,5 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
-import { drawMark, drawOver, markClass, softFill } from '../time/marks.ts';
+import { drawMark, drawOver, markClass, softFill } from '../time/draw-mark.ts';
 import type { Mark } from '../time/marks.ts';
 import type { Naming } from './draw.ts';
 import { crowd, places, type UprightLabel, type UprightLayout } from './upright.ts';

@@ -1,7 +1,7 @@
 import { type Html, svg } from '../geometry/markup.ts';
 import { measure } from '../geometry/text.ts';
 import { drawBands, drawBreak, drawWords } from '../time/draw.ts';
-import { drawMark, drawOver, markClass, softFill } from '../time/marks.ts';
+import { drawMark, drawOver, markClass, softFill } from '../time/draw-mark.ts';
 import { bandHeight } from '../time/law-bands.ts';
 import type { Mark } from '../time/marks.ts';
 import { drawLabel, drawLeader } from './draw-label.ts';

@@ -7,9 +7,11 @@ const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 
 /** How exactly a row's date is known, in words. */
 function knownHow(row: HTMLElement): string {
   const day = row.querySelector('.when')?.getAttribute('datetime') ?? '';
-  const weekday = row.classList.contains('day') ? `${days[new Date(day).getUTCDay()] ?? ''}, ` : '';
-  const [, how = ''] = Object.entries(exactness).find(([precision]) => row.classList.contains(precision)) ?? [];
-  return weekday + how;
+  const precision = Object.keys(exactness).find(
+    (each): each is keyof typeof exactness => each === row.dataset['precision'],
+  );
+  const weekday = precision === 'day' ? `${days[new Date(day).getUTCDay()] ?? ''}, ` : '';
+  return precision === undefined ? '' : weekday + exactness[precision];
 }
 
 const beside = (row: HTMLElement, text: string, label: string): HTMLAnchorElement => {

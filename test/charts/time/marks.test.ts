@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawMark, drawOver, layerOf, markOf, softFill } from '../../../src/charts/time/marks.ts';
+import { drawInRow, drawMark, drawOver, softFill } from '../../../src/charts/time/draw-mark.ts';
+import { layerOf, markOf } from '../../../src/charts/time/marks.ts';
 import { timeAxis } from '../../../src/charts/time/scale.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 
@@ -13,7 +14,19 @@ const mark = (precision: Precision, more: { alleged?: boolean; wrong?: boolean; 
   return markOf({ id: 'E1', precision, wrong, alleged }, { ...days, to: dayNumber(to) }, axis, 100, 1100);
 };
 
+/** The radii of the points of a drawing. */
+const radii = (html: string): number[] => [...html.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r));
+
 describe('a mark in time', () => {
+  it('of a day is larger where something was wrong, in a picture and in a list alike', () => {
+    for (const wrong of [false, true]) {
+      const day = mark('day', { wrong });
+      const both = [drawMark(day, 's', 'x', 20).html, drawInRow(day, 's').html];
+      expect(both.flatMap(radii)).toEqual(wrong ? [6, 6] : [5, 5]);
+    }
+    expect(radii(drawMark(mark('day', { alleged: true }), 's', 'y', 20).html)).toEqual([5]);
+  });
+
   it.each<[Precision, boolean, string]>([
     ['day', false, 'dot'],
     ['day', true, 'ring'],
