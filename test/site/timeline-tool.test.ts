@@ -255,7 +255,9 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('svg.timeline.wide a.event[aria-current]').getAttribute('data-event')).toBe(
       'cambridge-analytica.E11',
     );
-    expect(await page.locator('.time-when').innerText()).toMatch(/exact to the day|known to the (?:month|year)/);
+    // A fill that stands in a drawing that is not shown fills nothing: months would have no mark.
+    expect(await page.locator('.event-fills').evaluate((fills) => getComputedStyle(fills).display)).toBe('block');
+    expect(await page.locator('.time-when').innerText()).toMatch(/exact to the day|known to the (?:month|year)/i);
     await page.locator('#E12 .when').hover();
     expect(await page.locator('svg.timeline.wide a.event.lit').getAttribute('data-event')).toBe(
       'cambridge-analytica.E12',

@@ -19,7 +19,7 @@ export const markClass = ({ shape, wrong, alleged }: Pick<Mark, 'shape' | 'wrong
 
 /** Half the width of a day's mark, in pixels: one on which something was wrong is seen first. */
 export const pointRadius = ({ shape, wrong }: Pick<Mark, 'shape' | 'wrong'>): number =>
-  shape === 'dot' && wrong ? 6 : 5;
+  5 + Number(shape === 'dot' && wrong);
 
 /** A length or a place: a number of pixels, or a share of the drawing as `"12.5%"`. */
 type Length = number | string;

@@ -7,11 +7,10 @@ const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 
 /** How exactly a row's date is known, in words. */
 function knownHow(row: HTMLElement): string {
   const day = row.querySelector('.when')?.getAttribute('datetime') ?? '';
-  const precision = Object.keys(exactness).find(
-    (each): each is keyof typeof exactness => each === row.dataset['precision'],
-  );
+  const { precision } = row.dataset;
   const weekday = precision === 'day' ? `${days[new Date(day).getUTCDay()] ?? ''}, ` : '';
-  return precision === undefined ? '' : weekday + exactness[precision];
+  const [, how = ''] = Object.entries(exactness).find(([each]) => each === precision) ?? [];
+  return weekday + how;
 }
 
 const beside = (row: HTMLElement, text: string, label: string): HTMLAnchorElement => {
