@@ -45,7 +45,7 @@ describe('a page to which a script does not come', () => {
       (page) => page.evaluate('getSelection().selectAllChildren(document.querySelector("main p"))'),
     ],
     ['share-button.client', finding, (page) => page.mouse.move(300, 300)],
-    ['share-panel.client', finding, (page) => page.hover('main a[data-share]')],
+    ['share-options.client', finding, (page) => page.hover('main a[data-share]')],
     ['notes.client', finding, (page) => page.hover('main a.provision, main a.term')],
     ['caption-height.client', flows, still],
     ['gestures.client', '/cases/emmas-diary/timeline/', (page) => page.hover('figure svg:visible')],

@@ -4,8 +4,8 @@ import panelSheet from './panel.css?url';
 
 /** Opens a panel in the place of a "Share" word. What fills the panel comes when one is first pointed at or pressed. */
 let open: { word: HTMLAnchorElement; panel: HTMLElement } | undefined;
-const bring = async (): Promise<typeof import('./share-panel.client.ts')> =>
-  (await Promise.all([import('./share-panel.client.ts'), styleSheet(panelSheet)]))[0];
+const bring = async (): Promise<typeof import('./share-options.client.ts')> =>
+  (await Promise.all([import('./share-options.client.ts'), styleSheet(panelSheet)]))[0];
 
 function close(back: boolean): void {
   if (!open) return;

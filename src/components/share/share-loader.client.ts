@@ -6,9 +6,13 @@ const bring = (): void => {
   if (asked) return;
   asked = true;
   const rows = document.querySelector('.flow-row[id], .time-tool .event-row[id]');
-  ifItComes<unknown>(rows ? import('./share-rows.client.ts') : import('./share-button.client.ts'), undefined, () => {
-    asked = false;
-  });
+  ifItComes<unknown>(
+    rows ? import('./share-words-of-rows.client.ts') : import('./share-button.client.ts'),
+    undefined,
+    () => {
+      asked = false;
+    },
+  );
 };
 // A pointer that lies still is over something as soon as the page is drawn; only a reader moves it.
 for (const kind of ['pointermove', 'focusin', 'touchstart']) addEventListener(kind, bring, { passive: true });

@@ -3,7 +3,7 @@ import { absolute, address, type Site } from '../../model/address.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import { changesOf } from '../../model/kept/changes.ts';
 import { regulatorOf } from '../../model/regulator.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './columns-of-shape.ts';
 import type { Records } from './records.ts';
 import { dataNames, meanings } from './shapes.ts';
 import { table } from './table.ts';

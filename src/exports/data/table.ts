@@ -1,5 +1,5 @@
 import { csv } from '../csv.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from './columns-of-shape.ts';
 import type { Records, Row } from './records.ts';
 import type { DataName } from './shapes.ts';
 

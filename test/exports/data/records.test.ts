@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexFile } from '../../../src/exports/data/index-file.ts';
 import { dataFiles } from '../../../src/exports/data/files.ts';
 import { recordsOf } from '../../../src/exports/data/records.ts';
-import { columnsOf } from '../../../src/exports/data/columns.ts';
+import { columnsOf } from '../../../src/exports/data/columns-of-shape.ts';
 import { madeUp } from '../../made-up/casebook.ts';
 import { outcome } from '../../made-up/records.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/content/csv.ts';
 import { byteOrderMark } from '../../../src/exports/csv.ts';
-import { columnsOf } from '../../../src/exports/data/columns.ts';
+import { columnsOf } from '../../../src/exports/data/columns-of-shape.ts';
 import { dataFiles } from '../../../src/exports/data/files.ts';
 import { fieldsOf } from '../../../src/exports/data/schemas.ts';
 import { dataNames } from '../../../src/exports/data/shapes.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../src/exports/data/columns-of-shape.ts';
 import { datasetThing, dcat } from '../../../src/exports/data/dataset.ts';
 import { dataPackage } from '../../../src/exports/data/package.ts';
 import { dataSchema } from '../../../src/exports/data/schemas.ts';
@@ -31,6 +32,15 @@ describe('the files under /data/v1/', () => {
     const strict = shapes[name];
     for (const record of files[name])
       expect(strict.safeParse(record).error?.issues.slice(0, 2), String(record['id'])).toBeUndefined();
+  });
+
+  it.each(dataNames)('%s has a column for nothing that no record fills', (name) => {
+    // What an editor may write and, so far, none had to.
+    const unused: Partial<Record<DataName, readonly string[]>> = { findings: ['kept'], sources: ['gone', 'alive'] };
+    const empty = columnsOf(name).filter(({ valueIn }) =>
+      files[name].every((row) => (valueIn(row, String) ?? null) === null),
+    );
+    expect(empty.map((column) => column.name)).toEqual(unused[name] ?? []);
   });
 
   it('say the share of the maximum of its time for most penalties under an Act with one', () => {

@@ -4,7 +4,7 @@ import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
 import { wordsOf } from './words-of.client.ts';
 import * as words from '../../model/say/words.ts';
 
-/** What a "Share" word opens: the thing's link, its quotation, and what else there is. */
+/** The options that a "Share" word opens, each a button or a link: the thing's address, its quotation, and what else there is. */
 
 /** A paragraph quoted: what it quotes itself stands in single marks. */
 function quoteOf(paragraph: HTMLElement): string {
@@ -32,7 +32,7 @@ async function copy(text: string, what: string, say: HTMLElement, field: HTMLTex
   field.select();
 }
 
-/** The panel of a "Share" word. */
+/** The panel of a "Share" word: an option is added here, and stands wherever the word stands. */
 export function panelOf(word: HTMLAnchorElement, close: () => void): HTMLElement {
   const panel = element('div', 'share-panel screen-only');
   setAttributes(panel, { id: 'share-panel', role: 'group', 'aria-label': `Share ${word.dataset['share'] ?? ''}` });
