@@ -1,6 +1,6 @@
 /**
- * Where a finding stands: eight standings and no others. Word, meaning, mark and sentence of each are here and nowhere
- * else; `charts/standing/mark.ts` draws the marks, `act.ts` says which fields each needs.
+ * Where a finding stands: eight standings and no others. Word, meaning, force, mark and sentence of each are here and
+ * nowhere else; `charts/standing/mark.ts` draws the marks, `act.ts` says which fields each needs.
  */
 
 /** What the sentence of a standing is made of, each already in words. */
@@ -24,7 +24,13 @@ export interface Strokes {
   readonly dots?: true;
 }
 
-/** What is said of one standing. */
+/**
+ * What a finding of a standing does for what rests on it: somebody decided it, the one it is about admitted it, somebody said it,
+ * it was decided and undone, it was said and dropped, or nobody says by it that anything was wrong.
+ */
+type Force = 'decided' | 'admitted' | 'said' | 'undone' | 'dropped' | 'none';
+
+/** What is said of one standing, and what follows from it. */
 export interface StandingWords {
   /** In a row and within a sentence. */
   readonly word: string;
@@ -37,6 +43,8 @@ export interface StandingWords {
   readonly means: string;
   /** What stands before the names of those whom the finding is about. */
   readonly against: 'Against' | 'About';
+  /** What follows from it, everywhere: what is drawn as wrong, what may be called found, what a rule was held to. */
+  readonly force: Force;
   readonly mark: Strokes;
   /** The line on the page, the card and the citation, without its full stop. */
   readonly sentence: (said: Said) => string;
@@ -48,6 +56,7 @@ export const standings = {
     word: 'found',
     means: 'A regulator, a tribunal or a court decided it, in a final document or its own announcement of one.',
     against: 'Against',
+    force: 'decided',
     mark: { bars: [[0, 1]] },
     sentence: ({ by, how, on }) => `Found by ${by}${how}${on}`,
   },
@@ -55,6 +64,7 @@ export const standings = {
     word: 'varied',
     means: 'Found, and kept in part on appeal: the sentence says which part.',
     against: 'Against',
+    force: 'decided',
     mark: { bars: [[0, 0.5]], lines: [[0.5, 1]] },
     sentence: ({ by, how, on, what }) => `Varied: by ${by}${how}, which kept ${what}${on}`,
   },
@@ -64,6 +74,7 @@ export const standings = {
     cited: 'stands; an earlier ruling was set aside',
     means: 'Found, and later reversed or replaced. What was held first is struck through; the claim is what holds now.',
     against: 'About',
+    force: 'undone',
     mark: { bars: [[0, 1]], slash: true },
     sentence: ({ by, how, on, what }) => `Set aside: ${what}, by ${by}${how}${on}`,
   },
@@ -71,6 +82,7 @@ export const standings = {
     word: 'alleged',
     means: 'Said by a regulator in a notice of intent, by a party or by the press, and not decided.',
     against: 'About',
+    force: 'said',
     mark: {
       bars: [
         [0, 0.42],
@@ -83,6 +95,7 @@ export const standings = {
     word: 'conceded',
     means: 'Admitted by the one it is about: a plea of guilty, an admission of liability.',
     against: 'Against',
+    force: 'admitted',
     mark: { dots: true },
     sentence: ({ by, how, on }) => `Conceded by ${by}${how}${on}`,
   },
@@ -90,6 +103,7 @@ export const standings = {
     word: 'settled',
     means: 'Closed by agreement: paid or undertaken, nothing admitted and nothing ruled.',
     against: 'About',
+    force: 'none',
     mark: { lines: [[0, 1]], stops: [0.03, 0.97] },
     sentence: ({ by, how, on }) => `Settled without admission: ${by}${how}${on}`,
   },
@@ -97,6 +111,7 @@ export const standings = {
     word: 'not pursued',
     means: 'Alleged once, then dropped by the one who had alleged it.',
     against: 'About',
+    force: 'dropped',
     mark: { bars: [[0, 0.42]], stops: [0.54] },
     sentence: ({ by, how, on }) => `Not pursued: by ${by}${how}${on}`,
   },
@@ -105,6 +120,7 @@ export const standings = {
     several: 'readings',
     means: 'A commentator’s lesson from the case. Nobody decided it and it accuses no one.',
     against: 'About',
+    force: 'none',
     mark: { lines: [[0, 1]] },
     sentence: ({ by, how, on }) => `A reading by ${by}${how}${on}`,
   },
@@ -120,6 +136,10 @@ export type PublishedStanding = Standing | keyof typeof formerStandings;
 
 const isFormer = (standing: PublishedStanding): standing is keyof typeof formerStandings =>
   Object.hasOwn(formerStandings, standing);
+
+/** Whether something that was written is a standing of today. */
+export const isStanding = (value: unknown): value is Standing =>
+  typeof value === 'string' && Object.hasOwn(standings, value);
 
 /** Whether a word is or was a standing. */
 export const isPublished = (word: string): word is PublishedStanding =>
@@ -147,9 +167,30 @@ export function citedClaim(standing: PublishedStanding): string {
   return cited ?? besideClaim(standing);
 }
 
+const forceOf = (standing: Standing): Force => standings[standing].force;
+
+/** Whether somebody decided it, and nobody has undone it since. */
+export const isDecided = (standing: Standing): boolean => forceOf(standing) === 'decided';
+
+/** Whether somebody says it, and it is not decided. */
+export const isSaid = (standing: Standing): boolean => forceOf(standing) === 'said';
+
+/** Whether it was decided, and undone since. */
+export const isUndone = (standing: Standing): boolean => forceOf(standing) === 'undone';
+
 /** Standings of a finding that holds: somebody decided or admitted it, and nobody has undone it since. */
-export const holds = (standing: Standing): boolean =>
-  standing === 'found' || standing === 'varied' || standing === 'conceded';
+export const holds = (standing: Standing): boolean => isDecided(standing) || forceOf(standing) === 'admitted';
+
+/** Whether a standing is that of something that was held or charged and holds no more; a former word said nothing first. */
+export const fell = (standing: PublishedStanding): boolean =>
+  !isFormer(standing) && (isUndone(standing) || forceOf(standing) === 'dropped');
+
+/** Of several standings the one by which something was wrong most surely; nothing where none of them says that anything was. */
+export function surest(of: readonly Standing[]): Standing | undefined {
+  const order: readonly Force[] = ['decided', 'admitted', 'said', 'undone'];
+  const all = Object.keys(standings) as Standing[];
+  return order.flatMap((force) => all.filter((each) => forceOf(each) === force)).find((each) => of.includes(each));
+}
 
 /** Of a flow one says how sure it is that something was wrong with it: four of the eight. */
 export const wrongs = ['found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly Standing[];

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { standingMark } from '../../src/charts/standing/mark.ts';
-import { besideClaim, citedClaim, formerStandings, standingNow, standings, wordOf } from '../../src/schema/standing.ts';
+import { actSchema } from '../../src/schema/act.ts';
+import {
+  besideClaim,
+  citedClaim,
+  fell,
+  formerStandings,
+  holds,
+  isDecided,
+  standingNow,
+  standings,
+  surest,
+  wordOf,
+} from '../../src/schema/standing.ts';
 import { wordsOf } from '../../src/schema/vocabulary.ts';
 
 const keys = wordsOf(standings);
@@ -16,6 +28,22 @@ describe('the standings of findings', () => {
     expect(sentence.toLowerCase()).toMatch(new RegExp(`^${standings[key].word}\\b`));
     expect(sentence).toContain('the ICO');
     expect(sentence).toMatch(/, August 2018$/);
+  });
+
+  it('each have an act, with the fields that it needs', () => {
+    expect(actSchema.options.map(({ shape }) => shape.standing.value).sort()).toEqual([...keys].sort());
+  });
+
+  it('hold where somebody decided or admitted it, and say what fell', () => {
+    expect(keys.filter(holds)).toEqual(['found', 'varied', 'conceded']);
+    expect(keys.filter(isDecided)).toEqual(['found', 'varied']);
+    expect([...keys, 'overturned' as const].filter(fell)).toEqual(['set-aside', 'not-pursued']);
+  });
+
+  it('are surest where it was decided, and say nothing wrong of what was settled, dropped or read', () => {
+    expect(surest(keys)).toBe('found');
+    expect(surest(['set-aside', 'alleged', 'conceded'])).toBe('conceded');
+    expect(surest(['settled', 'not-pursued', 'reading'])).toBeUndefined();
   });
 
   it('are drawn apart from one another at each width, in the colour of their words', () => {

@@ -1,9 +1,8 @@
-import { standings } from '../../schema/standing.ts';
+import { isDecided, isStanding } from '../../schema/standing.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
 
 /** The standings that bear a flow which calls itself found, and a standing that cannot be read. */
-const bears = (standing: unknown): boolean =>
-  standing === 'found' || standing === 'varied' || typeof standing !== 'string' || !Object.hasOwn(standings, standing);
+const bears = (standing: unknown): boolean => !isStanding(standing) || isDecided(standing);
 
 /** A flow that is drawn as found wrong rests on a finding that somebody made, in its own case or in another. */
 export const foundWithoutFinding: Rule = ({ documents, unread }) => {

@@ -1,6 +1,6 @@
 import { actIn, actSchema } from '../../schema/act.ts';
 import { readDate } from '../../schema/known-date.ts';
-import { type Standing, standings } from '../../schema/standing.ts';
+import { isStanding, type Standing, standings } from '../../schema/standing.ts';
 import type { Document } from '../document.ts';
 import type { Fault } from '../fault.ts';
 import { faultAt, itemsOf, part, type Rule } from './rule.ts';
@@ -14,10 +14,9 @@ const remedies: Readonly<Record<string, string>> = {
   kept: 'write under "kept" what the appeal kept, as it follows "which kept"',
 };
 
-/** The standing that a field belongs to. */
-const ownerOf: Readonly<Record<string, Standing>> = { held: 'set-aside', charged: 'not-pursued', kept: 'varied' };
-
-const isStanding = (value: unknown): value is Standing => typeof value === 'string' && Object.hasOwn(standings, value);
+/** The standing that a field belongs to, where it belongs to one. */
+const ownerOf = (key: string): Standing | undefined =>
+  actSchema.options.find(({ shape }) => key in shape)?.shape.standing.value;
 
 function fieldFaults(document: Document, standing: Standing, act: Record<string, unknown>): Fault[] {
   const ref = String(part(document.raw, 'ref'));
@@ -27,7 +26,7 @@ function fieldFaults(document: Document, standing: Standing, act: Record<string,
   return (actSchema.safeParse(act).error?.issues ?? []).flatMap((issue) => {
     if (issue.path.length === 0 && issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
-        const owner = ownerOf[key];
+        const owner = ownerOf(key);
         return fault(
           [key],
           `"${key}" belongs to a finding that is ${owner ? standings[owner].word : 'another'}, and ${ref} is ${word}; take it out, or correct the standing`,

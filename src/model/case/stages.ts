@@ -1,6 +1,6 @@
 import { dayNumber } from '../../schema/day.ts';
 import { startOf, type KnownDate } from '../../schema/known-date.ts';
-import { holds } from '../../schema/standing.ts';
+import { holds, isSaid } from '../../schema/standing.ts';
 import type { CaseEvent, CaseFile } from '../casebook.ts';
 import type { Stage, StageKind, Stages } from './course.ts';
 import { approachesTo, beganOn, conductKinds, decisionsOf, toTheMonth, type DatedOutcome } from './time.ts';
@@ -21,7 +21,7 @@ function judged(file: CaseFile, event: CaseEvent): StageKind | undefined {
   const spoke = file.flows.some(({ kind, from }) => from === actor && (kind === 'asked' || kind === 'told'));
   if (!blamed && spoke) return undefined;
   if (resting.some(({ standing }) => holds(standing))) return 'conduct';
-  return resting.some(({ standing }) => standing === 'alleged') ? 'alleged' : undefined;
+  return resting.some(({ standing }) => isSaid(standing)) ? 'alleged' : undefined;
 }
 
 /** The pieces of conduct between the beginning that the time is counted from and the first decision. */

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseFile } from '../casebook.ts';
+import { isDecided } from '../../schema/standing.ts';
 import { conductKinds } from './time.ts';
 
 /** Whether a court imposed a fine in an event: on that day an outcome of the case has a sum. */
@@ -13,9 +14,7 @@ const isFine = ({ outcomes }: CaseFile, { kind, when }: CaseEvent): boolean =>
 const isFound = ({ findings }: CaseFile, { id, actors }: CaseEvent): boolean =>
   findings.some(
     ({ standing, events, against }) =>
-      (standing === 'found' || standing === 'varied') &&
-      events.includes(id) &&
-      against.some((actor) => actor === actors[0]),
+      isDecided(standing) && events.includes(id) && against.some((actor) => actor === actors[0]),
   );
 
 /**

@@ -3,13 +3,11 @@ import type { Casebook, CaseFile } from '../casebook.ts';
 import { isDuty } from '../law/duty.ts';
 import { todayOf } from '../law/lineage.ts';
 import { grouped } from '../once.ts';
-import type { Standing } from '../../schema/standing.ts';
+import { type Standing, surest } from '../../schema/standing.ts';
 import type { Provision } from '../../schema/provision.ts';
 import type { Entry, Point } from './point.ts';
 
-const strongest: readonly Standing[] = ['found', 'varied', 'conceded', 'alleged', 'set-aside'];
-
-/** A duty that findings of a case turn on, the best standing that any of them has, and their references. */
+/** A duty that findings of a case turn on, the surest standing that any of them has, and their references. */
 export interface DutyAtIssue {
   readonly provision: Provision;
   readonly standing: Standing;
@@ -23,7 +21,7 @@ export function dutiesAtIssue(book: Casebook, file: CaseFile): readonly DutyAtIs
     .filter(({ id }) => on.has(id) && isDuty(id))
     .flatMap((provision): DutyAtIssue[] => {
       const findings = on.get(provision.id) ?? [];
-      const standing = strongest.find((each) => findings.some((finding) => finding.standing === each));
+      const standing = surest(findings.map((finding) => finding.standing));
       return standing ? [{ provision, standing, refs: findings.map(({ ref }) => ref) }] : [];
     })
     .sort((a, b) => b.refs.length - a.refs.length);

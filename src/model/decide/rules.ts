@@ -1,6 +1,6 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
 import { findingsOn } from '../indexes.ts';
-import { holds } from '../../schema/standing.ts';
+import { holds, isDecided, isSaid, isUndone } from '../../schema/standing.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
 import { instrumentId } from '../law/instrument.ts';
@@ -21,9 +21,9 @@ const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
 
 function answerOf(findings: readonly CaseFinding[]): RuleOption['answer'] {
   const of = findings.map(({ standing }) => standing);
-  if (of.includes('set-aside')) return 'set-aside';
+  if (of.some(isUndone)) return 'set-aside';
   if (of.some(holds)) return 'rests';
-  return of.includes('alleged') ? 'alleged' : 'not-at-issue';
+  return of.some(isSaid) ? 'alleged' : 'not-at-issue';
 }
 
 /** So many provisions are offered: those at issue, and others of the same instruments. */
@@ -39,7 +39,7 @@ export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption
   const option = (provision: Provision): RuleOption => {
     const findings = against.filter(({ provisions }) => provisions.includes(provision.id));
     const elsewhere = findingsOn(book, provision.id).filter(
-      (finding) => finding.case !== file.id && finding.standing === 'found',
+      (finding) => finding.case !== file.id && isDecided(finding.standing),
     );
     return { provision, answer: answerOf(findings), findings, elsewhere };
   };

@@ -1,7 +1,7 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
-import { wordOf } from '../../schema/standing.ts';
+import { isDecided, wordOf } from '../../schema/standing.ts';
 import { capital } from '../say/name.ts';
 import type { RuleOption } from './rules.ts';
 import type { SumOption } from './sums.ts';
@@ -11,7 +11,7 @@ import { listed } from '../say/list.ts';
 /** What the records say of a provision that can be marked; nothing but what stands in them. */
 export function sayRule(book: Casebook, { answer, findings, elsewhere, provision }: RuleOption): string {
   if (answer === 'rests') {
-    const conceded = findings.every(({ standing }) => standing !== 'found' && standing !== 'varied');
+    const conceded = !findings.some(({ standing }) => isDecided(standing));
     return conceded
       ? `What rests on it was ${wordOf('conceded')} by the respondent.`
       : 'Findings that stand rest on it.';

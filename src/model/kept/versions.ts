@@ -1,5 +1,5 @@
 import type { Finding } from '../../schema/finding.ts';
-import type { PublishedStanding } from '../../schema/standing.ts';
+import { fell, type PublishedStanding } from '../../schema/standing.ts';
 import { nameOf } from './sketch.ts';
 
 /** A finding's words as they stood in one of its versions. */
@@ -18,9 +18,6 @@ export interface Version {
 
 /** What was held or charged first, where a finding says so. */
 export const firstOf = ({ held, charged }: Finding) => held ?? charged;
-
-/** Whether a standing is that of something that was held or charged and holds no more; the former word said nothing first. */
-const fell = (standing: PublishedStanding): boolean => standing === 'set-aside' || standing === 'not-pursued';
 
 /**
  * Every version of a finding, oldest first. A version's words are those that the first version from it on keeps under

@@ -3,6 +3,7 @@ import { ruledByCourt } from '../case/finder.ts';
 import { nowOf } from '../compare/law.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
+import { isDecided } from '../../schema/standing.ts';
 
 /** What to read first on a topic, with why. */
 interface First {
@@ -37,7 +38,7 @@ export function studyTopic(book: Casebook, topic: string): TopicStudy {
   const ruled = inTime
     .toReversed()
     .flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
-    .find(({ finding }) => finding.standing === 'found' && ruledByCourt(book, finding));
+    .find(({ finding }) => isDecided(finding.standing) && ruledByCourt(book, finding));
   add('the most findings on it', cases[0]?.file);
   add('ruled on by a tribunal or court', ruled?.file, ruled?.finding);
   add('the earliest', inTime[0]?.file);
