@@ -1,7 +1,6 @@
 import { button, element } from '../../browser/dom.ts';
-import { type Facet, facetNames, facetWords } from '../../model/case/facets.ts';
+import { byCount, facetNames, facetWords } from '../../model/case/facets.ts';
 import { kinds, type Kind } from '../../search/index-file.ts';
-import type { Choice } from '../../search/narrow.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
 import { kindWords } from './result-rows.client.ts';
@@ -33,11 +32,6 @@ function group(name: string, className: string, rows: readonly HTMLElement[], mo
   return made;
 }
 
-const sorted = (facet: Facet, choices: readonly Choice[]): readonly Choice[] =>
-  [...choices].sort((a, b) =>
-    facet === 'year' ? (a.label < b.label ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1),
-  );
-
 /** The kinds, in one group. */
 function kindGroup(found: Found, view: View, change: (view: Partial<View>) => void): HTMLElement {
   const all = Object.values(found.kinds).reduce((sum, count) => sum + count, 0);
@@ -60,10 +54,7 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
   rest.id = 'narrow-rest';
   rest.dataset['open'] = open;
   for (const facet of facetNames) {
-    const choices = sorted(
-      facet,
-      found.choices.filter((each) => each.facet === facet),
-    );
+    const choices = found.choices.filter((each) => each.facet === facet).sort(byCount(facet));
     if (choices.length === 0) continue;
     const rows = choices.map(({ label, slug, count }) => {
       const current = view.facets[facet] === slug;

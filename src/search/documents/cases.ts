@@ -11,7 +11,7 @@ import type { Entry } from '../index-file.ts';
 import { valuesOfCase } from '../../model/case/facet-values.ts';
 import { plainWords } from '../../model/say/plain.ts';
 import { days, present } from './present.ts';
-import { lawsOf } from './facets.ts';
+import { lawsOf, type OwnValues } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import type { Making } from './index.ts';
 import { sayFlow } from '../../model/say/flow.ts';
@@ -58,7 +58,7 @@ export function caseEntry({ book, link, facets }: Making, file: CaseFile, index:
 /** The findings, events, flows and passages of a case. */
 export function partsOf({ book, link, facets }: Making, file: CaseFile, index: number): Entry[] {
   const short = (id: string): string => nameOf(byId(book.actors, id));
-  const year = (date: string): string[] => [yearOf(date)];
+  const own = (values: OwnValues): number[] => facets.of(values);
   return [
     ...file.findings.map((finding): Entry => ({
       kind: 'finding',
@@ -70,7 +70,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       more: plainWords(finding.detail),
       case: index,
       date: file.when.latest,
-      facets: facets.of({
+      facets: own({
         standing: [wordOf(finding.standing)],
         law: lawsOf(book, finding.provisions),
         year: yearsDecided(file),
@@ -86,9 +86,10 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       more: event.actors.map(short).join(', '),
       case: index,
       ...days(event.when),
-      facets: facets.of({
-        year: year(event.when.earliest),
-        ...(event.alleged ? { standing: [wordOf('alleged')] } : {}),
+      facets: own({
+        standing: event.alleged ? [wordOf('alleged')] : [],
+        law: [],
+        year: [yearOf(event.when.earliest)],
       }),
     })),
     ...file.flows.map((flow): Entry => ({
@@ -101,9 +102,10 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       more: `${flow.purpose} ${flow.problem ?? ''}`,
       case: index,
       ...(flow.time === undefined ? {} : { date: flow.time.earliest }),
-      facets: facets.of({
-        ...(flow.wrong === undefined ? {} : { standing: [wordOf(flow.wrong)] }),
-        ...(flow.time === undefined ? {} : { year: year(flow.time.earliest) }),
+      facets: own({
+        standing: flow.wrong === undefined ? [] : [wordOf(flow.wrong)],
+        law: [],
+        year: flow.time === undefined ? [] : [yearOf(flow.time.earliest)],
       }),
     })),
     ...passagesOf(file).map((passage): Entry => ({
@@ -113,7 +115,7 @@ export function partsOf({ book, link, facets }: Making, file: CaseFile, index: n
       text: passage.text,
       case: index,
       date: file.when.latest,
-      facets: facets.of({ year: yearsDecided(file) }),
+      facets: own({ standing: [], law: [], year: yearsDecided(file) }),
     })),
   ];
 }

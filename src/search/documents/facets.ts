@@ -1,6 +1,6 @@
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { type Values, valuesOfCase } from '../../model/case/facet-values.ts';
-import { facetNames, slugOf } from '../../model/case/facets.ts';
+import { type Facet, facetNames, slugOf } from '../../model/case/facets.ts';
 import type { FacetValue } from '../index-file.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
 
@@ -28,10 +28,28 @@ export class FacetTable {
   }
 }
 
-/** What the parts of a case have from it: all but what each has of its own. */
+/** What the findings, events, flows and passages of a case have from it, and what each has of its own. */
+const partsHave = {
+  regulator: 'from the case',
+  outcome: 'from the case',
+  standing: 'their own',
+  law: 'their own',
+  year: 'their own',
+  sector: 'from the case',
+  data: 'from the case',
+} as const satisfies Readonly<Record<Facet, 'from the case' | 'their own'>>;
+
+/** What a part of a case has of its own: a list for each such facet, empty where it has no value. */
+export type OwnValues = Readonly<
+  Record<{ [F in Facet]: (typeof partsHave)[F] extends 'their own' ? F : never }[Facet], readonly string[]>
+>;
+
+/** What the parts of a case have from it. */
 export const valuesOfParts = (book: Casebook, file: CaseFile): Values => {
-  const { standing, law, year, ...values } = valuesOfCase(book, file);
-  return values;
+  const values = valuesOfCase(book, file);
+  return Object.fromEntries(
+    facetNames.filter((facet) => partsHave[facet] === 'from the case').map((facet) => [facet, values[facet]]),
+  );
 };
 
 /** The instruments of some provisions, by their short names. */

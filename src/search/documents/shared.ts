@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { sayDate } from '../../model/say/date.ts';
-import { actorKinds, outcomeKinds, penaltyStandings, sectors, sourceKinds } from '../../schema/vocabulary.ts';
+import { actorKinds, penaltyStandings, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { days, present } from './present.ts';
 import type { Making } from './index.ts';
@@ -11,8 +11,7 @@ import { sayCount } from '../../model/say/count.ts';
 import { roughly } from '../../model/say/volume.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
-import { facetOfActor } from '../../model/case/facet-values.ts';
-import { regulatorId } from '../../model/regulator.ts';
+import { valuesOfPenalty } from '../../model/case/facet-values.ts';
 import { sayPublisher } from '../../model/source/publishers.ts';
 
 /** The actors, with their roles. */
@@ -32,13 +31,13 @@ export const actorEntries = ({ book, link }: Making): Entry[] =>
     };
   });
 
-/** The rows of the register of penalties. */
 /** How many a penalty was about, in a row of results; nothing where nobody says. */
 const sayAffectedBy = (counted: Counted): string | undefined =>
   counted.count === null
     ? undefined
     : `${roughly(counted)}${sayCount(counted.count)} ${counted.count === 1 ? counted.one : counted.many} affected`;
 
+/** The rows of the register of penalties. */
 export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
   book.register.map((row) => {
     const { when } = row;
@@ -53,14 +52,7 @@ export const penaltyEntries = ({ book, link, facets }: Making): Entry[] =>
       ...(row.amount_gbp === undefined ? {} : { sum: row.amount_gbp }),
       ...(row.status === 'quashed' ? { standing: ['set-aside', penaltyStandings.quashed] as const } : {}),
       ...(row.status === 'varied' ? { standing: ['varied', penaltyStandings.varied] as const } : {}),
-      facets: facets.of({
-        regulator: [facetOfActor(book, regulatorId)],
-        outcome: [outcomeKinds['monetary-penalty']],
-        law: row.law.split('/'),
-        year: [yearOf(row.date)],
-        sector: row.sectors.map((key) => sectors[key]),
-        standing: [row.status === 'appealed' ? 'under appeal' : row.status.replaceAll('-', ' ')],
-      }),
+      facets: facets.of(valuesOfPenalty(book, row)),
     };
   });
 
