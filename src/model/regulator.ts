@@ -4,9 +4,6 @@ import { byId, type Casebook } from './casebook.ts';
 /** The actor whose enforcement the casebook follows and whose penalties its register lists: a casebook of another regulator names another here. */
 export const regulatorId = 'ico';
 
-/** How texts name the regulator, as alternatives of a pattern. */
-export const regulatorInTexts = 'ICO|Commissioner';
-
 /** The provisions by which anybody may complain, to whom they complain of first and then to the regulator. */
 export const complaintLaw: readonly string[] = ['dpa-2018/s-164a', 'dpa-2018/s-165'];
 

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
 import type { Role } from '../../schema/flow.ts';
-import { regulatorInTexts } from '../regulator.ts';
+import { regulatorInTexts } from '../regulator-words.ts';
 import { decidedOn } from '../case/time.ts';
 
 /** Kinds of event that tell how a case was decided, whenever they happened. */

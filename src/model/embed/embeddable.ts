@@ -1,7 +1,7 @@
 import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
 import { firstOf } from '../kept/versions.ts';
-import { type Chart, titleOfChart } from './charts-of-case.ts';
+import { type Chart, heightOfChart, titleOfChart } from './charts-of-case.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
 export interface Embeddable {
@@ -42,13 +42,6 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
   };
 }
 
-/**
- * The height that a chart needs at the usual width, by the rows of its ladder or the names over its lanes; measured over
- * all cases, and an overcount of at most a third, so that nothing is cut off.
- */
-const heightOfChart = (file: CaseFile, chart: Chart): number =>
-  chart === 'flows' ? 490 + 108 * file.flows.length : 890 + 15 * file.events.length;
-
 /** A chart of a case as an embed: as it stands, or frozen at a version of the case. */
 export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Embeddable => ({
   title: `${titleOfChart(chart, file)}: ${file.title}`,
@@ -57,5 +50,5 @@ export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Em
   embed: address.embedChart(file.id, chart, version),
   oembed: address.oembedChart(file.id, chart),
   width: 960,
-  height: heightOfChart(file, chart),
+  height: heightOfChart(chart, file),
 });

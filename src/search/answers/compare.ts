@@ -2,7 +2,7 @@ import { wordsOf } from '../words.ts';
 import type { CardTable } from './card.ts';
 import { type Answered, ofCase, type Intent, type Known } from './known.ts';
 import { termOf } from './meaning.ts';
-import { withoutRegulator } from './regulator.ts';
+import { withoutRegulator } from './regulator-in-question.ts';
 
 const forms: readonly RegExp[] = [
   /^(?:compare|comparison of|difference between|differences between|what is the difference between)\s+(.+?)\s+(?:and|with|to|against|vs?\.?|versus|&)\s+(.+?)\??$/i,

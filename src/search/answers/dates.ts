@@ -1,4 +1,6 @@
-import { dayBefore, monthName } from '../../schema/day.ts';
+import { sayDate } from '../../model/say/date.ts';
+import { months } from '../../schema/day.ts';
+import { readDate } from '../../schema/known-date.ts';
 
 /** A stretch of time that a question names: its first and last day, ISO, and how it is said. */
 export interface Stretch {
@@ -8,28 +10,21 @@ export interface Stretch {
   readonly unit: 'day' | 'month' | 'year' | 'range';
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const year = '((?:19|20)\\d\\d)';
 const two = (number: number): string => String(number).padStart(2, '0');
-const numberOf = (name: string): string => two(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+const numberOf = (name: string): string =>
+  two(1 + months.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()));
 
-/** The day, if the calendar has it. */
-function day(y: string, m: string, d: string): Stretch | undefined {
-  const iso = `${y}-${m}-${two(Number(d))}`;
-  const real = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== iso) return undefined;
-  return { from: iso, to: iso, unit: 'day', words: `${String(Number(d))} ${monthName(iso)} ${y}` };
+/** What is written so, if the calendar has it. */
+function stretch(unit: 'day' | 'month' | 'year', ...parts: readonly string[]): Stretch | undefined {
+  const date = readDate(parts.join('-'));
+  return 'fault' in date ? undefined : { from: date.earliest, to: date.latest, unit, words: sayDate(date) };
 }
 
-function wholeMonth(y: string, m: string): Stretch | undefined {
-  if (Number(m) < 1 || Number(m) > 12) return undefined;
-  const next = m === '12' ? `${String(Number(y) + 1)}-01-01` : `${y}-${two(Number(m) + 1)}-01`;
-  return { from: `${y}-${m}-01`, to: dayBefore(next), unit: 'month', words: `${monthName(`${y}-${m}`)} ${y}` };
-}
-
-const wholeYear = (y: string): Stretch => ({ from: `${y}-01-01`, to: `${y}-12-31`, unit: 'year', words: y });
+const day = (y: string, m: string, d: string): Stretch | undefined => stretch('day', y, m, two(Number(d)));
+const wholeMonth = (y: string, m: string): Stretch | undefined => stretch('month', y, m);
 
 const forms: readonly (readonly [RegExp, (...parts: string[]) => Stretch | undefined])[] = [
   [
@@ -47,7 +42,7 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => Stretch | undef
   [new RegExp(`^${year} ${month}$`, 'i'), (y = '', m = '') => wholeMonth(y, numberOf(m))],
   [new RegExp(`^${year}-(\\d\\d)$`), (y = '', m = '') => wholeMonth(y, m)],
   [new RegExp(`^(\\d{1,2})/${year}$`), (m = '', y = '') => wholeMonth(y, two(Number(m)))],
-  [new RegExp(`^${year}$`), (y = '') => wholeYear(y)],
+  [new RegExp(`^${year}$`), (y = '') => stretch('year', y)],
 ];
 
 function single(text: string): Stretch | undefined {

@@ -4,7 +4,7 @@ import type { CardRow } from './card.ts';
 import { readStretch, type Stretch } from './dates.ts';
 import type { Intent, Known } from './known.ts';
 import { penaltyRow } from './penalty-row.ts';
-import { withoutRegulator } from './regulator.ts';
+import { withoutRegulator } from './regulator-in-question.ts';
 import { limits } from '../limits.ts';
 
 /** A stretch of time asked for with words that add nothing to it. */

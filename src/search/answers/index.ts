@@ -12,7 +12,7 @@ import { meaning } from './meaning.ts';
 import { Who } from './named.ts';
 import { appeal, people, took, when, who, why } from './of-case.ts';
 import { readAsked } from './question.ts';
-import { regulatorNamed } from './regulator.ts';
+import { regulatorNamed } from './regulator-in-question.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
 

@@ -1,6 +1,6 @@
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
-import { namesRegulator, withoutRegulator } from './regulator.ts';
+import { namesRegulator, withoutRegulator } from './regulator-in-question.ts';
 
 /** A question as it is read: its words in order, folded, small words among them. */
 export interface Asked {

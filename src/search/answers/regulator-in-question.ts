@@ -1,3 +1,5 @@
+import { regulatorOffices } from '../../model/regulator-words.ts';
+
 const special = /[.*+?^${}()|[\]\\]/g;
 
 /** A name as it may be typed: with or without its article and apostrophe, of anything or not. */
@@ -9,13 +11,11 @@ const typed = (name: string): string =>
     .map((word) => `${word}(?:[’']?s)?`)
     .join('\\s+');
 
-/** What it is, by which it is asked for as well. */
-const offices = ['regulator', 'commissioner'];
-
 /** Finds the regulator in a text under any of the names that its record has, and under what it is. */
 export const regulatorNamed = (names: readonly string[]): RegExp => {
-  const longestFirst = [...names, ...offices].sort((a, b) => b.length - a.length).map(typed);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(typed);
+  const any = `${longestFirst.join('|')}|(?:${regulatorOffices})(?:[’']?s)?`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
 };
 
 /** Whether a text names the regulator. */
