@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openSite, type Site, visit } from './site.ts';
+import { token } from '../../src/styles/tokens.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,6 +60,17 @@ describe('the theme', () => {
     await page.locator('.theme').click();
     await page.emulateMedia({ media: 'print' });
     expect(await ground(page)).toBe('rgb(255, 255, 255)');
+    const painted = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      return ['accent', 'area', 'wash', 'admitted', 'flow', 'ground'].map((name) => {
+        probe.style.color = `var(--${name})`;
+        return [name, getComputedStyle(probe).color] as const;
+      });
+    });
+    const rgb = (hex: string): string =>
+      `rgb(${[1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16))).join(', ')})`;
+    for (const [name, colour] of painted) expect(colour, name).toBe(rgb(token(name).light));
     await page.context().close();
   });
 });

@@ -64,7 +64,7 @@ const spanOfYears = (first: string, last: string): string => (first === last ? f
 /** The years a date covers: "2018", "2014–2024". */
 export const sayYears = (date: KnownDate): string => spanOfYears(yearOf(date.earliest), yearOf(date.latest));
 
-/** How exactly a date is known. */
+/** How exactly a date is known, beside the date. */
 export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
   day: 'exact to the day',
   month: 'known to the month',
@@ -72,4 +72,14 @@ export const exactness: Readonly<Record<KnownDate['precision'], string>> = {
   span: 'a span of time',
   about: 'not certain',
   before: 'known only as not later',
+};
+
+/** What the mark of a date that is known so says of the day, in the key of a picture. */
+export const inKey: Readonly<Record<KnownDate['precision'], string>> = {
+  day: 'a day',
+  month: 'some day in that month or year',
+  year: 'some day in that month or year',
+  span: 'over that time',
+  about: 'some day in that month or year',
+  before: 'not later, perhaps earlier',
 };
