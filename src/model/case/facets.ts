@@ -1,5 +1,3 @@
-import { byText } from '../../schema/day.ts';
-
 /** By what cases, what belongs to them and results of a search can be narrowed. */
 export const facetNames = ['regulator', 'outcome', 'standing', 'law', 'year', 'sector', 'data'] as const;
 export type Facet = (typeof facetNames)[number];
@@ -30,7 +28,7 @@ const orders: Readonly<Record<Facet, 'latest' | 'name'>> = {
 export const byLabel =
   (facet: Facet) =>
   (a: { readonly label: string }, b: { readonly label: string }): number =>
-    orders[facet] === 'latest' ? byText(b.label, a.label) : byText(a.label, b.label);
+    (a.label < b.label ? -1 : 1) * (orders[facet] === 'latest' ? -1 : 1);
 
 /** Sorts the values of a facet for one who looks for the most: by their counts, unless they are times. */
 export const byCount =
