@@ -45,7 +45,7 @@ class TimelineTool {
   readonly #controls: Controls;
   #view: ViewState;
   #opened = '';
-  /** The gestures, once they were asked for. */
+  /** Whether the gestures were asked for. */
   #asked = false;
   /** Whether the count has been anything but all. */
   #counted = false;

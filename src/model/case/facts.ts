@@ -15,7 +15,7 @@ import { sayCount } from '../say/count.ts';
 import { roughly, sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
 import { setAside } from '../say/outcome.ts';
-import { decidedOn } from './time.ts';
+import { cameToLater, decidedOn } from './time.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
 export interface Fact {
@@ -92,16 +92,17 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   }
   const decided = decidedOn(file);
   if (decided) {
-    const stands = headline?.main.when;
-    const later = stands && stands.earliest > decided.latest ? sayDate(stands) : undefined;
-    // What was decided later either took the place of the first decision or was a decision of its own.
-    const own = later !== undefined && file.outcomes.every(({ fate }) => fate === 'stands' || fate === 'separate');
-    const what =
-      own && headline && (headline.sum === undefined ? outcomeKinds[headline.main.kind] : sayPounds(headline.sum));
+    const [later, stands] = [cameToLater(file), headline?.main.when];
     facts.push({
-      term: own ? 'First decided' : 'Decided',
+      term: later ? 'First decided' : 'Decided',
       value: sayDate(decided),
-      ...(later === undefined ? {} : { note: `${what || 'as it stands now'}: ${later}` }),
+      ...(later
+        ? {
+            note: `${later.amount_gbp === undefined ? outcomeKinds[later.kind] : sayPounds(later.amount_gbp)}: ${sayDate(later.when)}`,
+          }
+        : stands && stands.earliest > decided.latest
+          ? { note: `as it stands now: ${sayDate(stands)}` }
+          : {}),
     });
   }
   facts.push(...ruleFact(book, file));

@@ -10,6 +10,8 @@ export interface Headline {
   readonly sums: number;
   /** What was imposed first and then replaced, in pounds. */
   readonly before?: number;
+  /** Whether something that was decided first was replaced or quashed. */
+  readonly changed: boolean;
 }
 
 const total = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, each) => sum + (each.amount_gbp ?? 0), 0);
@@ -23,9 +25,11 @@ export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
   );
   if (!main) return undefined;
   const withSum = standing.filter((each) => each.amount_gbp !== undefined);
-  const before = total(own.filter((each) => each.fate === 'replaced' || each.fate === 'quashed'));
+  const undone = own.filter((each) => each.fate === 'replaced' || each.fate === 'quashed');
+  const before = total(undone);
   return {
     main,
+    changed: undone.length > 0,
     sums: withSum.length,
     ...(withSum.length > 0 ? { sum: total(withSum) } : {}),
     ...(before > 0 ? { before } : {}),

@@ -54,6 +54,16 @@ export function cameToOn(file: CaseFile): KnownDate | undefined {
   return (headline?.before === undefined ? headline?.main.when : undefined) ?? decidedOn(file);
 }
 
+/**
+ * What a case came to by a decision of its own after the first, such as a fine for not keeping to a notice that stands; none
+ * where the first is what it came to, or what took its place.
+ */
+export function cameToLater(file: CaseFile): DatedOutcome | undefined {
+  const [headline, first] = [headlineOf(file.outcomes), decidedOn(file)];
+  if (!headline || headline.changed || !first || !isDated(headline.main)) return undefined;
+  return headline.main.when.earliest > first.latest ? headline.main : undefined;
+}
+
 /** Cases by their latest decision, the newest first; the order of the casebook among those of one day. */
 export const newestFirst = (cases: readonly CaseFile[]): readonly CaseFile[] =>
   [...cases].sort((a, b) => byText(latestDay(b), latestDay(a)));

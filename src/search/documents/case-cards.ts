@@ -1,7 +1,7 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { type OfCase, sayBearers, sumsOn } from '../../model/case/payer.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
-import { decidedOn, took } from '../../model/case/time.ts';
+import { cameToLater, decidedOn, decisionsOf, took } from '../../model/case/time.ts';
 import { byId, type Casebook, type CaseFile, type Outcome } from '../../model/casebook.ts';
 import { sayTime } from '../../model/say/length.ts';
 import { sayDate } from '../../model/say/date.ts';
@@ -152,7 +152,12 @@ export function caseCards(
   const [decided, time] = [decidedOn(file), took(file)];
   const names = listed(file.respondents.map((id) => nameOf(byId(book.actors, id))));
   const fined = file.outcomes.some(({ amount_gbp, fate }) => amount_gbp !== undefined && fate !== 'separate');
-  const first = file.outcomes.find(({ when, fate }) => fate !== 'separate' && when === decided);
+  const later = cameToLater(file);
+  // Of one day there may be several, as where two companies were fined.
+  const told = [
+    ...decisionsOf(file).filter(({ when }) => when.earliest === decided?.earliest),
+    ...(later ? [later] : []),
+  ];
   const cards: Partial<Record<Matter, CaseCard | undefined>> = {
     fine: { ...fine(book, file), standing },
     proposed: proposed(book, file),
@@ -168,9 +173,11 @@ export function caseCards(
     },
     why: why(book, file, placeOf),
     when: decided && {
-      what: `When the case ${file.title} was first decided`,
-      value: sayDate(decided),
-      ...(first ? { text: `${outcomeLine(book, file, first)}. ${sentence(file.standing_note)}` } : {}),
+      what: `When the case ${file.title} was ${later ? '' : 'first '}decided`,
+      value: later ? `${sayDate(decided)} and ${sayDate(later.when)}` : sayDate(decided),
+      text: [...new Set(told.map((each) => `${outcomeLine(book, file, each)}.`)), sentence(file.standing_note)].join(
+        ' ',
+      ),
       standing,
     },
     took: time && {
