@@ -10,7 +10,7 @@ const core: CoreFile = {
   ],
   entries: [
     { kind: 'case', url: '/base/cases/one/', title: 'One', names: ['A', 'B'], case: 0, sum: 0, text: 'It was.' },
-    { kind: 'case', url: '/base/cases/two/', title: 'Two', case: 1 },
+    { kind: 'case', url: '/base/cases/two/', title: 'Another', case: 1 },
     {
       kind: 'finding',
       url: '/base/cases/two/findings/x/',
@@ -21,6 +21,8 @@ const core: CoreFile = {
     },
     { kind: 'finding', url: '/base/f/elsewhere/', title: 'Y', case: 0, date: '2018', until: '2019', more: 'hidden' },
     { kind: 'term', url: '/base/glossary/#z', title: 'Z' },
+    { kind: 'actor', url: '/base/actors/emmas-diary/', title: 'Emma’s Diary' },
+    { kind: 'topic', url: '/base/topics/x/', title: '’' },
   ],
 };
 

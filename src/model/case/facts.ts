@@ -93,17 +93,10 @@ export function caseFacts(book: Casebook, file: CaseFile): readonly Fact[] {
   const decided = decidedOn(file);
   if (decided) {
     const [later, stands] = [cameToLater(file), headline?.main.when];
-    facts.push({
-      term: later ? 'First decided' : 'Decided',
-      value: sayDate(decided),
-      ...(later
-        ? {
-            note: `${later.amount_gbp === undefined ? outcomeKinds[later.kind] : sayPounds(later.amount_gbp)}: ${sayDate(later.when)}`,
-          }
-        : stands && stands.earliest > decided.latest
-          ? { note: `as it stands now: ${sayDate(stands)}` }
-          : {}),
-    });
+    const changed = stands && stands.earliest > decided.latest ? `as it stands now: ${sayDate(stands)}` : undefined;
+    const note = later ? `first decision: ${sayDate(decided)}` : changed;
+    // Beside a sum stands the day of that sum.
+    facts.push({ term: 'Decided', value: sayDate(later?.when ?? decided), ...(note === undefined ? {} : { note }) });
   }
   facts.push(...ruleFact(book, file));
   const note = [
