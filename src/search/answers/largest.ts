@@ -3,7 +3,7 @@ import { sayPounds } from '../../model/say/money.ts';
 import { type Intent, type Known } from './known.ts';
 import { penaltiesOf } from './penalties.ts';
 import { penaltyRow } from './penalty-row.ts';
-import { type Asked, cue, left } from './question.ts';
+import { type Asked, cue, left, opens } from './question.ts';
 import { limits } from '../limits.ts';
 
 /** The orders in which rows are asked for: the words that ask, what it is called, and how the register's address says it. */
@@ -25,9 +25,12 @@ const countIn = ({ words }: Asked): number | undefined =>
 const addressOf = ({ facts }: Known, ...params: readonly string[]): string =>
   params.length === 0 ? facts.to.register : `${facts.to.register}?${params.join('&')}`;
 
-/** "The ten largest fines under PECR", "the first GDPR fine": rows of the register in an order. */
+const [byMost] = orders;
+
+/** "The ten largest fines under PECR", "the first GDPR fine", "who was fined most": rows of the register in an order. */
 export const largest: Intent = (asked, known) => {
-  const order = orders.find(({ asks }) => asks(asked));
+  const most = opens(asked, 'who', 'which') && asked.words.includes('most');
+  const order = orders.find(({ asks }) => asks(asked)) ?? (most ? byMost : undefined);
   if (!noun(asked) || !order) return undefined;
   const chosen = penaltiesOf(left(asked, ...orders.map(({ asks }) => asks), noun, filler, counting), known);
   // One name is in no order.

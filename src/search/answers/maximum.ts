@@ -1,5 +1,5 @@
 import type { Intent } from './known.ts';
-import { cue, left } from './question.ts';
+import { cue, left, opens } from './question.ts';
 
 const most = cue('maximum max cap ceiling limit most');
 const noun = cue('fine penalty sum possible allowed allow impose law under act amount');
@@ -7,6 +7,8 @@ const noun = cue('fine penalty sum possible allowed allow impose law under act a
 /** "Maximum fine under PECR", "how much can the ICO fine": the most that each law allows or allowed. */
 export const maximum: Intent = (asked, { facts }) => {
   const can = asked.words.includes('can') || asked.words.includes('could');
+  // "Who was fined most" asks for what was imposed.
+  if (opens(asked, 'who', 'whom', 'which')) return undefined;
   if (!(most(asked) || (can && asked.words.includes('much')))) return undefined;
   const law = left(asked, most, noun)
     .join(' ')

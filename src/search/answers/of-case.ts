@@ -31,9 +31,31 @@ export const people: Intent = (asked, known) => {
   );
 };
 
-/** "Who was fined over thisisyourdigitallife": the respondents of a case. */
-export const who: Intent = (asked, known) =>
-  opens(asked, 'who', 'whom') && fined(asked) ? ofCase(known, left(asked, fined, case_), 'who') : undefined;
+/** Words after "who" that make it the one that was fined. */
+const passive: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'have',
+  'had',
+  'got',
+  'did',
+  'else',
+  'paid',
+  'pays',
+]);
+
+/**
+ * "Who was fined over the quiz app": the respondents of a case. "Who fined Uber", "who was Uber fined by": the fine, with
+ * whoever imposed it.
+ */
+export const who: Intent = (asked, known) => {
+  if (!opens(asked, 'who', 'whom') || !fined(asked)) return undefined;
+  const by = asked.words.includes('by') || !passive.has(asked.words[1] ?? '');
+  return ofCase(known, left(asked, fined, case_), by ? 'fine' : 'who');
+};
 
 /** "Why was Uber fined": the findings that turn on a rule, each with its standing. */
 export const why: Intent = (asked, known) => {

@@ -2,11 +2,13 @@ import { address, type Address } from '../../model/address.ts';
 import { type OfCase, outcomesOf, sayBearers } from '../../model/case/payer.ts';
 import { lastDecidedOn, newestFirst } from '../../model/case/time.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
+import { howLong } from '../../model/questions/how-long.ts';
 import { undone } from '../../model/questions/undone.ts';
 import { saySum, sayStands, standsAt } from '../../model/register.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
+import { sayTime } from '../../model/say/length.ts';
 import { capital, spoken } from '../../model/say/name.ts';
 import { sayAct, sayCameTo } from '../../model/say/outcome.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
@@ -147,6 +149,25 @@ const newest = (book: Casebook, link: Link): List => ({
   },
 });
 
+/** The cases that took longest, or shortest, from the conduct to the first decision. */
+function slowest(book: Casebook, link: Link, most: boolean): List {
+  const times = most ? howLong(book) : howLong(book).toReversed();
+  const word = most ? 'longest' : 'shortest';
+  return {
+    words: phrases(
+      `${word}, ${word} case, ${word} cases, which case took ${word}, which case took the ${word}, which cases took ${word}, case that took ${word}, case that took the ${word}, ${most ? 'slowest case, slowest cases' : 'fastest case, fastest cases, quickest case'}`,
+    ),
+    card: {
+      what: `The cases that took ${most ? 'longest' : 'the least time'} from the conduct to the first decision`,
+      text: 'It is not how long the regulator took: conduct may have gone unnoticed for years.',
+      rows: times
+        .slice(0, limits.inAnswer.penalties)
+        .map(({ file, time }) => ({ title: file.title, url: link(address.case(file.id)), side: sayTime(time) })),
+      links: [{ words: 'How long each case took', url: `${link(address.questions())}#how-long` }],
+    },
+  };
+}
+
 /** Lists that readers ask for in their own words, each made of records. */
 export const lists = (book: Casebook, link: Link): FactFile['pages'] => [
   changed(book, link),
@@ -154,4 +175,6 @@ export const lists = (book: Casebook, link: Link): FactFile['pages'] => [
   prosecuted(book, link),
   twice(book, link),
   newest(book, link),
+  slowest(book, link, true),
+  slowest(book, link, false),
 ];

@@ -58,6 +58,8 @@ describe('other facts of a case', () => {
   it.each([
     ['how many people were affected by the toy shop', 'up to 300 people'],
     ['who was fined in the toy shop case', 'Toy Shop'],
+    ['who fined the toy shop', '£250'],
+    ['who was the toy shop fined by', '£250'],
     ['when was fairground fined', '1 February 2020'],
   ])('%s', (question, value) => {
     expect(inTown(question)?.value).toBe(value);
@@ -69,6 +71,7 @@ describe('the register in an order', () => {
     ['largest fines', ['Ferry Line', 'Toy Shop Limited', 'Baker Brothers', 'Baker Brothers']],
     ['two smallest fines', ['Baker Brothers', 'Baker Brothers']],
     ['largest fine of 2018', ['Toy Shop Limited', 'Baker Brothers']],
+    ['who was fined most', ['Ferry Line', 'Toy Shop Limited', 'Baker Brothers', 'Baker Brothers']],
     ['largest pecr fine', ['Baker Brothers']],
     ['first fine', ['Toy Shop Limited', 'Baker Brothers', 'Baker Brothers', 'Ferry Line']],
   ])('%s', (question, names) => {
