@@ -27,6 +27,7 @@ import { each, type FileKind, one, type SiteFile } from './site-file.ts';
 import { securityText } from './security.ts';
 import { cardOfSite } from './site-card.ts';
 import { sitemap } from './sitemap.ts';
+import { withdrawnFiles } from './withdrawn.ts';
 
 const cases = (book: Casebook) => book.cases;
 const findings = (book: Casebook) => book.findings;
@@ -137,6 +138,8 @@ const kinds: readonly FileKind[] = [
     ({ file, chart }) => address.oembedChart(file.id, chart),
     ({ file, chart }, { where }) => oembed(embedOfChart(file, chart), where),
   ),
+
+  ...withdrawnFiles,
 
   each(
     cases,

@@ -5,6 +5,7 @@ import { caseMark } from '../../model/case/standing-mark.ts';
 import { absolute, address, type Address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type CaseFile, type CaseFinding, type CaseFlow } from '../../model/casebook.ts';
 import { counted } from '../../model/say/count.ts';
+import { sayWithdrawn, type WithdrawnFinding } from '../../model/kept/withdrawn.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { headlineOf } from '../../model/case/outcome.ts';
 import { sayDay, sayYears } from '../../model/say/date.ts';
@@ -74,6 +75,16 @@ export function cardOfFinding(book: Casebook, finding: CaseFinding, site: Site):
     chains: chains(book, file, finding),
   };
 }
+
+/** The card of a finding that was withdrawn: it says so and not what was claimed, for a picture is passed on without its page. */
+export const cardOfWithdrawn = (gone: WithdrawnFinding, site: Site): PlainCard => ({
+  kind: gone.ref,
+  beside: gone.file ? [gone.file.title] : [],
+  title: 'This finding was withdrawn.',
+  text: sayWithdrawn(gone),
+  foot: [],
+  address: shortly(address.short(gone.ref), site),
+});
 
 /** The card of a case. */
 export function cardOfCase(file: CaseFile, site: Site): PlainCard {

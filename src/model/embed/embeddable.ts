@@ -1,6 +1,7 @@
 import { type Address, address } from '../address.ts';
 import type { CaseFile, CaseFinding } from '../casebook.ts';
 import { firstOf } from '../kept/versions.ts';
+import { nameOfWithdrawn, sayWithdrawn, type WithdrawnFinding } from '../kept/withdrawn.ts';
 import { type Chart, heightOfChart, titleOfChart } from './charts-of-case.ts';
 
 /** A thing that may stand within somebody else's page, and what is said where it cannot. */
@@ -21,12 +22,10 @@ export interface Embeddable {
 /** Letters of a claim, and of one that was held first, in a line of a frame of the usual width; an overcount, so that nothing is cut off. */
 const perLine = { claim: 30, first: 60 };
 
-/** The height that a finding needs at the usual width, for pages on which no script may set it. */
-function heightOf(finding: CaseFinding): number {
-  const lines = Math.ceil(finding.claim.length / perLine.claim);
-  const first = firstOf(finding)?.claim;
-  const before = first === undefined ? 0 : 28 + 24 * Math.ceil(first.length / perLine.first);
-  return 114 + 36 * lines + before;
+/** The height that a claim, and words in small letters below it, need at the usual width, for pages on which no script may set it. */
+function heightOf(claim: string, small: string | undefined): number {
+  const below = small === undefined ? 0 : 28 + 24 * Math.ceil(small.length / perLine.first);
+  return 114 + 36 * Math.ceil(claim.length / perLine.claim) + below;
 }
 
 /** A finding as an embed: as it stands, or frozen at a version. */
@@ -38,9 +37,20 @@ export function embedOfFinding(file: CaseFile, finding: CaseFinding, version?: n
     embed: version === undefined ? address.embedFinding(finding.ref) : address.embedVersion(finding.ref, version),
     oembed: address.oembedFinding(finding.ref),
     width: 640,
-    height: heightOf(finding),
+    height: heightOf(finding.claim, firstOf(finding)?.claim),
   };
 }
+
+/** What stands where a finding was embedded that was withdrawn. */
+export const embedOfWithdrawn = (gone: WithdrawnFinding): Embeddable => ({
+  title: nameOfWithdrawn(gone),
+  words: sayWithdrawn(gone),
+  page: address.short(gone.ref),
+  embed: address.embedFinding(gone.ref),
+  oembed: address.oembedFinding(gone.ref),
+  width: 640,
+  height: heightOf(gone.claim, gone.reason),
+});
 
 /** A chart of a case as an embed: as it stands, or frozen at a version of the case. */
 export const embedOfChart = (file: CaseFile, chart: Chart, version?: number): Embeddable => ({

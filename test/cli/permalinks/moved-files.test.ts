@@ -10,7 +10,11 @@ import { put, withCasebook } from '../../content/casebook.ts';
 /** A casebook whose case was called "old" and has a finding that was merged, beside a small built site of it. */
 const moved = <T>(log: readonly string[], use: (site: string, broken: () => readonly string[]) => T): T =>
   withCasebook((folder) => {
-    put(folder, 'permalinks.txt', `/cases/old/\n/cases/old/findings/one/\n${log.join('\n')}\n`);
+    put(
+      folder,
+      'permalinks.txt',
+      `/cases/old/\n/cases/old/findings/one/\n/cases/toy/findings/eight/\n${log.join('\n')}\n`,
+    );
     put(
       folder,
       'redirects.yaml',
@@ -20,6 +24,10 @@ const moved = <T>(log: readonly string[], use: (site: string, broken: () => read
   reason: The two are one.
   date: 2026-01-01
   finding: { ref: TY-9, claim: One., standing: found, version: 1 }
+- from: /cases/toy/findings/eight/
+  reason: It was not so.
+  date: 2026-01-01
+  finding: { ref: TY-8, claim: Eight., standing: found, version: 1 }
 `,
     );
     const { book, faults } = readCasebook(folder);
@@ -61,6 +69,12 @@ describe('what was published and stands elsewhere now', () => {
       expect(at(site, 'f/TY-9/card.png')).toBe('card of TY-1');
       expect(at(site, 'oembed/cases/old/flows.json')).toBe('oembed');
       expect(at(site, 'embed/cases/old/flows/v1/index.html')).toBe('chart');
+    });
+  });
+
+  it('is a fault where what was withdrawn leaves a file that answers nothing', () => {
+    moved(['/f/TY-8/', '/f/TY-8/unknown.txt'], (_, broken) => {
+      expect(broken()).toEqual(['/f/TY-8/unknown.txt']);
     });
   });
 
