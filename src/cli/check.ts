@@ -36,14 +36,18 @@ const isIn =
     inRegister(fault);
 
 function check(): void {
-  const { documents, files, faults, hints } = readCasebook(folder);
+  const { documents, files, faults, later, hints } = readCasebook(folder);
   const isOf = isIn(documents);
   const own = faults.filter(isOf);
   const elsewhere = inOrder(faults.filter((fault) => !isOf(fault)));
   if (own.length > 0) {
     console.error(sayFaults(own));
     process.exitCode = 1;
-  } else if (only === undefined) console.log(`${String(files)} files in ${folder}: no faults.`);
+  } else if (later.length > 0)
+    console.log(
+      `${String(files)} files in ${folder}: good enough for a draft. What stops its publishing: ${counted(later)}; npm run check:content says ${later.length === 1 ? 'it' : 'them'}.`,
+    );
+  else if (only === undefined) console.log(`${String(files)} files in ${folder}: no faults.`);
   else console.log(`${join(folder, 'cases', only)}: no faults.`);
   if (elsewhere.length > 0) console.log(`Elsewhere: ${counted(elsewhere)}; npm run check:content says them.`);
   if (faults.length > 0) return;

@@ -25,17 +25,22 @@ export function readCasebook(folder: string): {
   readonly documents: readonly Document[];
   readonly files: number;
   readonly faults: readonly Fault[];
+  /** Faults that a draft may have and that stop its publishing. */
+  readonly later: readonly Fault[];
   readonly hints: () => readonly Fault[];
 } {
   const { documents, faults: all, hints } = readContent(folder);
   const files = documents.length;
   const blocked = blocking(all).length > 0;
-  const unfinished = isDraft() ? blocking(all) : all;
-  if (blocked) return { documents, files, faults: unfinished, hints };
+  const draft = isDraft();
+  const unfinished = all.filter(({ rule }) => untilFinished.has(rule));
+  const read = { documents, files, hints };
+  if (blocked) return { ...read, faults: draft ? blocking(all) : all, later: draft ? unfinished : [] };
   const book = join(documents);
-  const promised = isDraft() ? [] : promiseFaults(book, documents);
-  const faults = [...unfinished, ...writtenLinkFaults(book, documents), ...promised];
-  return faults.length > 0 ? { documents, files, faults, hints } : { book, documents, files, faults, hints };
+  const links = writtenLinkFaults(book, documents);
+  const promised = [...unfinished, ...promiseFaults(book, documents)];
+  const faults = draft ? links : [...links, ...promised];
+  return { ...read, ...(faults.length > 0 ? {} : { book }), faults, later: draft ? promised : [] };
 }
 
 /**

@@ -83,7 +83,10 @@ describe('check:content', () => {
     withCasebook((folder) => {
       put(folder, 'permalinks.txt', '/cases/gone/\n');
       expect(run('check', [], { CASEBOOK_CONTENT: folder })).toMatchObject({ status: 1 });
-      expect(run('check', [], { CASEBOOK_CONTENT: folder, CASEBOOK_DRAFT: '1' })).toMatchObject({ status: 0 });
+      const draft = run('check', [], { CASEBOOK_CONTENT: folder, CASEBOOK_DRAFT: '1' });
+      expect(draft).toMatchObject({ status: 0 });
+      expect(draft.out).toMatch(/good enough for a draft\. What stops its publishing: 1 fault in 1 file; /);
+      expect(draft.out).not.toContain('no faults');
     });
   });
 

@@ -39,10 +39,10 @@ const drawCallout = ({ path, words, under }: PlacedCallout): Html =>
 
 const drawLettering = (edge: PlacedEdge, callout: PlacedCallout | null, wideId: string, far: boolean): Html => {
   const { wrong, badge, number, label } = edge;
-  return svg`<g class="${classes('lettering', far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/><text class="number" x="${badge.x}" y="${badge.y + 4.4}">${number}</text>${
+  return svg`<g class="${classes('lettering', far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/>${
     wrong === 'set-aside' &&
     svg`<path class="slash" d="M${badge.x - 9},${badge.y + 12}L${badge.x + 9},${badge.y - 12}"/>`
-  }${label.map((line) => drawLine(line, classes('label', line.strong && 'strong', line.within && 'within')))}${
+  }<text class="number" x="${badge.x}" y="${badge.y + 4.4}">${number}</text>${label.map((line) => drawLine(line, classes('label', line.strong && 'strong', line.within && 'within')))}${
     callout !== null && callout.flow === edge.id && drawCallout(callout)
   }${drawHole(edge)}</g>`;
 };

@@ -5,7 +5,7 @@ import { lawBands } from './bands.ts';
 import { instrumentOf } from './instrument.ts';
 
 /**
- * Beside a picture with the law in force at each date: which penalty was imposed under the general law of an earlier
+ * Beside a picture in which the law in force at each date is drawn or told: which penalty was imposed under the general law of an earlier
  * time, that of the conduct. Nothing where the penalties of a case came under the law of their own day.
  */
 export function lawOfThen(book: Casebook, { outcomes }: Pick<CaseFile, 'outcomes'>): string | undefined {
@@ -15,7 +15,7 @@ export function lawOfThen(book: Casebook, { outcomes }: Pick<CaseFile, 'outcomes
     const ids = under.map((id) => instrumentOf(book, id).id);
     const band = bands.find(({ id, to }) => ids.includes(id) && to !== null && to <= when.earliest);
     if (band?.to)
-      return `The penalty of ${sayDate(when)} was imposed under the ${band.label}, the law until ${sayDay(dayBefore(band.to))}; the band shows the law in force at each date.`;
+      return `The penalty of ${sayDate(when)} was imposed under the ${band.label}, the law until ${sayDay(dayBefore(band.to))}, though another was in force by then.`;
   }
   return undefined;
 }

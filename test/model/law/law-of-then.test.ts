@@ -21,7 +21,7 @@ const said = (date: string, under: string, more: object = {}) =>
 
 it('says a penalty under the law of before, and until when that was the law', () => {
   expect(said('2020-01-07', 'old/s-1')).toBe(
-    'The penalty of 7 January 2020 was imposed under the Old Act, the law until 24 May 2018; the band shows the law in force at each date.',
+    'The penalty of 7 January 2020 was imposed under the Old Act, the law until 24 May 2018, though another was in force by then.',
   );
 });
 
