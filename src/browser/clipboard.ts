@@ -1,4 +1,4 @@
-import * as words from '../model/say/words.ts';
+import * as words from '../model/say/interface-words.ts';
 import { answerOn } from './button-answer.ts';
 
 /** Puts a text on the clipboard; false where the browser does not let a page do so, or has no clipboard, as at an insecure address. */

@@ -1,6 +1,6 @@
 import { absolute, address, type Site } from '../model/address.ts';
 import { element, xmlDocument } from './xml.ts';
-import * as words from '../model/say/words.ts';
+import * as words from '../model/say/interface-words.ts';
 
 /** How a browser asks the site's search from its own bar (OpenSearch 1.1). */
 export const opensearch = (where: Site): string =>

@@ -5,7 +5,7 @@ import { caseWith, findingAt, movedFrom } from '../model/indexes.ts';
 import { theCasebook } from '../model/load.ts';
 import { regulatorOf } from '../model/regulator.ts';
 import { whoGave } from '../model/say/diagram.ts';
-import * as words from '../model/say/words.ts';
+import * as words from '../model/say/interface-words.ts';
 
 const places: readonly (readonly [string, Address])[] = [
   ['Cases', address.cases()],

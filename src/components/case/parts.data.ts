@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import type { CaseFile } from '../../model/casebook.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** The parts that a case's page has beside its text, in their order: what each is called, and those that are folded. */
 export const parts = {

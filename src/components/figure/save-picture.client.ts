@@ -1,6 +1,6 @@
 import { answerOn } from '../../browser/button-answer.ts';
 import { ifItComes } from '../../browser/brought.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** Saves the diagram as it is shown. What makes the file comes when one is asked for. */
 const pictures = '.drawing > svg, :scope > svg:not(.strip)';

@@ -4,7 +4,7 @@ import { closest, isCommand, isShown } from '../../browser/dom.ts';
 import { perFrame } from '../../browser/frame.ts';
 import { ifItComes } from '../../browser/brought.ts';
 import { reveal } from '../../browser/reveal.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 import { about, hold, listen, readTies, type Subject } from './linked-highlight.client.ts';
 import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from './step-caption.client.ts';
 import { type FlowSelection, selectionParams, readSelection } from './selection.client.ts';

@@ -3,7 +3,7 @@ import { anchor, button, closest, saveFile } from '../../browser/dom.ts';
 import { fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { indexAfter } from '../../browser/roving-focus.ts';
 import { sayPounds } from '../../model/say/money.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /**
  * The register with a script: filters and order that the address keeps, marks that say what they are, and the rows

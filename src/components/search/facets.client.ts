@@ -4,7 +4,7 @@ import { kinds, type Kind } from '../../search/index-file.ts';
 import type { View } from '../../search/view.ts';
 import type { Found } from './worker-messages.client.ts';
 import { kindWords } from './result-rows.client.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** So many values of a facet are listed; the rest stand behind "more". */
 const listed = 6;

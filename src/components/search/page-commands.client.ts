@@ -1,6 +1,6 @@
 import { textOf } from '../../browser/dom.ts';
 import { plain } from '../../search/spelling.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 import { limits } from '../../search/limits.ts';
 
 /** Something that can be done, or gone to, on the page that is open. */

@@ -11,7 +11,7 @@ import { forget, recent, remember } from './recent-searches.client.ts';
 import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
 import { takenAs } from './result-summary.client.ts';
 import { sayCount } from '../../model/say/count.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** A search and the commands of the page in a dialog over it: a combobox with a list, made when it is first asked for. */
 class Palette {

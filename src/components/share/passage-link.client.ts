@@ -3,7 +3,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { button } from '../../browser/dom.ts';
 import { runsOf } from './words-of.client.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** Offers, beside words that a reader has chosen in a named paragraph, a link to just these words. */
 const most = 300;

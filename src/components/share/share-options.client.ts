@@ -2,7 +2,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { sharedAddress } from '../../browser/shared-address.ts';
 import { anchor, button, element, setAttributes } from '../../browser/dom.ts';
 import { wordsOf } from './words-of.client.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** The options that a "Share" word opens, each a button or a link: the thing's address, its quotation, and what else there is. */
 

@@ -1,6 +1,6 @@
 import { anchor, element, textOf } from '../../browser/dom.ts';
 import { shares } from './share-button.client.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 /** Puts a "Share" word to each event and flow of a case's lists, where it is opened, and to each chart. */
 const title = document.title.replace(' — Casebook', '');

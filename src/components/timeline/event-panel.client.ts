@@ -1,6 +1,6 @@
 import { exactness } from '../../model/say/date.ts';
 import { anchor, copiesOf, element, textOf } from '../../browser/dom.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 const days = ['a Sunday', 'a Monday', 'a Tuesday', 'a Wednesday', 'a Thursday', 'a Friday', 'a Saturday'];
 

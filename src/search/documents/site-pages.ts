@@ -1,6 +1,6 @@
 import { address, type Address } from '../../model/address.ts';
 import type { FactFile } from '../answers/card.ts';
-import * as words from '../../model/say/words.ts';
+import * as words from '../../model/say/interface-words.ts';
 
 type Page = readonly [
   words: string,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import * as words from '../../../src/model/say/words.ts';
+import * as words from '../../../src/model/say/interface-words.ts';
 
 const home = join('src', 'model', 'say', 'words.ts');
 /** What the program says, without what it says of itself. The names in src/content are of components. */
