@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as words from '../../../src/model/say/interface-words.ts';
 
-const home = join('src', 'model', 'say', 'words.ts');
+const home = join('src', 'model', 'say', 'interface-words.ts');
 /** What the program says, without what it says of itself. The names in src/content are of components. */
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file))
