@@ -27,7 +27,7 @@ export const outcomeSchema = z.strictObject({
     .positive()
     .optional()
     .describe(
-      'The maximum in pounds as the decision itself works it out: a share of turnover, or the sum of the law where the decision finds that the share of turnover is no more.',
+      'The maximum in pounds as the decision itself states it. Give it of a business where the decision works out a share of turnover, or finds that the share is no more than the sum of the law: then that sum. Give it of anybody else (a public body, a charity) only where the decision names the sum that was the maximum for it. Leave it out where the decision says nothing of a maximum or names the law alone, and under the law before 25 May 2018 and the old PECR, whose maximum is a fixed sum that is known here.',
     ),
   maximum_hidden: z
     .literal(true)
