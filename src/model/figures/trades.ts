@@ -7,7 +7,4 @@ const business: ReadonlySet<Actor['kind']> = new Set(['company', 'broker', 'plat
 
 /** Whether all who bear an outcome are in business, so that a maximum by turnover is a maximum for them. */
 export const trades = (book: Casebook, of: OfCase): boolean =>
-  bearersOf(of).every((id) => {
-    const kind = byId(book.actors, id)?.kind;
-    return kind !== undefined && business.has(kind);
-  });
+  bearersOf(of).every((id) => business.has(byId(book.actors, id).kind));
