@@ -39,6 +39,7 @@ import { standingAndFates } from './standing-and-fates.ts';
 import { standingAndFields } from './standing-and-fields.ts';
 import { takenAnchor } from './taken-anchor.ts';
 import { takenPage } from './taken-page.ts';
+import { termOfOldLaw } from './term-of-old-law.ts';
 import { twice } from './twice.ts';
 import { twin } from './twin.ts';
 import { unknownId } from './unknown-id.ts';
@@ -113,4 +114,4 @@ export const untilFinished: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose findings are advice: said by the check, never a reason to stop. */
-export const hintRules: readonly Rule[] = [unlinkedMention, nothingWrong];
+export const hintRules: readonly Rule[] = [unlinkedMention, nothingWrong, termOfOldLaw];
