@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 const limits = [{ gbp: 500_000, from: '2010-04-06' }];
 const act = { ...instrument('dpa-1998'), provisions: [{ id: 'dpa-1998/s-55a', limits }] };
 const fined = outcome({ against: 'shop', amount_gbp: 1000, date: '2018-08-09' });
-const uncounted = { count: null, unit: 'people', note: 'Nobody says how many.', sources: ['notice'] } as const;
+const uncounted = { count: null, unit: 'people' as const, note: 'Nobody says how many.', sources: ['notice'] };
 
 it.each([
   ['no sum', { outcomes: [outcome({ kind: 'reprimand', date: '2018-08-09' })] }, 'what is counted'],

@@ -63,7 +63,7 @@ it.each([
       actors: [{ id: 'shop', kind }],
       instruments: [
         { ...instrument('dpa-2018'), provisions: [{ id: 'dpa-2018/s-155' }, { id: 'dpa-2018/s-157', limits }] },
-        { ...instrument('uk-gdpr'), in_force_from: '2020-12-31' },
+        { id: 'uk-gdpr', in_force_from: '2020-12-31' },
       ],
     },
   );
