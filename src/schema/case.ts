@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { citationSchema, sourcesSchema } from './claim.ts';
+import { dataKinds, dataKindsSaid } from './data-kind.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
 import { roughFields } from './rough.ts';
 import { lineSchema, textSchema } from './text.ts';
-import { caseStandings, dataKinds, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
+import { caseStandings, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** What a case ended in; a case may have several. */
 export const outcomeSchema = z.strictObject({
@@ -27,7 +28,7 @@ export const outcomeSchema = z.strictObject({
     .positive()
     .optional()
     .describe(
-      'The maximum in pounds as the decision itself works it out: a share of turnover, or the sum of the law where the decision finds that the share of turnover is no more.',
+      'The maximum in pounds as the decision itself states it. Give it of a business where the decision works out a share of turnover, or finds that the share is no more than the sum of the law: then that sum. Give it of anybody else (a public body, a charity) only where the decision names the sum that was the maximum for it. Leave it out where the decision says nothing of a maximum or names the law alone, and under the law before 25 May 2018 and the old PECR, whose maximum is a fixed sum that is known here.',
     ),
   maximum_hidden: z
     .literal(true)
@@ -128,7 +129,11 @@ export const caseSchema = z.strictObject({
   data: z
     .array(
       z.strictObject({
-        kind: z.enum(wordsOf(dataKinds)).describe('The kind by which it is found.'),
+        kind: z
+          .enum(wordsOf(dataKinds))
+          .describe(
+            `The kind by which it is found. Where none fits take the nearest, and say in “what” what it is. ${dataKindsSaid}`,
+          ),
         what: textSchema.describe('What of it, in the words of the sources.'),
       }),
     )

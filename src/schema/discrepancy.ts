@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refTo } from './id.ts';
+import { citationSchema } from './claim.ts';
 import { textSchema } from './text.ts';
 
 /** Where sources disagree: what each says, which is right, and why. */
@@ -12,12 +12,14 @@ export const discrepancySchema = z.strictObject({
   says: z
     .array(
       z.strictObject({
-        source: refTo.source.describe('The source.'),
+        source: citationSchema.describe('The source: an id, or { id, at } or { id, words } with the place in it.'),
         value: textSchema.describe('What it says.'),
       }),
     )
-    .min(2, 'needs at least two sources that disagree')
-    .describe('What each says.'),
+    .min(2, 'needs at least two that disagree; one source may stand twice, with the place of each')
+    .describe(
+      'What each says. A document that contradicts itself stands twice, each time with the place: { id: notice, at: para 26 }, { id: notice, at: para 275 }.',
+    ),
   right: textSchema.describe('Which is taken to be right, or “unsettled”.'),
   why: textSchema.describe('Why.'),
 });

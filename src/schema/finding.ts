@@ -48,7 +48,12 @@ export const findingSchema = z.strictObject({
   provisions: z.array(refTo.provision).default([]).describe('The provisions on which it turned.'),
   other_law: z.array(textSchema).default([]).describe('Law that has no record under law/, as the sources name it.'),
   topics: z.array(refTo.topic).default([]).describe('The pages of content/topics/ on which it stands.'),
-  flows: z.array(refTo.flow).default([]).describe('The flows that it is about; they are drawn as wrong.'),
+  flows: z
+    .array(refTo.flow)
+    .default([])
+    .describe(
+      'The flows that it is about. One is drawn as wrong only where the flow itself has “wrong”, in flows.yaml: a flow that was right may be named too.',
+    ),
   events: z.array(refTo.event).default([]).describe('The events that it is about.'),
   why: textSchema.describe('Why it matters to somebody who was not there, in a sentence or two.'),
   sources: sourcesSchema,

@@ -47,7 +47,9 @@ export const flowSchema = z.strictObject({
   wrong: z
     .enum(wrongs)
     .optional()
-    .describe('How sure it is that something was wrong with it. In a theft it stands on the flow that was taken.'),
+    .describe(
+      'How sure it is that something was wrong with it, which draws it as wrong; nothing else does. Left out, it is drawn as right. “found” needs a finding that names the flow. In a theft it stands on the flow that was taken.',
+    ),
   found_in: z.array(refTo.finding).default([]).describe('Findings of another case that were made on this same flow.'),
   judged: z
     .array(refTo.flow)

@@ -40,3 +40,40 @@ describe('a hint', () => {
     expect(hints('<Term id="fairness">fair dealing</Term> failed, and fair dealing matters.')).toEqual([]);
   });
 });
+
+describe('a hint that nothing is drawn as wrong', () => {
+  const flows = 'cases/toy/flows.yaml';
+  const finding = 'cases/toy/findings/sold.mdx';
+  const given = (change: (folder: string) => void): string[] =>
+    withCasebook((folder) => {
+      change(folder);
+      const { faults, hints } = readContent(folder);
+      expect(faults).toEqual([]);
+      return hints()
+        .filter(({ rule }) => rule === 'nothing-wrong')
+        .map(({ file, line, clause }) => `${file.slice(folder.length + 1)}:${String(line)}  ${clause.slice(0, 8)}`);
+    });
+  const right = (folder: string): void => {
+    spoil(folder, flows, 'wrong: found\n    problem: nobody was told\n    ', '');
+  };
+
+  it('is given at the finding that names a flow, where no flow of the case is wrong', () => {
+    expect(given(right)).toEqual([`${finding}:9  names F1`]);
+  });
+
+  it('is not given where a flow is wrong, or no finding that accuses names one', () => {
+    expect(given(() => undefined)).toEqual([]);
+    expect(
+      given((folder) => {
+        right(folder);
+        spoil(folder, finding, 'flows: [F1]\n', '');
+      }),
+    ).toEqual([]);
+    expect(
+      given((folder) => {
+        right(folder);
+        spoil(folder, finding, 'standing: found', 'standing: settled');
+      }),
+    ).toEqual([]);
+  });
+});

@@ -10,7 +10,9 @@ export const mistakesOfTruth: readonly Mistake[] = [
     path: sources,
     from: '      - { source: paper, value: "11" }\n',
     to: '',
-    faults: ['too-few  cases/toy/sources.yaml:8:7  "says" in D1 needs at least two sources that disagree'],
+    faults: [
+      'too-few  cases/toy/sources.yaml:8:7  "says" in D1 needs at least two that disagree; one source may stand twice, with the place of each',
+    ],
   },
   {
     name: 'a sum that no record holds',

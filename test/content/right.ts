@@ -1,4 +1,4 @@
-import { finding, flows, index, quotations, timeline } from './mistake.ts';
+import { finding, flows, index, quotations, sources, timeline } from './mistake.ts';
 
 /** What an editor may write, close to a mistake and none. */
 export const right: readonly {
@@ -153,6 +153,12 @@ export const right: readonly {
     path: quotations,
     from: 'source: paper',
     to: 'source: { id: notice, at: para 3 }\n    occasion: announcing it\n    about: [TY-1]',
+  },
+  {
+    name: 'document that contradicts itself',
+    path: sources,
+    from: '- { source: paper, value: "11" }',
+    to: '- { source: { id: paper, at: p 1 }, value: "11" }\n      - { source: { id: paper, at: p 2 }, value: "12" }',
   },
   { name: 'penalty of no known sum', path: 'register/penalties.csv', from: ',1000,', to: ',,' },
   {

@@ -20,6 +20,7 @@ import { fullStop } from './full-stop.ts';
 import { impossibleNumber } from './impossible-number.ts';
 import { inForce } from './in-force.ts';
 import { longWord } from './long-word.ts';
+import { nothingWrong } from './nothing-wrong.ts';
 import { orphanActor } from './orphan-actor.ts';
 import { orphanLaw } from './orphan-law.ts';
 import { outcomeAndEvent } from './outcome-and-event.ts';
@@ -38,6 +39,7 @@ import { standingAndFates } from './standing-and-fates.ts';
 import { standingAndFields } from './standing-and-fields.ts';
 import { takenAnchor } from './taken-anchor.ts';
 import { takenPage } from './taken-page.ts';
+import { termOfOldLaw } from './term-of-old-law.ts';
 import { twice } from './twice.ts';
 import { twin } from './twin.ts';
 import { unknownId } from './unknown-id.ts';
@@ -112,4 +114,4 @@ export const untilFinished: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose findings are advice: said by the check, never a reason to stop. */
-export const hintRules: readonly Rule[] = [unlinkedMention];
+export const hintRules: readonly Rule[] = [unlinkedMention, nothingWrong, termOfOldLaw];

@@ -82,7 +82,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
   return {
     cases: book.cases.map((file) => {
       const { narrative, paragraphs, findings, events, flows, when, outcomes, account, sources, ...others } = file;
-      const { diagram, story, quotations, ...record } = others;
+      const { diagram, story, quotations, discrepancies, ...record } = others;
       return {
         ...record,
         outcomes: outcomes.map(asWritten),
@@ -96,6 +96,10 @@ export function recordsOf(book: Casebook, where: Site): Records {
         events: events.map((event) => wideId(record.id, event.id)),
         flows: flows.map((flow) => wideId(record.id, flow.id)),
         ...saidAsWhole(file),
+        discrepancies: discrepancies.map((each) => ({
+          ...each,
+          says: each.says.map((said) => ({ ...said, ...citedAt(said) })),
+        })),
         quotations: quotations.map((quotation) => wideId(record.id, quotation.id)),
         sources: sources.map((source) => source.id),
       };
@@ -196,10 +200,15 @@ function saidAsWhole({ id, diagram, story, events }: CaseFile) {
   };
 }
 
+/** A single source as it is published: its id, and the place in it where it is known. */
+function citedAt({ source }: { readonly source: Citation }) {
+  const at = sayPlace(placeOf(source));
+  return { source: citedId(source), ...(at === undefined ? {} : { at }) };
+}
+
 /** What was said, with the name of who said it whether or not that is an actor. */
 const quotationRecords = (book: Casebook, url: (at: Address) => string): readonly Row[] =>
   book.quotations.map(({ id, speaker, source, when, ...record }) => {
-    const at = sayPlace(placeOf(source));
     return {
       id: wideId(record.case, id),
       anchor: id,
@@ -210,8 +219,7 @@ const quotationRecords = (book: Casebook, url: (at: Address) => string): readonl
       precision: when.precision,
       earliest: when.earliest,
       latest: when.latest,
-      source: citedId(source),
-      ...(at === undefined ? {} : { at }),
+      ...citedAt({ source }),
     };
   });
 

@@ -35,7 +35,17 @@ export const shapes = {
     roles: z.array(roleSchema),
     houses: z.array(houseSchema),
     groups: z.array(groupSchema),
-    discrepancies: z.array(discrepancySchema),
+    discrepancies: z.array(
+      discrepancySchema.extend({
+        says: z.array(
+          z.strictObject({
+            source: refTo.source,
+            at: textSchema.optional().describe('The place in the source, where it is known.'),
+            value: textSchema,
+          }),
+        ),
+      }),
+    ),
     url,
     ...days,
     /** From when its time is counted; `conduct` is false where no conduct has a date and the first event stands for it. */

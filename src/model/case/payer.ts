@@ -13,7 +13,7 @@ export interface OfCase {
 }
 
 /** Who bears an outcome: the one against whom it is, or all respondents together where the record names none of them. */
-const bearersOf = ({ file, outcome: { against } }: OfCase): readonly string[] =>
+export const bearersOf = ({ file, outcome: { against } }: OfCase): readonly string[] =>
   against === undefined ? file.respondents : [against];
 
 /** Who bears outcomes, by name: "Leave.EU", "South Staffordshire Plc and South Staffordshire Water". */

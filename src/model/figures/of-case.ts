@@ -5,6 +5,7 @@ import type { Figure, NoFigure } from './figure.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { penaltyLaw } from './penalty-law.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+import { trades } from './trades.ts';
 
 /** What a case counts, for a sum to be divided by. */
 export const countedIn = ({ affected }: CaseFile): Counted => ({
@@ -25,6 +26,13 @@ export function figuresOfCase(book: Casebook, file: CaseFile): readonly (Figure 
   const under = [...main.under, ...replaced.flatMap((each) => each.under)];
   const law = day === undefined ? undefined : penaltyLaw(book, under, day);
   if (sums > 1 || day === undefined || law === undefined) return [head];
-  const penalty = { gbp: sum, law, day, maximum: main.maximum_gbp, hidden: main.maximum_hidden };
+  const penalty = {
+    gbp: sum,
+    law,
+    day,
+    maximum: main.maximum_gbp,
+    hidden: main.maximum_hidden,
+    trades: trades(book, { file, outcome: main }),
+  };
   return [head, shareOfMaximumThen(book, penalty), shareOfMaximumNow(book, penalty)];
 }

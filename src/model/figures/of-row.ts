@@ -7,6 +7,7 @@ import type { Figure, NoFigure } from './figure.ts';
 import { countedIn } from './of-case.ts';
 import { type Counted, perHead } from './per-head.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from './share-of-maximum.ts';
+import { trades } from './trades.ts';
 
 /** The case of a row, where it is about the row's sum. */
 function caseOf(book: Casebook, row: RegisterRow): CaseFile | undefined {
@@ -42,6 +43,7 @@ export function figuresOfRow(
     day: row.when.earliest,
     maximum: main?.maximum_gbp,
     hidden: main?.maximum_hidden,
+    trades: file !== undefined && main !== undefined && trades(book, { file, outcome: main }),
     fixed: /^fixed penalty/i.test(row.note),
   };
   const holds = standsAt(book, row);

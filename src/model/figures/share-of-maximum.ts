@@ -17,6 +17,8 @@ export interface Penalty {
   readonly maximum?: number | undefined;
   /** True where the decision's own maximum is above the sum that the law names and is not published. */
   readonly hidden?: boolean | undefined;
+  /** True where all who bear it are in business; of anybody else nothing is said of a turnover. */
+  readonly trades?: boolean;
   /** True for a fixed penalty, which has no maximum. */
   readonly fixed?: boolean;
 }
@@ -54,11 +56,13 @@ const hidden = (limit: Limit): NoFigure => ({
   reason: `The decision works the maximum out from turnover, above ${sayLimit(limit)}, and its published text does not show it.`,
 });
 
-/** What is said where the decision itself found the share of turnover to be no more than the sum. */
-const notMore = ({ turnover_percent }: Limit): string =>
-  turnover_percent === undefined
-    ? ''
-    : ` By the decision ${String(turnover_percent)} % of worldwide turnover was not more than that sum.`;
+/** What is said where the decision itself took the sum for the maximum: of a business since its share of turnover was no more. */
+function notMore({ turnover_percent }: Limit, { trades, maximum }: Penalty): string {
+  if (turnover_percent === undefined || maximum === undefined) return '';
+  return trades
+    ? ` By the decision ${String(turnover_percent)} % of worldwide turnover was not more than that sum.`
+    : ' By the decision that sum was the maximum.';
+}
 
 /** Why the maximum is that of the law of the conduct where the law had changed by the day of the penalty. */
 const older: Partial<Readonly<Record<PenaltyLaw, string>>> = {
@@ -109,7 +113,7 @@ export function shareOfMaximumThen(book: Casebook, penalty: Penalty): Figure | N
     law === 'PECR/DPA 2018'
       ? `The higher maximum under PECR on ${sayDay(day)}.`
       : `The higher maximum of section 157 as it stood on the day of the penalty; where the lower one applied, the share was larger.`;
-  return figure('share-then', penalty, limit, act, tier + notMore(limit));
+  return figure('share-then', penalty, limit, act, tier + notMore(limit, penalty));
 }
 
 /** The same sum beside the most that could be imposed for the like today: a comparison, not what would be imposed. */

@@ -1,5 +1,13 @@
 import { citedId, placeOf, sayPlace, type Citation } from '../../schema/claim.ts';
 import type { CaseFile, Resting } from '../casebook.ts';
+import { grouped } from '../once.ts';
+
+/** Each source of what differs once, with every place in it that is named: of a document that contradicts itself there are two. */
+const eachOnce = (says: CaseFile['discrepancies'][number]['says']): readonly Citation[] =>
+  [...grouped(says, ({ source }) => [citedId(source)])].map(([id, said]) => {
+    const places = said.flatMap(({ source }) => sayPlace(placeOf(source)) ?? []);
+    return places.length === 0 ? id : { id, at: [...new Set(places)].join('; ') };
+  });
 
 /** The claims that rest on each source, in the order of the cases and of their files. */
 export function restingOn(cases: readonly CaseFile[]): ReadonlyMap<string, readonly Resting[]> {
@@ -24,8 +32,7 @@ export function restingOn(cases: readonly CaseFile[]): ReadonlyMap<string, reado
     for (const each of file.cast) all('role', each.actor, each.role, each.sources);
     for (const each of file.quotations) all('quotation', each.id, each.said, [each.source]);
     for (const each of file.roles) all('role', each.actor, each.role, each.sources);
-    for (const each of file.discrepancies)
-      all('discrepancy', each.id, each.topic, [...new Set(each.says.map((said) => said.source))]);
+    for (const each of file.discrepancies) all('discrepancy', each.id, each.topic, eachOnce(each.says));
   }
   return claims;
 }

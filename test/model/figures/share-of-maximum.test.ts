@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { figuresOfCase } from '../../../src/model/figures/of-case.ts';
 import { shareOfMaximumNow, shareOfMaximumThen } from '../../../src/model/figures/share-of-maximum.ts';
-import { madeUp } from '../../made-up/casebook.ts';
-import { instrument } from '../../made-up/records.ts';
+import { madeUp, madeUpCase } from '../../made-up/casebook.ts';
+import { instrument, outcome } from '../../made-up/records.ts';
 
 const limits = [{ gbp: 17_500_000, turnover_percent: 4, from: '2020-12-31' }];
 const book = madeUp({
@@ -39,4 +40,33 @@ it('has no share where turnover may raise the maximum and none is recorded; one 
     expect(share(book, penalty)).toMatchObject({ reason: expect.stringContaining('not recorded here') as string });
     expect(share(book, { ...penalty, maximum: 17_500_000 })).toMatchObject({ value: penalty.gbp / 17_500_000 });
   }
+});
+
+it.each([
+  ['company', ' By the decision 4 % of worldwide turnover was not more than that sum.'],
+  ['charity', ' By the decision that sum was the maximum.'],
+  ['public-body', ' By the decision that sum was the maximum.'],
+] as const)('says of a %s that is fined only what its decision can have found of a turnover', (kind, said) => {
+  const { book, file } = madeUpCase(
+    {
+      outcomes: [
+        outcome({
+          amount_gbp: 18_000,
+          maximum_gbp: 17_500_000,
+          date: '2025-07-29',
+          against: 'shop',
+          under: ['dpa-2018/s-155'],
+        }),
+      ],
+    },
+    {
+      actors: [{ id: 'shop', kind }],
+      instruments: [
+        { ...instrument('dpa-2018'), provisions: [{ id: 'dpa-2018/s-155' }, { id: 'dpa-2018/s-157', limits }] },
+        { id: 'uk-gdpr', in_force_from: '2020-12-31' },
+      ],
+    },
+  );
+  const then = figuresOfCase(book, file)[1];
+  expect(then).toHaveProperty('why', expect.stringMatching(new RegExp(`larger\\.${said}$`)));
 });
