@@ -41,6 +41,11 @@ export const storySchema = z.strictObject({
     .describe(
       'The window in which the story is told: at least three in five of the events of weight 2 and 3 lie in it.',
     ),
+  began: refTo.event
+    .optional()
+    .describe(
+      'The event with which the conduct began, where that is not the first of conduct, collection, disclosure or incident that is known to the month: from it the time of the case is counted.',
+    ),
   answer: z
     .strictObject({
       from: refTo.event.describe('The event at which the count begins, dated to the day.'),

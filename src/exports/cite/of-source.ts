@@ -18,12 +18,17 @@ export const hasFallen = ({ fate }: Pick<Outcome, 'fate'>): boolean => fate === 
 function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
   if (outcome.fate === 'quashed') return outcomeFates.quashed;
   if (outcome.fate === 'replaced') {
-    const after = file.outcomes.filter((each) => each.fate === 'stands' && (each.date ?? '') > (outcome.date ?? ''));
-    const later = after.find((each) => each.kind === 'court-order') ?? after[0];
-    if (!later) return outcomeFates.replaced;
+    const after = file.outcomes.filter((each) => (each.date ?? '') > (outcome.date ?? ''));
+    // The next ruling, whatever became of that one: a later court had before it what the one below it had made.
+    const later =
+      after.find((each) => each.kind === 'court-order' && each.fate !== 'separate') ??
+      after.find((each) => each.fate === 'stands');
+    // What a court held is put aside; in the place of a regulator's decision something else is put.
+    const word = outcome.kind === 'court-order' ? outcomeFates.quashed : outcomeFates.replaced;
+    if (!later) return word;
     const neutral = readNeutral(later.reference ?? '')?.text;
     const when = later.when === undefined ? '' : `, ${sayDate(later.when)}`;
-    return `replaced by ${outcomeKinds[later.kind].toLowerCase()}${neutral === undefined ? when : ` ${neutral}`}`;
+    return `${word} by ${neutral ?? `${outcomeKinds[later.kind].toLowerCase()}${when}`}`;
   }
   return outcome.kind !== 'court-order' && file.standing === 'under-appeal' ? 'under appeal' : undefined;
 }

@@ -1,6 +1,6 @@
 import { byText, yearOf } from '../../schema/day.ts';
 import { type KnownDate, type Length, lengthBetween, startOf } from '../../schema/known-date.ts';
-import type { CaseEvent, CaseFile, Outcome } from '../casebook.ts';
+import { byId, type CaseEvent, type CaseFile, type Outcome } from '../casebook.ts';
 import { headlineOf } from './outcome.ts';
 
 /** Kinds of event by which somebody did something with data, or let it happen. */
@@ -87,7 +87,7 @@ export interface Beginning {
 export const toTheMonth = ({ when }: CaseEvent): boolean => ['day', 'month'].includes(startOf(when).precision);
 
 /**
- * When the conduct began: of the events of conduct, collection, disclosure and incident that carry the story, that are
+ * When the conduct began: the event that the record names, or else of the events of conduct, collection, disclosure and incident that carry the story, that are
  * known to the month and lie before the first outcome, the one that had surely begun first. Throws for a case
  * without events, which the checker has ruled out.
  */
@@ -104,6 +104,8 @@ export function beganOn(file: CaseFile): Beginning {
   const [first] = [...(strong.length > 0 ? strong : candidates)].sort((a, b) =>
     byText(startOf(a.when).latest, startOf(b.when).latest),
   );
+  const named = file.story.began === undefined ? undefined : byId(file.events, file.story.began);
+  if (named) return { event: named, when: startOf(named.when), conduct: true };
   const event = first ?? file.events.find(({ when }) => when.precision !== 'before') ?? file.events[0];
   if (!event) throw new Error(`${file.id} has no event`);
   return { event, when: startOf(event.when), conduct: first !== undefined };

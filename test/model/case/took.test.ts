@@ -26,6 +26,19 @@ describe('how long a case took', () => {
     expect(took(file)).toMatchObject({ least: 461, most: 461 });
   });
 
+  it('begins with the event that the record names, however vaguely that is dated', () => {
+    const { file } = madeUpCase({
+      story: { began: 'E1' },
+      events: [
+        { id: 'E1', date: '2016', kind: 'conduct', weight: 3 },
+        { id: 'E2', date: '2016-05-27', kind: 'collection', weight: 3 },
+      ],
+      outcomes: [{ kind: 'monetary-penalty', by: 'ico', date: '2019-03-19', sources: ['notice'] }],
+    });
+    expect(beganOn(file)).toMatchObject({ event: { id: 'E1' }, conduct: true });
+    expect(took(file)).toMatchObject({ least: 808, most: 1173 });
+  });
+
   it('is not known without a dated decision', () => {
     const { file } = madeUpCase({ outcomes: [{ kind: 'reprimand', by: 'ico', sources: ['notice'] }] });
     expect(took(file)).toBeUndefined();

@@ -60,9 +60,9 @@ describe('a citation in OSCOLA', () => {
   });
 
   it('says what became of a decision that was replaced, and of one under appeal', () => {
-    expect(said('ico-2020-10-12')).toContain('(replaced by court or tribunal order [2023] UKFTT 132 (GRC))');
+    expect(said('ico-2020-10-12')).toContain('(replaced by [2023] UKFTT 132 (GRC))');
     expect(said('first-tier-tribunal-2023-10-17')).toBe(
-      'Clearview AI Inc v Information Commissioner [2023] UKFTT 819 (GRC) (replaced by court or tribunal order [2025] UKUT 319 (AAC))',
+      'Clearview AI Inc v Information Commissioner [2023] UKFTT 819 (GRC) (set aside by [2025] UKUT 319 (AAC))',
     );
     expect(said('ico-2019-04-08')).toContain('replaced by court or tribunal order, 8 January 2021');
     expect(said('law-ukut-experian')).not.toContain('replaced');
