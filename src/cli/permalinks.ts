@@ -3,20 +3,32 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, readCasebook } from '../model/load.ts';
 import { sayFaults } from '../content/fault.ts';
+import { readContent } from '../content/read.ts';
 import { keepCharts, unkept } from './permalinks/kept.ts';
 import { freshMarks, grownLog, logFaults, unmarked } from './permalinks/log.ts';
 
 import { bringMoved } from './permalinks/moved-files.ts';
 import { readPublished } from './permalinks/published.ts';
+import { forgetUnread } from './permalinks/unread.ts';
 
 /**
  * Adds what is new on the site to content/permalinks.txt and brings content/fingerprints.txt up to date. The site is
- * built aside for it. With `--check <folder>` it brings into a built folder what moved, and says whether the folder keeps
+ * built aside for it. With `--unread <case>` it notes a case anew that no reader has seen yet. With `--check <folder>` it brings into a built folder what moved, and says whether the folder keeps
  * the log.
  */
 const folder = contentFolder();
+const [, , option, named = ''] = process.argv;
+const checked = option === '--check' ? named : undefined;
+
+if (option === '--unread') {
+  const inTheWay = forgetUnread(folder, readContent(folder).documents, named);
+  if (inTheWay !== undefined) {
+    console.error(inTheWay);
+    process.exit(1);
+  }
+}
+
 const { book, documents, faults } = readCasebook(folder);
-const checked = process.argv[2] === '--check' ? process.argv[3] : undefined;
 
 function built(): string | undefined {
   const out = join('.cache', 'permalinks');

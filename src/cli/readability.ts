@@ -1,44 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import retextEnglish from 'retext-english';
 import retextReadability from 'retext-readability';
 import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import type { CaseFile } from '../model/casebook.ts';
-import { loadCasebook } from '../model/load.ts';
+import { contentFolder, loadCasebook } from '../model/load.ts';
 import { plainWords } from '../model/say/plain.ts';
+import { didYouMean } from '../schema/nearest.ts';
 
 /**
- * Reads every case's text as a reader of 18 would and lists the sentences that most of seven measures call hard. Fails
- * when a case has too many of them: one in ten.
+ * Reads every case's text as a reader of 18 would and finds the sentences that most of seven measures call hard. Fails
+ * when a case has too many of them: one in ten. `--hints` says them all, `--case <case>` looks at one case.
  */
 const most = 0.1;
+const words = process.argv.slice(2);
+const only = words.includes('--case') ? (words[words.indexOf('--case') + 1] ?? '') : undefined;
 const reader = unified()
   .use(retextEnglish)
   .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: 8 })
   .use(retextStringify);
 
-/** The sentences of a text, a paragraph a line: no headings, and nothing that stands alone, such as a table of a diagram. */
-const sentences = (mdx: string): string =>
-  mdx
-    .split(/\n\s*\n/)
-    .filter((paragraph) => !/^(?:#|<)/.test(paragraph))
-    .map(plainWords)
-    .join('\n\n');
+/** The paragraphs of a case, its summary first: no headings, and nothing that stands alone, such as a table of a diagram. */
+const paragraphs = ({ summary, narrative }: CaseFile): readonly string[] => [
+  summary,
+  ...narrative.split(/\n\s*\n/).filter((paragraph) => !/^(?:#|<)/.test(paragraph)),
+];
 
-/** The hard sentences of a case, and how many sentences it has. */
-async function read(file: CaseFile): Promise<{ hard: readonly string[]; sentences: number }> {
-  const text = `${file.summary}\n\n${sentences(file.narrative)}`;
-  const { messages } = await reader.process(text);
-  return { hard: messages.map(({ actual }) => actual ?? ''), sentences: text.match(/[.?!](?:\s|$)/g)?.length ?? 1 };
+interface Hard {
+  readonly place: string;
+  readonly sentence: string;
 }
 
-let [hardOnes, all] = [0, 0];
-for (const file of loadCasebook().cases) {
-  const { hard, sentences } = await read(file);
-  hardOnes += hard.length;
-  all += sentences;
-  if (hard.length / sentences <= most) continue;
+/** The hard sentences of a case with the lines of their paragraphs, and how many sentences it has. */
+async function read(file: CaseFile): Promise<{ hard: readonly Hard[]; sentences: number }> {
+  const path = join(contentFolder(), 'cases', file.id, 'index.mdx');
+  const whole = readFileSync(path, 'utf8');
+  const hard: Hard[] = [];
+  let sentences = 0;
+  for (const paragraph of paragraphs(file)) {
+    const text = plainWords(paragraph);
+    const { messages } = await reader.process(text);
+    sentences += text.match(/[.?!](?:\s|$)/g)?.length ?? 0;
+    // The summary may be folded over lines there.
+    const at = paragraph === file.summary ? whole.indexOf('\nsummary:') + 1 : whole.indexOf(paragraph);
+    const line = whole.slice(0, Math.max(0, at)).split('\n').length;
+    hard.push(...messages.map(({ actual }) => ({ place: `${path}:${String(line)}:1`, sentence: actual ?? '' })));
+  }
+  return { hard, sentences: Math.max(1, sentences) };
+}
+
+const { cases } = loadCasebook();
+const chosen = cases.filter(({ id }) => only === undefined || id === only);
+if (chosen.length === 0) {
+  console.error(
+    `There is no case “${only ?? ''}”${didYouMean(
+      only ?? '',
+      cases.map(({ id }) => id),
+    )}`,
+  );
   process.exitCode = 1;
-  for (const sentence of hard)
-    console.error(`content/cases/${file.id}/index.mdx  is hard to read; say it in shorter words: “${sentence}”`);
 }
-console.log(`${String(hardOnes)} of ${String(all)} sentences are hard for a reader of 18.`);
+let [count, all] = [0, 0];
+for (const file of chosen) {
+  const { hard, sentences } = await read(file);
+  count += hard.length;
+  all += sentences;
+  const tooMany = hard.length / sentences > most;
+  if (tooMany) process.exitCode = 1;
+  if (!tooMany && !words.includes('--hints')) continue;
+  for (const { place, sentence } of hard)
+    console.error(`${place}  is hard to read; say it in shorter words: “${sentence}”`);
+}
+const more = count > 0 && !words.includes('--hints') ? '; npm run check:text -- --hints says them' : '';
+console.log(`${String(count)} of ${String(all)} sentences are hard for a reader of 18${more}.`);

@@ -70,7 +70,8 @@ export function documentOf(
   const { body, faults: bodyFaults } = readBody(halves.body, halves.bodyLine, kind);
   inFile(yaml.faults);
   inFile(bodyFaults);
-  if (halves.body.trim() === '') {
+  // Headings alone are no text.
+  if (!/^(?!##)\S/m.test(halves.body)) {
     inFile([
       { rule: 'empty-body', clause: 'has no text under its frontmatter; write it', line: halves.bodyLine, column: 1 },
     ]);

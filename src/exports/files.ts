@@ -56,13 +56,15 @@ const kinds: readonly FileKind[] = [
 
   one(address.feedOf(address.register()), ({ book, where, self }) => atom(registerFeed(book, where), self)),
   each(
-    // What nothing follows has no feed.
-    (book) =>
-      [
+    // What nothing follows has no feed, but where it had one to which somebody may hold on.
+    (book) => {
+      const published = new Set(book.permalinks);
+      return [
         ...book.topics.map((topic) => topicFollowed(book, topic)),
         ...book.provisions.map((provision) => provisionFollowed(book, provision)),
         ...book.actors.map((actor) => actorFollowed(book, actor)),
-      ].filter(({ of }) => of.size > 0),
+      ].filter(({ home, of }) => of.size > 0 || published.has(address.feedOf(home)));
+    },
     ({ home }) => address.feedOf(home),
     (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self),
   ),

@@ -23,7 +23,9 @@ export const actorSchema = z.strictObject({
   part_of: refTo.actor.optional().describe('The actor of which it is a part.'),
   review: daySchema
     .optional()
-    .describe('Of a living person: the day by which somebody looks again at whether the name is still needed.'),
+    .describe(
+      'Of a living person: the day by which somebody looks again at whether the name is still needed; as a rule a year from the day on which it was written.',
+    ),
   sources: z.array(citationSchema).default([]).describe('The sources of the description.'),
 });
 export type Actor = z.infer<typeof actorSchema>;

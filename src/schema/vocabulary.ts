@@ -11,7 +11,7 @@ export const outcomeKinds = {
   prosecution: 'Prosecution',
   'assessment-notice': 'Assessment notice',
   'information-notice': 'Information notice',
-  'audit-consensual': 'Consensual audit',
+  audit: 'Audit',
   'decision-notice': 'Decision notice',
   'court-order': 'Court or tribunal order',
   compensation: 'Compensation or settlement',

@@ -57,6 +57,18 @@ describe('new:case', () => {
     });
   });
 
+  it('gives the narrative its usual headings, which are no narrative, and the first source the place that is left for it', () => {
+    withCasebook((folder) => {
+      run(folder, 'new:case', 'corner-shop', 'CS');
+      expect(textOf(folder, 'cases/corner-shop/index.mdx')).toMatch(/---\n\n## What happened\n\n## /);
+      const empty = readContent(folder).faults.filter(({ rule }) => rule === 'empty-body');
+      expect(empty.map(({ file }) => file)).toContainEqual(expect.stringContaining('corner-shop/index.mdx'));
+      for (const id of ['the-notice', 'the-news']) run(folder, 'new:source', 'corner-shop', id);
+      const ids = [...textOf(folder, 'cases/corner-shop/sources.yaml').matchAll(/^ +- id: (.*)$/gm)];
+      expect(ids.map(([, id]) => id)).toEqual(['the-notice', 'the-news']);
+    });
+  });
+
   it('refuses at once a name, a folder or a prefix that is or was taken, and what is none', () => {
     withCasebook((folder) => {
       put(folder, 'permalinks.txt', '/cases/old-shop/\n/f/OS-1/\n');

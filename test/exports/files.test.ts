@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../src/exports/files.ts';
 import { mediaType } from '../../src/exports/media-types.ts';
 import { loadCasebook } from '../../src/model/load.ts';
-import { withCasebook } from '../content/casebook.ts';
+import { put, withCasebook } from '../content/casebook.ts';
 
 const files = filesOf(withCasebook(loadCasebook), { site: 'https://example.org', base: '/sub/' });
 const addresses = files.map(({ at }) => at);
@@ -44,4 +44,20 @@ describe('the files of the site that are no pages', () => {
     ])
       expect(addresses).toContain(at);
   });
+});
+
+it('a feed that was published stays, though nothing follows any more what it was of', () => {
+  const feedsAfter = (...log: readonly string[]): readonly string[] =>
+    withCasebook((folder) => {
+      put(folder, 'permalinks.txt', ['/cases/toy/', ...log, ''].join('\n'));
+      return filesOf(loadCasebook(folder), { site: 'https://example.org', base: '/' })
+        .map(({ at }) => String(at))
+        .filter((at) => /^\/(?:actors|law|topics)\/.*feed/.test(at));
+    });
+  const own = feedsAfter();
+  const bare = withCasebook(loadCasebook)
+    .provisions.map(({ id }) => `/law/${id}/feed.xml`)
+    .find((at) => !own.includes(at));
+  expect(bare).toBeDefined();
+  expect([...feedsAfter(bare ?? '')].sort()).toEqual([...own, bare].sort());
 });

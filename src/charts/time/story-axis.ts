@@ -1,4 +1,6 @@
 import { sayNumber } from '../../model/say/count.ts';
+import { shortStretch } from '../../model/say/date.ts';
+import { isoDay } from '../../schema/day.ts';
 import type { Days } from './days.ts';
 import { type AxisPiece, spreadOut } from './scale.ts';
 import type { Opened } from './widened-stretch.ts';
@@ -47,6 +49,7 @@ export function storyAxis(events: readonly Days[], window: Days, x1: number, x2:
   ].filter(({ from, to }) => to > from);
   const pieces = spreadOut(weighed, x1, x2);
   const wide = pieces.find(({ from }) => from === stretch.from);
-  const text = `${sayNumber(length)} days, at ${sayNumber(times)} times the scale`;
+  const stretchSaid = shortStretch(isoDay(stretch.from), isoDay(stretch.to - 1));
+  const text = `${stretchSaid}, at ${sayNumber(times)} times the scale`;
   return { pieces, opened: wide ? [{ x1: wide.x1, x2: wide.x2, times, text, label: text }] : [] };
 }

@@ -4,8 +4,8 @@ export interface Teller {
   readonly write: (text: string) => unknown;
 }
 
-/** Milliseconds between two lines: more often nobody reads them. */
-const pause = 100;
+/** Milliseconds between two tellings: in a line that is rewritten, and in lines one below the other. */
+const pauses = { rewritten: 100, lines: 15_000 } as const;
 /** Milliseconds after which the time that is left can be told from what was done. */
 const early = 2000;
 
@@ -27,16 +27,21 @@ export function sayProgress(what: string, done: number, many: number, elapsed: n
 export interface Progress {
   /** One more of many is done. */
   readonly step: () => void;
-  /** All is done, and the line goes. */
+  /** All is done, and a line that is rewritten goes. */
   readonly end: () => void;
 }
 
-/** Whether anybody watches: an automatic run keeps what is said in a log, where a line that is rewritten is a thousand. */
-export const isWatched = ({ isTTY = false }: Teller, env: NodeJS.ProcessEnv = process.env): boolean =>
-  isTTY && (env['CI'] ?? '') === '';
+/**
+ * How progress is told: in one line that is rewritten, or, where the output is no terminal, in a line now and then; not at all in
+ * an automatic run, which nobody watches.
+ */
+export const wayOfTelling = (
+  { isTTY = false }: Teller,
+  env: NodeJS.ProcessEnv = process.env,
+): keyof typeof pauses | undefined => ((env['CI'] ?? '') !== '' ? undefined : isTTY ? 'rewritten' : 'lines');
 
 /**
- * Tells how far a piece of work is, in one line that is rewritten; says nothing where nobody watches.
+ * Tells how far a piece of work is, as {@link wayOfTelling} says.
  *
  * @param many how many there are to do; left out where that is not known
  */
@@ -46,12 +51,13 @@ export function progressOf(
   out: Teller = process.stderr,
   now: () => number = () => performance.now(),
 ): Progress {
-  if (!isWatched(out)) return { step: () => undefined, end: () => undefined };
+  const way = wayOfTelling(out);
+  if (way === undefined) return { step: () => undefined, end: () => undefined };
   const start = now();
   let done = 0;
   let last = -Infinity;
-  // The line ends where it began: what is printed meanwhile by others takes its place.
-  const tell = (text: string): void => void out.write(`${text}\u001b[K\r`);
+  // A line that is rewritten ends where it began: what is printed meanwhile by others takes its place.
+  const tell = (text: string): void => void out.write(way === 'lines' ? `${text}\n` : `${text}\u001b[K\r`);
   const show = (): void => {
     last = now();
     tell(many === undefined ? `${what} …` : sayProgress(what, done, many, now() - start));
@@ -60,10 +66,10 @@ export function progressOf(
   return {
     step: () => {
       done++;
-      if (now() - last >= pause) show();
+      if (now() - last >= pauses[way]) show();
     },
     end: () => {
-      tell('');
+      if (way === 'rewritten') tell('');
     },
   };
 }

@@ -24,6 +24,11 @@ const versions = (): Record<string, string> => ({ 'revisions.date': today(), 're
 /** A file of text under a record. */
 const mdx = (kind: RecordKind, known: Known): string => `---\n${skeletonOf(kind, known)}---\n\n`;
 
+/** The headings that the narrative of most cases has, for a start. */
+const usualHeadings = ['What happened', 'What the regulator found', 'The company’s account']
+  .map((heading) => `## ${heading}\n`)
+  .join('\n');
+
 const aFinding = (ref: string): string =>
   mdx('finding', {
     values: { ref, ...versions() },
@@ -71,17 +76,18 @@ function newCase(before: Before, [slug = '', prefix = '']: readonly string[]): P
     },
     {
       path: at('index.mdx'),
-      text: mdx('case', {
+      text: `${mdx('case', {
         values: { id: slug, prefix, regulator: regulatorId, ...versions() },
         open: ['outcomes.against', 'outcomes.date'],
-      }),
-      say: 'the record: who, what, how many, what it cost, under which law; then the narrative',
+      })}${usualHeadings}`,
+      say: 'the record: who, what, how many, what it cost, under which law; then the narrative, at most 500 words under the usual headings or your own',
     },
   ];
   return {
     changes,
     then: [
-      `More of them: npm run new:finding -- ${slug} <name>, npm run new:source -- ${slug} <id>, npm run new:event -- ${slug}, and so for flow and quotation; npm run new:actor -- <id>.`,
+      'Actors come first, since roles and flows name them: npm run new:actor -- <id> for each that content/actors has not.',
+      `More of them: npm run new:finding -- ${slug} <name>, npm run new:source -- ${slug} <id>, npm run new:event -- ${slug}, and so for flow and quotation.`,
       ...then(slug),
     ],
   };

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 
-/** A key of a YAML text: from where to where it stands with its value, and whether that is an empty list. */
+/** A key of a YAML text: from where to where it stands with its value, and whether that is a list of nothing yet. */
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -8,6 +8,11 @@ interface Place {
   /** How far in the items of its list stand. */
   readonly indent: number;
 }
+
+/** True of an item that a skeleton left to be filled in: its id is empty still. */
+const isBlank = (item: unknown): boolean =>
+  isMap(item) &&
+  item.items.some(({ key, value }) => isScalar(key) && key.value === 'id' && isScalar(value) && value.value === '');
 
 function placeOf(yaml: string, key: string): Place | undefined {
   const { contents } = parseDocument(yaml);
@@ -23,7 +28,7 @@ function placeOf(yaml: string, key: string): Place | undefined {
   const end = isNode(value) ? value.range[1] : yaml.indexOf('\n', from);
   const lineEnd = yaml.indexOf('\n', Math.max(from, end - 1));
   const to = lineEnd < 0 ? yaml.length : lineEnd + 1;
-  return { from, to, empty: !isSeq(value) || value.items.length === 0, indent };
+  return { from, to, empty: !isSeq(value) || value.items.every(isBlank), indent };
 }
 
 /**

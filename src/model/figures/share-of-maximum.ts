@@ -45,7 +45,7 @@ const found = (book: Casebook, id: string): Provision | undefined => book.provis
 
 /** Why there is no share where the maximum may be one of turnover: of a company large enough the sum is not the maximum. */
 const unknown = (limit: Limit): NoFigure => ({
-  reason: `The maximum is ${sayLimit(limit)} ${sayTurnover(limit)}, and the turnover is not recorded here.`,
+  reason: `The maximum is ${sayLimit(limit)} ${sayTurnover(limit)}, and which of the two it was is not recorded here.`,
 });
 
 /** The maximum that the decision worked out, where it is more than the sum that the law names. */

@@ -2,11 +2,12 @@ import type { Document } from '../../content/document.ts';
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../schema/nearest.ts';
 import { type Address, address } from '../address.ts';
-import type { Casebook } from '../casebook.ts';
+import { byId, type Casebook } from '../casebook.ts';
 import { keptToday, sameCharts } from './charts.ts';
 import { recordAddresses, recordInWords } from './record-addresses.ts';
 import { alteredRecords } from './records.ts';
 import { answerFor } from './redirects.ts';
+import { ifUnread } from './unread.ts';
 import { versionsOf, wordsMark } from './versions.ts';
 
 type Say = (path: readonly (string | number)[], rule: string, clause: string) => Fault;
@@ -84,7 +85,7 @@ function alteredVersions(book: Casebook, documents: readonly Document[]): Fault[
         sayOf(document)(
           ['revisions', version.number - 1],
           'altered-version',
-          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder, first) of version ${number} (a text that no reader has seen yet may be changed freely: take its line out of fingerprints.txt and run npm run permalinks)`,
+          `version ${number} of ${finding.ref} no longer reads as it was published; add a revision that says what changed, and keep the old words under "was" (claim, standing, finder, first) of version ${number} ${ifUnread(finding.case, byId(book.cases, finding.case).revisions.length, 'take its line out of fingerprints.txt and run npm run permalinks')}`,
         ),
       ];
     });
@@ -104,7 +105,7 @@ function alteredCharts(book: Casebook, documents: readonly Document[]): Fault[] 
       sayOf(document)(
         ['revisions', today.version - 1],
         'altered-charts',
-        `the flows or the events of "${file.id}" are no longer those that its charts show in version ${number}; add a revision that says what changed and run npm run permalinks (what no reader has seen yet may be changed freely: take version ${number} out of kept/${file.id}.yaml first)`,
+        `the flows or the events of "${file.id}" are no longer those that its charts show in version ${number}; add a revision that says what changed and run npm run permalinks ${ifUnread(file.id, file.revisions.length, `take version ${number} out of kept/${file.id}.yaml first`)}`,
       ),
     ];
   });

@@ -1,6 +1,7 @@
 import type { Document, FileKind, Path } from '../../content/document.ts';
 import type { Fault } from '../../content/fault.ts';
 import { nameOf } from './sketch.ts';
+import { ifUnread } from './unread.ts';
 
 /** What a reader sees of a file under one key of it: where each item of it stands, and a mark of its words. */
 interface Part {
@@ -135,7 +136,7 @@ export function recordMarks(documents: readonly Document[]): readonly string[] {
 const remedy = (document: Document, { last }: State): string =>
   ofCase.has(document.kind)
     ? `add a revision of today to ${document.kind === 'finding' ? 'it or to its case' : 'index.mdx'}, or what changed to the last note (${last}) if that is of today`
-    : `say what changed in changes.yaml with today’s date${last === '' ? '' : `, or in the note of ${last} if that is today`}`;
+    : `say what changed in a line of today at the end of changes.yaml, or in its last note (${last}) if that is of today`;
 
 /** Something that reads otherwise than when it was marked, and where. */
 interface Changed {
@@ -204,6 +205,11 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
       .map((each) => states(each).last)
       .sort()
       .at(-1) ?? '';
+  const caseRevisions = new Map(
+    documents
+      .filter(({ kind }) => kind === 'case')
+      .map(({ raw, names }) => [names.case, stateOf([isMap(raw) && raw['revisions']]).versions]),
+  );
   return published(documents).flatMap((document) => {
     const { kind, names } = document;
     const ofItsCase = ofParts.has(kind) || kind === 'case';
@@ -218,10 +224,15 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
       .map((line) => (said(line) ? [] : changedSince(document, line)))
       .sort((one, other) => one.length - other.length);
     const whole = ofItsCase ? `lines of “${names.case ?? ''}”` : `line “${markedAs(document)}”`;
+    const unread = ifUnread(
+      names.case ?? '',
+      ofCase.has(kind) ? (caseRevisions.get(names.case) ?? 0) : 0,
+      `take the ${whole} out of fingerprints.txt and run npm run permalinks`,
+    );
     return changed.map(({ what, path, line }): Fault => ({
       rule: 'altered-record',
       file: document.file,
-      clause: `${what}, and no revision says so; ${remedy(document, state)}, then run npm run permalinks (what no reader has seen yet may be changed freely: take the ${whole} out of fingerprints.txt)`,
+      clause: `${what}, and no revision says so; ${remedy(document, state)} ${unread}`,
       ...(line === undefined ? document.at(path) : { line, column: 1 }),
     }));
   });

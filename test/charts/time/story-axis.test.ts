@@ -22,7 +22,7 @@ it('opens one crowded stretch, and says by how much', () => {
   ]);
   const [before, inside] = pieces.map(({ from, to, x1, x2 }) => (x2 - x1) / (to - from));
   expect(opened.map(({ text }) => text)).toEqual([
-    `11 days, at ${String(Math.round((inside ?? 0) / (before ?? 1)))} times the scale`,
+    `21 to 31 Aug 2017, at ${String(Math.round((inside ?? 0) / (before ?? 1)))} times the scale`,
   ]);
 });
 

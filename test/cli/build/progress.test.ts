@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { isWatched, progressOf, sayLeft, sayProgress } from '../../../src/cli/build/progress.ts';
+import { progressOf, sayLeft, sayProgress, wayOfTelling } from '../../../src/cli/build/progress.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -45,13 +45,25 @@ it('says what is done where it is not known how much there is', () => {
   expect(written[0]).toBe('Reading …\u001b[K\r');
 });
 
-it('is quiet where the output is no terminal, and in an automatic run', () => {
+it('says a line now and then where the output is no terminal', () => {
   vi.stubEnv('CI', '');
-  const { written, out, now } = terminal(false);
+  const { written, clock, out, now } = terminal(false);
   const { step, end } = progressOf('Pages', 3, out, now);
   step();
+  clock.time = 20_000;
+  step();
   end();
-  expect(written).toEqual([]);
-  expect(isWatched({ isTTY: true, write: () => true }, { CI: 'true' })).toBe(false);
-  expect(isWatched({ isTTY: true, write: () => true }, {})).toBe(true);
+  expect(written).toEqual(['Pages: 0 of 3\n', 'Pages: 2 of 3, about 10 seconds left\n']);
+});
+
+it('is quiet in an automatic run', () => {
+  vi.stubEnv('CI', 'true');
+  for (const isTTY of [true, false]) {
+    const { written, out, now } = terminal(isTTY);
+    const { step, end } = progressOf('Pages', 3, out, now);
+    step();
+    end();
+    expect(written).toEqual([]);
+  }
+  expect(wayOfTelling({ isTTY: true, write: () => true }, {})).toBe('rewritten');
 });

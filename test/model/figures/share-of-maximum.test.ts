@@ -19,7 +19,7 @@ it.each([
 });
 
 it('has no share where the maximum may be one of turnover and the decision says nothing of it', () => {
-  const reason = expect.stringMatching(/17.5 million or 4 % .*turnover is not recorded/) as string;
+  const reason = expect.stringMatching(/17.5 million or 4 % .*which of the two it was is not recorded/) as string;
   for (const share of [shareOfMaximumThen, shareOfMaximumNow]) expect(share(book, penalty)).toEqual({ reason });
 });
 
