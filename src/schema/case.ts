@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema, sourcesSchema } from './claim.ts';
-import { dataKinds, dataKindsSaid } from './data-kind.ts';
+import { dataKinds } from './data-kind.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
@@ -131,9 +131,8 @@ export const caseSchema = z.strictObject({
       z.strictObject({
         kind: z
           .enum(wordsOf(dataKinds))
-          .describe(
-            `The kind by which it is found. Where none fits take the nearest, and say in “what” what it is. ${dataKindsSaid}`,
-          ),
+          .describe('The kind by which it is found. Where none fits take the nearest, and say in “what” what it is.')
+          .meta({ enumDescriptions: Object.values(dataKinds).map(({ means }) => means) }),
         what: textSchema.describe('What of it, in the words of the sources.'),
       }),
     )

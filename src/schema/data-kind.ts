@@ -73,8 +73,3 @@ export const dataKinds = {
     means: 'Photographs, on paper too, films and recordings of somebody.',
   },
 } as const satisfies Readonly<Record<string, { readonly word: string; readonly means: string }>>;
-
-/** Each kind with its sentence, one after the other, for whoever chooses one. */
-export const dataKindsSaid = Object.entries(dataKinds)
-  .map(([kind, { means }]) => `${kind}: ${means}`)
-  .join(' ');

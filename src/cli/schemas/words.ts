@@ -1,3 +1,4 @@
+import { dataKinds } from '../../schema/data-kind.ts';
 import { flowKinds } from '../../schema/flow-kind.ts';
 import { standings } from '../../schema/standing.ts';
 import {
@@ -34,6 +35,11 @@ export const wordLists: readonly WordList[] = [
     title: 'The kind of a flow',
     key: 'flows[].kind',
     words: Object.entries(flowKinds).map(([word, kind]) => [word, `${kind.means}${openings(kind)}`]),
+  },
+  {
+    title: 'The kind of data',
+    key: 'data[].kind',
+    words: Object.entries(dataKinds).map(([word, { means }]) => [word, means]),
   },
   ...(
     [

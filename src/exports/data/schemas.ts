@@ -29,6 +29,7 @@ function recordSchema(name: DataName): JsonSchema {
       delete jsonSchema.additionalProperties;
       // How editors are told to write it.
       delete (jsonSchema as { form?: string }).form;
+      delete (jsonSchema as { enumDescriptions?: string[] }).enumDescriptions;
       const { refersTo } = jsonSchema as { refersTo?: string };
       if (refersTo === undefined) return;
       delete (jsonSchema as { refersTo?: string }).refersTo;
