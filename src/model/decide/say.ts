@@ -4,7 +4,7 @@ import { outcomeKinds } from '../../schema/vocabulary.ts';
 import { isDecided, wordOf } from '../../schema/standing.ts';
 import { capital } from '../say/name.ts';
 import type { RuleOption } from './rules.ts';
-import type { SumOption } from './sums.ts';
+import type { SumElsewhere, SumOption } from './sums.ts';
 import type { WhoOption } from './parties.ts';
 import { listed } from '../say/list.ts';
 
@@ -42,12 +42,20 @@ export function sayWho(file: CaseFile, { respondent, findings, outcomes }: WhoOp
     : `Not a respondent, though ${listed(refs)} ${refs.length === 1 ? 'is' : 'are'} against it.`;
 }
 
+/** What a sum is in another case, as it stands there today. */
+function sayElsewhere({ case: { title }, standing, now }: SumElsewhere): string {
+  if (standing === 'only') return `it is what stands in ${title}`;
+  if (standing === 'one-of-several') return `it is one of the penalties that stand in ${title}`;
+  const instead = now === undefined ? 'no penalty stands there now' : `${sayPounds(now)} stands there now`;
+  return `it was imposed in ${title} and set aside; ${instead}`;
+}
+
 /** What the records say of a sum that can be chosen. */
-export function saySum(file: CaseFile, { own, case: other, id }: SumOption): string {
+export function saySum(file: CaseFile, { own, elsewhere, id }: SumOption): string {
   if (own === 'imposed')
     return id === 'none' ? 'What was decided: no sum of money was fixed in this case.' : 'What was imposed first.';
   if (own === 'replaced-by') return 'What stands now: it took the place of the first sum.';
   if (own === 'proposed') return 'What was proposed at first, and not what was imposed.';
-  if (other) return `Not in this case: it is the penalty in ${other.title}.`;
+  if (elsewhere) return `Not in this case: ${sayElsewhere(elsewhere)}.`;
   return `Not in this case: a sum of money was fixed in ${file.title}.`;
 }

@@ -1,3 +1,5 @@
+import { byText } from '../../schema/day.ts';
+import { headlineOf } from '../case/outcome.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 
@@ -8,14 +10,35 @@ export interface SumOption {
   readonly amount?: number;
   /** What the sum is in this case, if anything: imposed at first, put in its place, or only proposed. */
   readonly own?: 'imposed' | 'replaced-by' | 'proposed';
-  /** Another case in which it was imposed. */
-  readonly case?: CaseFile;
+  /** Another case in which it was fixed, and how it stands there. */
+  readonly elsewhere?: SumElsewhere;
 }
 
-const sumsOf = (file: CaseFile): readonly number[] => {
-  const own = file.outcomes.filter(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp !== undefined);
-  return own.map(({ amount_gbp }) => amount_gbp ?? 0);
-};
+/** A sum of another case: one of its penalties that stand, the only one, or what was imposed and stands no more. */
+export interface SumElsewhere {
+  readonly case: CaseFile;
+  readonly standing: 'only' | 'one-of-several' | 'fell';
+  /** What stands there now in pounds, where the sum fell and another took its place. */
+  readonly now?: number;
+}
+
+/** The sums that were fixed in a case, each with how it stands there; one that stands before the same one that fell. */
+function sumsOf(file: CaseFile): readonly { readonly amount: number; readonly elsewhere: SumElsewhere }[] {
+  const { sum, sums } = headlineOf(file.outcomes) ?? {};
+  return file.outcomes
+    .filter(({ fate }) => fate !== 'separate')
+    .flatMap(({ amount_gbp: amount, fate }) => {
+      if (amount === undefined) return [];
+      const now = sum === undefined ? {} : { now: sum };
+      const elsewhere: SumElsewhere =
+        fate === 'stands'
+          ? { case: file, standing: sums === 1 ? 'only' : 'one-of-several' }
+          : { case: file, standing: 'fell', ...now };
+      return [{ amount, elsewhere }];
+    });
+}
+
+const fell = ({ elsewhere }: { readonly elsewhere: SumElsewhere }): number => Number(elsewhere.standing === 'fell');
 
 /** The sum that was imposed first: those that were replaced together, or else those that stand. */
 export function imposedAtFirst(file: CaseFile): number | undefined {
@@ -45,9 +68,9 @@ export function sumOptions(book: Casebook, file: CaseFile): readonly SumOption[]
   const centre = imposed ?? 100_000;
   const others = book.cases
     .filter(({ id }) => id !== file.id)
-    .flatMap((other) => sumsOf(other).map((amount) => ({ amount, other })))
+    .flatMap(sumsOf)
     .filter(({ amount }) => !own.has(amount))
-    .sort((a, b) => a.amount - b.amount || (a.other.id < b.other.id ? -1 : 1))
+    .sort((a, b) => a.amount - b.amount || fell(a) - fell(b) || byText(a.elsewhere.case.id, b.elsewhere.case.id))
     .filter(({ amount }, index, all) => all[index - 1]?.amount !== amount);
   const below = others.filter(({ amount }) => amount < centre / 1.6).slice(-2);
   const above = others.filter(({ amount }) => amount > centre * 1.6).slice(0, 2);
@@ -58,11 +81,11 @@ export function sumOptions(book: Casebook, file: CaseFile): readonly SumOption[]
       amount,
       ...(what === undefined ? {} : { own: what }),
     })),
-    ...[...below, ...above].map(({ amount, other }): SumOption => ({
+    ...[...below, ...above].map(({ amount, elsewhere }): SumOption => ({
       id: String(amount),
       text: sayPounds(amount),
       amount,
-      case: other,
+      elsewhere,
     })),
   ].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
   const none: SumOption = {
