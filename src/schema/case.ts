@@ -116,7 +116,9 @@ export const caseSchema = z.strictObject({
   respondents: z.array(refTo.actor).min(1, 'has no respondent').describe('Against whom it was brought.'),
   standing: z
     .enum(wordsOf(caseStandings))
-    .describe('Where the case stands. Final says that no appeal is known; see checked.'),
+    .describe(
+      'Where the case stands. Final says that no appeal is known; see checked. One that was announced and never seen counts as under-appeal, and standing_note says so.',
+    ),
   standing_note: textSchema.describe('The same in words: what was appealed, what was not.'),
   checked: daySchema.optional().describe('The day on which somebody last looked for an appeal or a later decision.'),
   sector: textSchema.describe('The trade of the respondent in words.'),

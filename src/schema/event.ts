@@ -39,7 +39,7 @@ export const storySchema = z.strictObject({
     })
     .optional()
     .describe(
-      'The window in which the story is told: at least three in five of the events of weight 2 and 3 lie in it.',
+      'The window in which the story is told: at least three in five of the events of weight 2 and 3 lie in it, those counted that reach into it.',
     ),
   began: refTo.event
     .optional()

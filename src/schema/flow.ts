@@ -36,7 +36,9 @@ export const flowSchema = z.strictObject({
     .optional()
     .describe('The softer second line under the label, at most 40 letters, in place of the number or the date.'),
   what: z.array(textSchema).min(1, 'says nothing of what moved').describe('What data moved, an item a line.'),
-  volume: volumeSchema.describe('How much moved.'),
+  volume: volumeSchema.describe(
+    'How much moved. Of a message (asked, answered, told) `count: null` and `unit: messages`, unless a source counts what was sent.',
+  ),
   date: happenedSchema
     .optional()
     .describe('When, as exactly as it is known; ../2018-05-24 where all that is known is that it was not later.'),

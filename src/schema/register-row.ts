@@ -50,7 +50,11 @@ export const registerRowSchema = z.strictObject({
   people_affected: countCell.describe(
     'How many people, without commas; “>=1000” for more than 1,000 or at least so many, “<=1000” for up to so many, “~1000” for about so many; empty where nobody says.',
   ),
-  status: z.enum(wordsOf(penaltyStandings)).describe('What became of it.'),
+  status: z
+    .enum(wordsOf(penaltyStandings))
+    .describe(
+      'What became of it: final where no appeal was seen, appealed as soon as one was announced (the case then stands under-appeal), varied, quashed or settled by what came of it.',
+    ),
   amount_now_gbp: numberCell.describe('The sum that holds since it was changed; 0 where the penalty was cancelled.'),
   changed_by: refTo.actor.optional().describe('Who changed it.'),
   changed_on: dateSchema.optional().describe('When it was changed.'),

@@ -74,7 +74,7 @@ export const actorKinds = {
   regulator: 'Regulator',
   court: 'Court or tribunal',
   person: 'Person',
-  'group-of-people': 'People affected',
+  'group-of-people': 'Group of people',
   'group-of-organisations': 'Group of organisations',
   press: 'Press',
   campaigner: 'Campaign group',

@@ -66,6 +66,7 @@ describe('new:case', () => {
       for (const id of ['the-notice', 'the-news']) run(folder, 'new:source', 'corner-shop', id);
       const ids = [...textOf(folder, 'cases/corner-shop/sources.yaml').matchAll(/^ +- id: (.*)$/gm)];
       expect(ids.map(([, id]) => id)).toEqual(['the-notice', 'the-news']);
+      expect(textOf(folder, 'cases/corner-shop/sources.yaml')).toMatch(/the-news"?\n[^]*\n# shared: /);
     });
   });
 

@@ -39,7 +39,7 @@ describe('the timeline of all cases, as it is built', () => {
   });
 
   it('names the choice of an actor for what it does: an event is shown in which the actor takes part', () => {
-    expect(htmlOf('/timeline/')).toMatch(/Who takes part<\/span>\s*<select name="actor"/);
+    expect(/Who takes part<\/span>\s*<select name="actor"/.test(htmlOf('/timeline/'))).toBe(true);
   });
 
   it('is headed with an answer, the shortest and the longest that the table of the questions has', () => {

@@ -14,6 +14,14 @@ const isBlank = (item: unknown): boolean =>
   isMap(item) &&
   item.items.some(({ key, value }) => isScalar(key) && key.value === 'id' && isScalar(value) && value.value === '');
 
+/** Where a list ends: the comments of other keys that stand between it and the next one are not its own. */
+function beforeComments(yaml: string, end: number): number {
+  const lines = yaml.slice(0, end).split('\n');
+  let last = lines.length - 1;
+  while (last > 0 && (lines[last] === '' || lines[last]?.startsWith('#'))) last--;
+  return Math.min(end, lines.slice(0, last + 1).join('\n').length + 1);
+}
+
 function placeOf(yaml: string, key: string): Place | undefined {
   const { contents } = parseDocument(yaml);
   const pair = isMap(contents)
@@ -27,7 +35,7 @@ function placeOf(yaml: string, key: string): Place | undefined {
   const indent = dash < 0 ? 2 : dash - yaml.lastIndexOf('\n', dash) - 1;
   const end = isNode(value) ? value.range[1] : yaml.indexOf('\n', from);
   const lineEnd = yaml.indexOf('\n', Math.max(from, end - 1));
-  const to = lineEnd < 0 ? yaml.length : lineEnd + 1;
+  const to = beforeComments(yaml, lineEnd < 0 ? yaml.length : lineEnd + 1);
   return { from, to, empty: !isSeq(value) || value.items.every(isBlank), indent };
 }
 
