@@ -40,7 +40,7 @@ describe('on paper', () => {
     ['A4', 794],
     ['A5', 559],
   ])('no word of a finding’s facts or of the name of a citation is cut on %s', async (_, width) => {
-    const { page } = await visit(site, '/cases/bounty-uk/findings/recipients-not-named/');
+    const { page } = await visit(site, '/cases/23andme-2025/findings/password-alone/');
     await page.setViewportSize({ width, height: 1123 });
     await page.emulateMedia({ media: 'print' });
     const cut = await page.locator('.facts :is(dt, dd), .cite-line b').evaluateAll((all) =>
