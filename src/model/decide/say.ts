@@ -66,8 +66,8 @@ export function sayWho(file: CaseFile, { respondent, findings, outcomes }: WhoOp
 
 /** What a sum is in another case, as it stands there today. */
 function sayElsewhere({ case: { title }, standing, now }: SumElsewhere): string {
-  if (standing === 'only') return `it is the sum that stands in ${title}`;
-  if (standing === 'one-of-several') return `it is one of the sums that stand in ${title}`;
+  if (standing === 'only') return `it is the amount that stands in ${title}`;
+  if (standing === 'one-of-several') return `it is one of the amounts that stand in ${title}`;
   const instead = now === undefined ? 'no penalty stands there now' : `${sayPounds(now)} stands there now`;
   return `it was imposed in ${title} and no longer stands; ${instead}`;
 }

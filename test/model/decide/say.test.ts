@@ -41,7 +41,7 @@ describe('a sum of another case', () => {
       ],
     });
     expect(sums(book)).toEqual([
-      'Not in this case: it is the sum that stands in Cut.',
+      'Not in this case: it is the amount that stands in Cut.',
       'Not in this case: it was imposed in Cut and no longer stands; £20,000 stands there now.',
       'Not in this case: it was imposed in Quashed and no longer stands; no penalty stands there now.',
     ]);
@@ -67,8 +67,8 @@ describe('a sum of another case', () => {
       ],
     });
     expect(sums(book)).toEqual([
-      'Not in this case: it is one of the sums that stand in Several.',
-      'Not in this case: it is one of the sums that stand in Several.',
+      'Not in this case: it is one of the amounts that stand in Several.',
+      'Not in this case: it is one of the amounts that stand in Several.',
     ]);
   });
 });
