@@ -77,6 +77,12 @@ export class Who {
     return fit.length === 1 ? fit[0]?.case : undefined;
   }
 
+  /** Whether words are a name from its first word to its last. */
+  isWhole(words: readonly string[]): boolean {
+    const terms = this.#terms(words);
+    return this.#names.some(({ stems }) => isWhole(terms, stems));
+  }
+
   /**
    * Who bears a name, whole; of one who was fined its beginning is enough. Of two that bear it, the one that was fined:
    * a company is asked for by the name that its owner bears too.

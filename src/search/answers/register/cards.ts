@@ -6,7 +6,8 @@ import type { Card, CardRow } from '../card.ts';
 import type { Known } from '../known.ts';
 import { penaltyRow } from '../penalty-row.ts';
 import { type Filter, narrowings, type Row } from './filter.ts';
-import type { Order, Reading } from './reading.ts';
+import { type Order, sayPlace } from './order.ts';
+import type { Reading } from './reading.ts';
 
 /** What is chosen, to follow "penalties": " of 2017 under PECR in the trade “charity”". */
 export const saidOf = (filters: readonly Filter[]): string =>
@@ -62,10 +63,13 @@ export function inOrder(known: Known, { filters, count, nth }: Reading, order: O
   const from = nth === undefined ? 0 : nth - 1;
   const shown = fit.slice(from, nth ?? Math.min(most, count ?? limits.inAnswer.penalties));
   if (shown.length === 0) return undefined;
-  const place = nth === undefined ? (shown.length === 1 ? '' : `${sayNumber(shown.length)} `) : `${placeOf(nth)} `;
+  const place = nth === undefined ? (shown.length === 1 ? '' : `${sayNumber(shown.length)} `) : `${sayPlace(nth)} `;
   const by = sized ? ', by the amount first imposed' : '';
   return {
-    what: `The ${place}${order.said} of ${penalties(fit.length)}${saidOf(filters)} in the register${by}`,
+    what:
+      fit.length === 1
+        ? `The only penalty${saidOf(filters)} in the register`
+        : `The ${place}${order.said} of ${penalties(fit.length)}${saidOf(filters)} in the register${by}`,
     text: `${fewer(nth === undefined ? count : undefined, shown.length, fit.length)}${notesOf(filters)}${incomplete} Where an amount was changed later, its row says so.`,
     rows: shown.flatMap(
       ({ at, entry }, i) => penaltyRow(known, at, sized ? String(from + i + 1) : entry.side?.at(-1)) ?? [],
@@ -77,19 +81,16 @@ export function inOrder(known: Known, { filters, count, nth }: Reading, order: O
   };
 }
 
-const placeOf = (nth: number): string =>
-  ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][nth - 1] ?? String(nth);
-
 /** "Fines against councils", "how many fines since 2020", "total of all fines": how many rows, what they come to, and the largest. */
-export function together(known: Known, { filters, inPounds, asksWho, whole }: Reading, rows: readonly Row[]): Card {
+export function together(known: Known, { filters, asksTotal, asksWho, asksHowMany }: Reading, rows: readonly Row[]): Card {
   const names = new Set(rows.map(({ entry }) => entry.title)).size;
-  const count = `${penalties(rows.length)}${asksWho && whole && names !== rows.length ? ` on ${counted(names, 'name')}` : ''}`;
+  const count = `${penalties(rows.length)}${asksWho && asksHowMany && names !== rows.length ? ` on ${counted(names, 'name')}` : ''}`;
   const total = `${sayPounds(sumOf(rows))} together as first imposed`;
   const unknown = rows.filter(({ entry }) => entry.sum === undefined).length;
   return {
     what: `In the register${filters.length === 0 ? '' : `: penalties${saidOf(filters)}`}`,
-    value: inPounds ? total : count,
-    text: `${inPounds ? count : total}${unknown === 0 ? '' : `, without ${penalties(unknown)} of a sum not known`}${rows.length === 1 ? '' : '; the largest of them'}. ${notesOf(filters)}${incomplete}`,
+    value: asksTotal ? total : count,
+    text: `${asksTotal ? count : total}${unknown === 0 ? '' : `, without ${penalties(unknown)} of a sum not known`}${rows.length === 1 ? '' : '; the largest of them'}. ${notesOf(filters)}${incomplete}`,
     rows: bySum(rows)
       .slice(0, limits.inAnswer.penalties)
       .flatMap(({ at }) => penaltyRow(known, at) ?? []),
@@ -98,15 +99,15 @@ export function together(known: Known, { filters, inPounds, asksWho, whole }: Re
 }
 
 /** "Which year had most fines": the years, by how many or by what they come to. */
-export function byYear(known: Known, { filters, inPounds }: Reading, rows: readonly Row[]): Card {
+export function byYear(known: Known, { filters, asksTotal }: Reading, rows: readonly Row[]): Card {
   const years = [...Map.groupBy(rows, ({ entry }) => (entry.date ?? '').slice(0, 4))].map(([year, own]) => ({
     year,
     count: own.length,
     sum: sumOf(own),
   }));
-  const key = ({ count, sum }: (typeof years)[number]): number => (inPounds ? sum : count);
+  const key = ({ count, sum }: (typeof years)[number]): number => (asksTotal ? sum : count);
   return {
-    what: `The years with the ${inPounds ? 'largest sums' : 'most'} of ${penalties(rows.length)}${saidOf(filters)} in the register`,
+    what: `The years with the ${asksTotal ? 'largest sums' : 'most'} of the ${penalties(rows.length)}${saidOf(filters)} in the register`,
     text: `Sums are as first imposed. ${notesOf(filters)}${incomplete}`,
     rows: years
       .sort((a, b) => key(b) - key(a) || (a.year < b.year ? 1 : -1))
@@ -126,7 +127,7 @@ export function byName(known: Known, { filters }: Reading, rows: readonly Row[])
   const names = [...Map.groupBy(rows, ({ entry }) => entry.title)].filter(([, own]) => own.length > 1);
   if (names.length === 0) return undefined;
   return {
-    what: `Who has most of ${penalties(rows.length)}${saidOf(filters)} in the register, by the name that stands there`,
+    what: `Who has most of the ${penalties(rows.length)}${saidOf(filters)} in the register, by the name that stands there`,
     text: `${sayCount(names.length)} names stand there more than once. A company may stand there under another of its names too. ${notesOf(filters)}${incomplete}`,
     rows: names
       .sort(([, a], [, b]) => b.length - a.length || sumOf(b) - sumOf(a))

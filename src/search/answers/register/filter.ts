@@ -11,7 +11,7 @@ export interface Row extends PenaltyFacts {
 }
 
 /** By what a question can narrow the register; what it says of one of them twice, it says with "and" or "or". */
-export const narrowings = ['time', 'sum', 'law', 'kind', 'trade', 'data', 'fate'] as const;
+export const narrowings = ['time', 'sum', 'name', 'law', 'kind', 'trade', 'data', 'fate'] as const;
 export type Narrowing = (typeof narrowings)[number];
 
 /** One value by which a question narrows. */

@@ -1,48 +1,47 @@
-import type { Intent } from '../known.ts';
-import { left } from '../question.ts';
+import type { Card } from '../card.ts';
+import type { Intent, Known } from '../known.ts';
 import { byName, byYear, inOrder, together } from './cards.ts';
-import { narrowings } from './filter.ts';
-import { plainWords } from './phrases.ts';
+import { narrowings, type Row } from './filter.ts';
 import { type Reading, readRegister } from './reading.ts';
 import { registerOf } from './rows.ts';
 
-const money = new Set(['fine', 'fined', 'penalty']);
-
 /** Whether rows are asked for as a whole: in the plural, by whom, or one fine of a trade or a kind, which is every one. */
-const asksTogether = ({ noun, filters, whole, asksWho }: Reading): boolean =>
-  noun === 'many'
-    ? whole || filters.length > 0
-    : noun === 'verb'
-      ? filters.length > 0 && (asksWho || whole)
-      : filters.some(({ by }) => by === 'trade' || by === 'kind');
+function asksTogether({ noun, filters, asksWho, asksHowMany, asksAll, asksTotal }: Reading): boolean {
+  const whole = asksHowMany || asksAll || asksTotal;
+  if (noun === 'many') return whole || filters.length > 0;
+  if (noun === 'one') return filters.some(({ by }) => by === 'trade' || by === 'kind');
+  return (asksTotal && filters.length === 0) || (filters.length > 0 && (asksWho || whole));
+}
+
+/** Of one name the register tells what was imposed when and under which law; how that stands, and what it was, its case tells. */
+const isOfName = ({ filters, order }: Reading, rows: readonly Row[]): boolean =>
+  filters.every(({ by }) => by === 'name' || by === 'time' || by === 'law') &&
+  (filters.length > 1 || (order !== undefined && rows.length > 1));
+
+/** The card of a reading; nothing where a reading asks for nothing. */
+function cardOf(known: Known, reading: Reading, rows: readonly Row[]): Card | undefined {
+  const named = reading.filters.some(({ by }) => by === 'name');
+  if (named && !isOfName(reading, rows)) return undefined;
+  if (reading.most === 'year') return byYear(known, reading, rows);
+  if (reading.most === 'name') return byName(known, reading, rows);
+  if (reading.order) return inOrder(known, reading, reading.order, rows);
+  return named || asksTogether(reading) ? together(known, reading, rows) : undefined;
+}
 
 /**
  * Questions about the register as a whole: "the ten largest fines under PECR", "how many charities were fined in 2017",
- * "which year had most fines". A question that is somebody's whole name, and nothing besides, is about that one.
+ * "which year had most fines". Nothing where no row fits.
  */
-export const ofRegister: Intent = (asked, known) => {
-  const register = registerOf(known);
-  const reading = readRegister(asked.text, known.regulator, register.vocabulary);
+export const ofRegister: Intent = ({ text }, known) => {
+  const { rows, vocabulary } = registerOf(known);
+  const reading = readRegister(text, known.regulator, vocabulary);
   if (!reading) return undefined;
-  const own = left(asked).flatMap((word) => plainWords(word)).filter((word) => !money.has(word));
-  if (register.names.has(own.join(' '))) return undefined;
-  const { filters, order, most } = reading;
-  const rows = register.rows.filter((row) =>
+  const chosen = rows.filter((row) =>
     narrowings.every((by) => {
-      const values = filters.filter((each) => each.by === by);
+      const values = reading.filters.filter((each) => each.by === by);
       return values.length === 0 || values.some(({ fits }) => fits(row));
     }),
   );
-  if (rows.length === 0) return undefined;
-  const card =
-    most === 'year'
-      ? byYear(known, reading, rows)
-      : most === 'name'
-        ? byName(known, reading, rows)
-        : order
-          ? inOrder(known, reading, order, rows)
-          : asksTogether(reading)
-            ? together(known, reading, rows)
-            : undefined;
+  const card = chosen.length === 0 ? undefined : cardOf(known, reading, chosen);
   return card && { card };
 };

@@ -1,5 +1,4 @@
-import type { dataKinds, penaltyKinds, penaltyStandings, sectors } from '../../../schema/vocabulary.ts';
-import type { penaltyLaws } from '../../../schema/vocabulary.ts';
+import type { dataKinds, penaltyKinds, penaltyLaws, penaltyStandings, sectors } from '../../../schema/vocabulary.ts';
 
 /** The words of readers for what the records have in closed lists; whatever a list gains asks for its words here. */
 
@@ -16,7 +15,7 @@ export const lawWords: readonly (readonly [phrases: string, said: string, laws: 
   ],
   [
     'dpa 2018, data protection act 2018, 2018 act, 2018 data protection act, 2018 dpa, act of 2018',
-    'the Data Protection Act 2018 with the GDPR, of the EU or the UK',
+    'the Data Protection Act 2018 with the GDPR of the EU or the UK',
     ['GDPR/DPA 2018', 'UK GDPR', 'PECR/DPA 2018'],
   ],
   [
@@ -24,7 +23,7 @@ export const lawWords: readonly (readonly [phrases: string, said: string, laws: 
     'the Data Protection Acts of 1998 and 2018',
     ['DPA 1998', 'GDPR/DPA 2018', 'UK GDPR', 'PECR/DPA 2018'],
   ],
-  ['gdpr, general data protection regulation', 'the GDPR, of the EU or the UK', ['GDPR/DPA 2018', 'UK GDPR']],
+  ['gdpr, general data protection regulation', 'the GDPR of the EU or the UK', ['GDPR/DPA 2018', 'UK GDPR']],
   ['uk gdpr, ukgdpr', 'the UK GDPR', ['UK GDPR']],
   ['eu gdpr', 'the GDPR of the EU', ['GDPR/DPA 2018']],
   [
@@ -45,7 +44,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'unlawful-disclosure': 'unlawful disclosure, disclosure',
   transparency: 'transparency',
   children: 'child, children, kid',
-  biometrics: 'biometric, facial recognition',
+  biometrics: 'biometric',
   other: '',
 };
 export const spam = 'spam, nuisance marketing, unsolicited marketing, direct marketing, nuisance message, spam message';

@@ -1,6 +1,5 @@
 import { dataKinds, penaltyKinds, penaltyStandings, sectors, wordsOf } from '../../../schema/vocabulary.ts';
 import { listed } from '../../../model/say/list.ts';
-import type { PenaltyFacts } from '../card.ts';
 import type { Filter, Row } from './filter.ts';
 import { dataWords, kindWords, lawWords, sectorWords, spam, standingWords, tradeWords, vague } from './matters.ts';
 import { Phrases } from './phrases.ts';
@@ -100,16 +99,25 @@ const fates: readonly Phrase[] = [
   ],
 ];
 
-/** Every phrase by which a question narrows the register, with the trades that its rows have. */
-export const vocabularyOf = (penalties: readonly PenaltyFacts[]): Phrases<Filter> =>
+/**
+ * Every phrase by which a question narrows the register, with the trades that its rows have and the names of those who
+ * were fined.
+ *
+ * @param names whole names with whom each is: the title of rows
+ */
+export const vocabularyOf = (rows: readonly Row[], names: ReadonlyMap<string, string>): Phrases<Filter> =>
   new Phrases<Filter>([
+    ...[...names].map(([name, of]): Phrase => [
+      name,
+      { by: 'name', before: 'on', said: of, fits: ({ entry }) => entry.title === of },
+    ]),
     ...data,
     ...kinds,
     ...broad,
     ...tradeWords.map(([phrases, trades]): Phrase => [phrases, trade(trades)]),
     ...laws,
     ...fates,
-    ...[...new Set(penalties.map((each) => each.trade))]
+    ...[...new Set(rows.map((each) => each.trade))]
       .filter((name) => !vague.has(name) && !name.includes(','))
       .map((name): Phrase => [name, trade([name])]),
   ]);
