@@ -99,6 +99,8 @@ export interface FactFile {
   readonly register: readonly Entry[];
   /** What the columns of each row of the register say, in the same order. */
   readonly penalties: readonly PenaltyFacts[];
+  /** What the register tells of appeals, all together: of one that failed it has no column. */
+  readonly appeals: Card;
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;

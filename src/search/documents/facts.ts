@@ -15,7 +15,7 @@ import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile, PenaltyFacts } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
-import { lists } from './lists.ts';
+import { appealsOf, lists } from './lists.ts';
 import { parties } from './parties.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -126,6 +126,7 @@ export const factFile = (
   version: 2,
   register,
   penalties: book.register.map((row) => penaltyFacts(book, row)),
+  appeals: appealsOf(book, link),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
     cards: caseCards(book, file, placeOf),

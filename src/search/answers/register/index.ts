@@ -4,6 +4,7 @@ import { byName, byYear, inOrder, together } from './cards.ts';
 import { narrowings, type Row } from './filter.ts';
 import { type Reading, readRegister } from './reading.ts';
 import { registerOf } from './rows.ts';
+import { appealed } from './vocabulary.ts';
 
 /** Whether rows are asked for as a whole: in the plural, by whom, or one fine of a trade or a kind, which is every one. */
 function asksTogether({ noun, filters, asksWho, asksHowMany, asksAll, asksTotal }: Reading): boolean {
@@ -22,6 +23,8 @@ const isOfName = ({ filters, order }: Reading, rows: readonly Row[]): boolean =>
 function cardOf(known: Known, reading: Reading, rows: readonly Row[]): Card | undefined {
   const named = reading.filters.some(({ by }) => by === 'name');
   if (named && !isOfName(reading, rows)) return undefined;
+  if (reading.filters.includes(appealed))
+    return reading.filters.length === 1 && !reading.order && asksTogether(reading) ? known.facts.appeals : undefined;
   if (reading.most === 'year') return byYear(known, reading, rows);
   if (reading.most === 'name') return byName(known, reading, rows);
   if (reading.order) return inOrder(known, reading, reading.order, rows);

@@ -81,8 +81,12 @@ const standings: readonly Phrase[] = wordsOf(penaltyStandings).map((key) => [
 ]);
 
 const ofCourt = ' by a tribunal';
+/** Which penalties were appealed: no column of the register has them all, so it narrows nothing. */
+export const appealed: Filter = fate('appealed', () => true);
+
 const fates: readonly Phrase[] = [
   ...standings,
+  ['appealed, been appealed', appealed],
   ['reduced, cut, lowered, reduced later', fate('reduced later', ({ became }) => became === 'cut')],
   [
     'reduced on appeal, cut on appeal, lowered on appeal, reduced by a tribunal, reduced by the tribunal, cut by a tribunal',
