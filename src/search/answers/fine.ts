@@ -60,7 +60,8 @@ export const noFine: Intent = (asked, known) => {
 
 /** "What was Uber fined": what a case or one of its parties came to in money, or the rows that one name has in the register. */
 export const fine: Intent = (asked, known) => {
-  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which', 'where') || intended(asked)) return undefined;
+  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which', 'where') || intended(asked))
+    return undefined;
   if (asked.words.some((word) => possible.has(word))) return undefined;
   const words = left(asked, money, extra, other);
   const { party } = partyOf(asked, known) ?? {};

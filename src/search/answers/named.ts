@@ -80,7 +80,8 @@ export class Who {
   /** Whether words are a name from its first word to its last. */
   isWhole(words: readonly string[]): boolean {
     const terms = this.#terms(words);
-    return this.#names.some(({ stems }) => isWhole(terms, stems));
+    // What else a row is found by is a part of its name.
+    return this.#names.some(({ stems, title, row }) => (title || row === undefined) && isWhole(terms, stems));
   }
 
   /**

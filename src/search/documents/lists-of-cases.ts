@@ -66,9 +66,7 @@ function mostPeople(book: Casebook, link: Link): List {
     card: {
       what: `The cases with most people, of ${counted(known.length, 'case')} that count people`,
       text: 'They are not counted alike: some are people in the United Kingdom, some in the world, some the most there can have been. Each case says how.',
-      rows: known
-        .slice(0, limits.inAnswer.penalties)
-        .map((file) => rowOf(link, file, sayAffected(file.affected))),
+      rows: known.slice(0, limits.inAnswer.penalties).map((file) => rowOf(link, file, sayAffected(file.affected))),
       links: allCases(link),
     },
   };

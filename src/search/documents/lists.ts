@@ -96,7 +96,9 @@ function succeeded(book: Casebook, link: Link): List {
 
 /** The appeals that columns of the register tell of. One that failed, or was withdrawn, has no column. */
 export function appealsOf(book: Casebook, link: Link): Card {
-  const decided = book.register.filter((row) => isCourt(book, row.changed_by) && standsAt(book, row) !== row.amount_gbp);
+  const decided = book.register.filter(
+    (row) => isCourt(book, row.changed_by) && standsAt(book, row) !== row.amount_gbp,
+  );
   const { open } = undone(book);
   const rows = [...new Set([...decided, ...open])].sort((a, b) => (a.date < b.date ? 1 : -1));
   return {

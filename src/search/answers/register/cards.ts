@@ -1,4 +1,4 @@
-import { counted, sayCount, sayNumber } from '../../../model/say/count.ts';
+import { counted, sayNumber } from '../../../model/say/count.ts';
 import { listed } from '../../../model/say/list.ts';
 import { sayPounds } from '../../../model/say/money.ts';
 import { limits } from '../../limits.ts';
@@ -55,7 +55,12 @@ function fewer(asked: number | undefined, shown: number, all: number): string {
 }
 
 /** "The ten largest fines under PECR", "the second largest fine": rows in an order, or the one in a place of it. */
-export function inOrder(known: Known, { filters, count, nth }: Reading, order: Order, rows: readonly Row[]): Card | undefined {
+export function inOrder(
+  known: Known,
+  { filters, count, nth }: Reading,
+  order: Order,
+  rows: readonly Row[],
+): Card | undefined {
   const sized = order.sort.startsWith('amount');
   const up = order.sort.endsWith('ascending') ? 1 : -1;
   const key = ({ entry }: Row): number => (sized ? (entry.sum ?? 0) : Date.parse(entry.date ?? ''));
@@ -82,7 +87,11 @@ export function inOrder(known: Known, { filters, count, nth }: Reading, order: O
 }
 
 /** "Fines against councils", "how many fines since 2020", "total of all fines": how many rows, what they come to, and the largest. */
-export function together(known: Known, { filters, asksTotal, asksWho, asksHowMany }: Reading, rows: readonly Row[]): Card {
+export function together(
+  known: Known,
+  { filters, asksTotal, asksWho, asksHowMany }: Reading,
+  rows: readonly Row[],
+): Card {
   const names = new Set(rows.map(({ entry }) => entry.title)).size;
   const count = `${penalties(rows.length)}${asksWho && asksHowMany && names !== rows.length ? ` on ${counted(names, 'name')}` : ''}`;
   const total = `${sayPounds(sumOf(rows))} together as first imposed`;
@@ -127,19 +136,18 @@ export function byName(known: Known, { filters }: Reading, rows: readonly Row[])
   const names = [...Map.groupBy(rows, ({ entry }) => entry.title)].filter(([, own]) => own.length > 1);
   if (names.length === 0) return undefined;
   return {
-    what: `Who has most of the ${penalties(rows.length)}${saidOf(filters)} in the register, by the name that stands there`,
-    text: `${sayCount(names.length)} names stand there more than once. A company may stand there under another of its names too. ${notesOf(filters)}${incomplete}`,
+    what: `Who has more than one of the ${penalties(rows.length)}${saidOf(filters)} in the register, the most first`,
+    value: counted(names.length, 'name'),
+    text: `A company may stand there under another of its names too. ${notesOf(filters)}${incomplete}`,
     rows: names
       .sort(([, a], [, b]) => b.length - a.length || sumOf(b) - sumOf(a))
       .slice(0, most)
-      .map(
-        ([title, own]): CardRow => ({
-          head: penalties(own.length),
-          title,
-          ...(own[0] ? { url: own[0].entry.url } : {}),
-          side: `${sayPounds(sumOf(own))} together`,
-        }),
-      ),
+      .map(([title, own]): CardRow => ({
+        head: penalties(own.length),
+        title,
+        ...(own[0] ? { url: own[0].entry.url } : {}),
+        side: `${sayPounds(sumOf(own))} together`,
+      })),
     links: [{ words: 'The register', url: linkTo(known, filters) }],
   };
 }

@@ -10,7 +10,7 @@ export const largest: Order = { said: 'largest', sort: 'amount-descending' };
 
 /** The words that ask for an order. */
 export const orders = new Phrases<Order>([
-  ['largest, biggest, highest, greatest, heaviest, top, record, top biggest, top largest', largest],
+  ['largest, biggest, highest, greatest, heaviest, top, record', largest],
   ['smallest, lowest, cheapest, lightest', { said: 'smallest', sort: 'amount-ascending' }],
   ['latest, newest, most recent, last', { said: 'latest', sort: 'date-descending' }],
   ['first, earliest, oldest, first ever, very first', { said: 'earliest', sort: 'date-ascending' }],

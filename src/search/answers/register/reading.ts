@@ -85,7 +85,7 @@ class Reader {
   }
 
   read(): Reading | undefined {
-    for (let at = 0; at < this.#words.length; ) {
+    for (let at = 0; at < this.#words.length;) {
       const taken = this.#step(at);
       if (taken === undefined) return undefined;
       at += taken;
@@ -114,6 +114,8 @@ class Reader {
   /** Two values by one narrowing are joined by "and" or "or", and nothing else is. */
   #takeFilter(filter: Filter, length: number, at: number): number | undefined {
     const again = this.#filters.some(({ by }) => by === filter.by);
+    // "Over 2018" is no time, and no sum either.
+    if (filter.by === 'time' && /^(?:over|under|against|by|with|to)$/.test(this.#words[at - 1] ?? '')) return undefined;
     if (again ? this.#joined?.by !== filter.by : this.#joined !== undefined) return undefined;
     this.#filters.push(filter);
     this.#joined = undefined;
@@ -126,16 +128,20 @@ class Reader {
       this.#joined = this.#filters.at(-1);
       return this.#joined && length;
     }
+    const last = at + length - 1;
+    const isFines = marks.at(this.#words, last)?.value === 'fine' && this.#isPlural(last);
+    // "Most fine" is not "most fines".
+    if (mark === 'often' && marks.at(this.#words, last)?.value === 'fine' && !isFines) return undefined;
     this.#met.add(mark);
-    if (mark === 'fine' && this.#isPlural(at + length - 1)) this.#fines = true;
+    if (isFines) this.#fines = true;
     return length;
   }
 
   #takeOrder(order: Order, length: number, at: number): number | undefined {
     const word = this.#words[at] ?? '';
     // "Top three biggest" is one order; "criminal record" is none.
-    const again = this.#order !== undefined && (this.#order !== order || this.#words[at - 1] === 'fine');
-    if (again || (word === 'record' && marks.at(this.#words, at + 1)?.value !== 'fine')) return undefined;
+    const another = this.#order !== undefined && this.#order !== order;
+    if (another || (word === 'record' && marks.at(this.#words, at + 1)?.value !== 'fine')) return undefined;
     this.#order = order;
     this.#ofTheFined = isOfTheFined(word);
     const number = numberOf(this.#words[at + length]);

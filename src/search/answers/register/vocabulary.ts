@@ -14,7 +14,9 @@ const laws: readonly Phrase[] = lawWords.map(([phrases, said, laws]) => {
       by: 'law',
       before: 'under',
       said,
-      ...(only !== undefined && (more === undefined || said === only) ? { param: `law=${encodeURIComponent(only)}` } : {}),
+      ...(only !== undefined && (more === undefined || said === only)
+        ? { param: `law=${encodeURIComponent(only)}` }
+        : {}),
       fits: ({ law }) => laws.includes(law),
     },
   ];
@@ -92,7 +94,10 @@ const fates: readonly Phrase[] = [
     'reduced on appeal, cut on appeal, lowered on appeal, reduced by a tribunal, reduced by the tribunal, cut by a tribunal',
     fate(`reduced${ofCourt}`, ({ became, byCourt }) => became === 'cut' && byCourt === true),
   ],
-  ['raised, increased, raised on appeal, increased on appeal', fate('raised later', ({ became }) => became === 'raised')],
+  [
+    'raised, increased, raised on appeal, increased on appeal',
+    fate('raised later', ({ became }) => became === 'raised'),
+  ],
   [
     'overturned, overturned on appeal, set aside, quashed on appeal',
     fate('cancelled or set aside', ({ became }) => became === 'cancelled' || became === 'set aside'),
