@@ -45,6 +45,8 @@ describe('a law, as the register tells them apart', () => {
   it.each([
     ['largest fine under the data protection act 2018', ['Ferry Line']],
     ['largest uk gdpr fine', ['Ferry Line']],
+    ['record uk gdpr fine', ['Ferry Line']],
+    ['fines under the 1998 act', ['Toy Shop Limited', 'Baker Brothers']],
     ['largest fine under the eu gdpr', undefined],
     ['largest fine under pecr or gdpr', ['Ferry Line', 'Baker Brothers']],
     ['largest fine under the data protection act', ['Ferry Line', 'Toy Shop Limited', 'Baker Brothers']],
@@ -167,6 +169,12 @@ describe('one word that is not understood leaves no answer', () => {
     'average fine',
     'fines under the data protection act 1984',
     'most fine',
+    'what was the largest fine for',
+    'who imposed the largest fine',
+    'are fines final',
+    'largest fine by a bakery',
+    'year with the largest fine',
+    'record number of fines',
     'fines and',
     'fines in 2018 and pecr',
   ])('%s', (question) => {

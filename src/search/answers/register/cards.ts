@@ -94,7 +94,7 @@ export function together(
 ): Card {
   const names = new Set(rows.map(({ entry }) => entry.title)).size;
   const count = `${penalties(rows.length)}${asksWho && asksHowMany && names !== rows.length ? ` on ${counted(names, 'name')}` : ''}`;
-  const total = `${sayPounds(sumOf(rows))} together as first imposed`;
+  const total = `${sayPounds(sumOf(rows))}${rows.length === 1 ? '' : ' together'} as first imposed`;
   const unknown = rows.filter(({ entry }) => entry.sum === undefined).length;
   return {
     what: `In the register${filters.length === 0 ? '' : `: penalties${saidOf(filters)}`}`,

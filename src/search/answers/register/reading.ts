@@ -46,7 +46,7 @@ const marks = new Phrases<Mark>([
   ['who, which, whom, company, organisation, organization, firm, business, body', 'who'],
   ['and, or', 'and'],
   [
-    'a, an, the, is, was, were, are, be, been, did, do, has, have, had, any, what, whats, of, in, on, for, by, under, against, to, from, over, with, that, there, ever, please, show, tell, me, find, give, get, got, given, issued, issue, imposed, impose, handed out, made, monetary, amount, register, so far, to date, uk, britain, sector, industry, trade, it, its',
+    'a, an, the, is, was, were, are, be, been, did, do, has, have, had, any, what, whats, of, in, on, for, by, under, against, to, from, over, with, that, there, ever, please, show, tell, me, find, give, get, got, given, issued, issue, imposed, impose, handed out, made, monetary, amount, register, so far, to date, uk, britain, sector, industry, trade, how big, how large, how high',
     'nothing',
   ],
 ]);
@@ -59,6 +59,20 @@ function wordsIn(text: string, regulator: RegExp): readonly string[] | undefined
     .filter(({ part }) => !part)
     .map(({ word }) => word);
 }
+
+/** Whether what stands before a value makes another thing of it: "over 2018" is no time, and a fine by a council is not on it. */
+function isAskew({ by }: Filter, before: readonly string[]): boolean {
+  const word = before.findLast((each) => !/^(?:an?|the)$/.test(each)) ?? '';
+  if (by === 'time') return /^(?:over|under|against|by|with|to)$/.test(word);
+  return (by === 'trade' || by === 'name') && /^(?:by|from)$/.test(word);
+}
+
+/** Questions of the same words that ask for something else: "who imposed it", "is it so", "what was it for". */
+const elsewhere: readonly RegExp[] = [
+  /\bwho (?:issued?|imposed?|made|gave)\b/,
+  /^(?:is|are) (?!there\b|any\b)/,
+  /\b(?:for|of|on|under|by|against|with|over|to|from|in)$/,
+];
 
 /** A question while it is read, word after word. Each step says how many words it took; none where it says nothing, or two things. */
 class Reader {
@@ -100,7 +114,8 @@ class Reader {
 
   #step(at: number): number | undefined {
     const words = this.#words;
-    const filter = timeAt(words, at) ?? sumAt(words, at) ?? this.#vocabulary.at(words, at);
+    const found = [this.#vocabulary.at(words, at), timeAt(words, at), sumAt(words, at)].flatMap((met) => met ?? []);
+    const [filter] = found.sort((a, b) => b.length - a.length);
     const mark = marks.at(words, at);
     const order = orders.at(words, at);
     const longest = Math.max(filter?.length ?? 0, mark?.length ?? 0, order?.length ?? 0);
@@ -114,8 +129,7 @@ class Reader {
   /** Two values by one narrowing are joined by "and" or "or", and nothing else is. */
   #takeFilter(filter: Filter, length: number, at: number): number | undefined {
     const again = this.#filters.some(({ by }) => by === filter.by);
-    // "Over 2018" is no time, and no sum either.
-    if (filter.by === 'time' && /^(?:over|under|against|by|with|to)$/.test(this.#words[at - 1] ?? '')) return undefined;
+    if (isAskew(filter, this.#words.slice(0, at))) return undefined;
     if (again ? this.#joined?.by !== filter.by : this.#joined !== undefined) return undefined;
     this.#filters.push(filter);
     this.#joined = undefined;
@@ -129,9 +143,10 @@ class Reader {
       return this.#joined && length;
     }
     const last = at + length - 1;
-    const isFines = marks.at(this.#words, last)?.value === 'fine' && this.#isPlural(last);
+    const isNoun = mark === 'fine' || marks.at(this.#words, last)?.value === 'fine';
+    const isFines = isNoun && this.#isPlural(last);
     // "Most fine" is not "most fines".
-    if (mark === 'often' && marks.at(this.#words, last)?.value === 'fine' && !isFines) return undefined;
+    if (mark === 'often' && isNoun && !isFines) return undefined;
     this.#met.add(mark);
     if (isFines) this.#fines = true;
     return length;
@@ -141,13 +156,18 @@ class Reader {
     const word = this.#words[at] ?? '';
     // "Top three biggest" is one order; "criminal record" is none.
     const another = this.#order !== undefined && this.#order !== order;
-    if (another || (word === 'record' && marks.at(this.#words, at + 1)?.value !== 'fine')) return undefined;
+    if (another || (word === 'record' && !this.#isRecord(at + 1))) return undefined;
     this.#order = order;
     this.#ofTheFined = isOfTheFined(word);
     const number = numberOf(this.#words[at + length]);
     if (number === undefined || this.#count !== undefined) return length;
     this.#count = number;
     return length + 1;
+  }
+
+  /** A record is that of fines: "record fine", "record GDPR fine". */
+  #isRecord(next: number): boolean {
+    return marks.at(this.#words, next)?.value === 'fine' || this.#vocabulary.at(this.#words, next) !== undefined;
   }
 
   /** A number is one only before an order: "five largest"; elsewhere it may be a name. */
@@ -175,7 +195,8 @@ class Reader {
     const ofYear = met.has('year');
     const asksMost = met.has('most') || met.has('often');
     if (asksMost && this.#order) return undefined;
-    if (ofYear && !asksMost && this.#order !== largest) return undefined;
+    // The year with the largest fine is not that with most of them.
+    if (ofYear && !asksMost && !(this.#order === largest && met.has('total'))) return undefined;
     const most = ofYear ? 'year' : met.has('often') ? 'name' : undefined;
     // "Who was fined most" is asked of sums; "most" of anything else is nothing.
     const bySum = asksMost && most === undefined;
@@ -199,5 +220,6 @@ class Reader {
 /** Reads a question about the register as a whole; nothing where one word of it is not understood, or says two things. */
 export function readRegister(text: string, regulator: RegExp, vocabulary: Phrases<Filter>): Reading | undefined {
   const typed = wordsIn(text, regulator);
-  return typed && new Reader(typed, vocabulary).read();
+  if (!typed || elsewhere.some((form) => form.test(typed.join(' ')))) return undefined;
+  return new Reader(typed, vocabulary).read();
 }
