@@ -94,7 +94,7 @@ export interface PenaltyFacts {
 
 /** The file that answers are made from, with the register; it comes behind the names. Cases in the order of the core's. */
 export interface FactFile {
-  readonly version: 2;
+  readonly version: 3;
   /** The rows of the register, without their texts: they are found by name, and answers about penalties are made of them. */
   readonly register: readonly Entry[];
   /** What the columns of each row of the register say, in the same order. */

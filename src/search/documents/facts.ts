@@ -123,7 +123,7 @@ export const factFile = (
     readonly placeAt: (url: string) => number;
   },
 ): FactFile => ({
-  version: 2,
+  version: 3,
   register,
   penalties: book.register.map((row) => penaltyFacts(book, row)),
   appeals: appealsOf(book, link),

@@ -91,7 +91,7 @@ describe('how many there are', () => {
     const rows = book.register.filter(fits);
     const card = cardOf(question);
     expect(card?.value).toMatch(new RegExp(`^${String(rows.length)} penalt(?:y|ies)`));
-    expect(card?.text).toContain(`${total(rows)} together as first imposed`);
+    expect(card?.text).toContain(`${total(rows)}${rows.length === 1 ? '' : ' together'} as first imposed`);
     expect(card?.text).toContain('The register is not complete.');
   });
 

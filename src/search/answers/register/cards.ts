@@ -10,7 +10,7 @@ import { type Order, sayPlace } from './order.ts';
 import type { Reading } from './reading.ts';
 
 /** What is chosen, to follow "penalties": " of 2017 under PECR in the trade “charity”". */
-export const saidOf = (filters: readonly Filter[]): string =>
+const saidOf = (filters: readonly Filter[]): string =>
   narrowings
     .flatMap((by) => {
       const own = filters.filter((each) => each.by === by);

@@ -12,7 +12,7 @@ export interface Row extends PenaltyFacts {
 
 /** By what a question can narrow the register; what it says of one of them twice, it says with "and" or "or". */
 export const narrowings = ['time', 'sum', 'name', 'law', 'kind', 'trade', 'data', 'fate'] as const;
-export type Narrowing = (typeof narrowings)[number];
+type Narrowing = (typeof narrowings)[number];
 
 /** One value by which a question narrows. */
 export interface Filter {
