@@ -1,4 +1,5 @@
 import type { Standing } from '../../schema/standing.ts';
+import type { penaltyKinds, penaltyLaws, penaltyStandings, sectors } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 
 /** One line of a list in an answer. */
@@ -77,13 +78,29 @@ export interface Decision {
   readonly card: Card;
 }
 
+/** What the columns of the register say of a penalty, by which questions choose. */
+export interface PenaltyFacts {
+  readonly law: keyof typeof penaltyLaws;
+  readonly kind: keyof typeof penaltyKinds;
+  /** The trade in the register’s words, and the broad ones that it belongs to. */
+  readonly trade: string;
+  readonly sectors: readonly (keyof typeof sectors)[];
+  readonly status: keyof typeof penaltyStandings;
+  /** What became of its sum; nothing where it stands as imposed. */
+  readonly became?: 'cut' | 'raised' | 'cancelled' | 'set aside';
+  /** Whether a court or tribunal changed it, as far as the register says by whom. */
+  readonly byCourt?: true;
+}
+
 /** The file that answers are made from, with the register; it comes behind the names. Cases in the order of the core's. */
 export interface FactFile {
-  readonly version: 2;
+  readonly version: 3;
   /** The rows of the register, without their texts: they are found by name, and answers about penalties are made of them. */
   readonly register: readonly Entry[];
-  /** What each row of the register is for and in which trade, in the same order: “unsolicited calls, charity”. */
-  readonly matters: readonly string[];
+  /** What the columns of each row of the register say, in the same order. */
+  readonly penalties: readonly PenaltyFacts[];
+  /** What the register tells of appeals, all together: of one that failed it has no column. */
+  readonly appeals: Card;
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;

@@ -1,7 +1,10 @@
+import { singular } from '../../model/say/singular.ts';
 import type { CardRow, Party } from './card.ts';
 import { cardOf, type Intent, type Known, ofCase } from './known.ts';
+import type { Named } from './named.ts';
 import { type Asked, cue, left, opens } from './question.ts';
 import { penaltyRow } from './penalty-row.ts';
+import { registerOf } from './register/rows.ts';
 
 const money = cue('fine penalty');
 const extra = cue('sum amount monetary');
@@ -10,6 +13,8 @@ const paid = cue('pay paid cost');
 const intended = cue('propose intend intent intention threaten');
 const notice = cue('notice originally initially');
 const other = cue('case big large high');
+/** What might be, of which no record is. */
+const possible = new Set(['can', 'could', 'would', 'should', 'will', 'might', 'may']);
 
 const rowsOf = (known: Known, rows: readonly number[]): readonly CardRow[] =>
   rows.flatMap((row) => penaltyRow(known, row) ?? []);
@@ -26,6 +31,22 @@ function partyOf(asked: Asked, known: Known): { readonly party: Party; readonly 
   return party && { party, words };
 }
 
+/**
+ * Whether words may mean several: a part of a name that others have too, and any part of one where fines are asked for.
+ * "NHS fine" is no more that of NHS Surrey than that of a trust.
+ */
+function isOfMany(asked: Asked, named: Named, words: readonly string[], known: Known): boolean {
+  if (named.case !== undefined || known.who.isWhole(words)) return false;
+  const title = (row: number): string | undefined => known.index.entries[row]?.title;
+  const { vocabulary } = registerOf(known);
+  const isTrades = (word: string): boolean =>
+    singular(word) !== word && vocabulary.at([singular(word)], 0)?.value.by === 'trade';
+  return (
+    asked.words.some((word) => word === 'fines' || word === 'penalties' || word === 'many' || isTrades(word)) ||
+    known.who.rowsWith(words).some((row) => title(row) !== title(named.rows[0]))
+  );
+}
+
 /** The rows of the register that have a name and no case. */
 const rowsWith = (known: Known, words: readonly string[]): readonly CardRow[] =>
   rowsOf(known, known.who.rowsWith(words));
@@ -39,7 +60,9 @@ export const noFine: Intent = (asked, known) => {
 
 /** "What was Uber fined": what a case or one of its parties came to in money, or the rows that one name has in the register. */
 export const fine: Intent = (asked, known) => {
-  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which') || intended(asked)) return undefined;
+  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which', 'where') || intended(asked))
+    return undefined;
+  if (asked.words.some((word) => possible.has(word))) return undefined;
   const words = left(asked, money, extra, other);
   const { party } = partyOf(asked, known) ?? {};
   if (party?.fined === true && party.card) {
@@ -47,7 +70,7 @@ export const fine: Intent = (asked, known) => {
     return { card: also.length === 0 ? party.card : { ...party.card, rows: also }, about: words.join(' ') };
   }
   const named = known.who.named(words);
-  if (!named) return undefined;
+  if (!named || isOfMany(asked, named, words, known)) return undefined;
   const also = rowsOf(known, named.rows);
   if (named.case !== undefined) {
     const card = cardOf(known, named.case, 'fine');

@@ -6,12 +6,12 @@ import { compare } from './compare.ts';
 import { fine, noFine, proposed } from './fine.ts';
 import { inTime } from './in-time.ts';
 import type { Answered, Intent, Known } from './known.ts';
-import { largest, penalties } from './largest.ts';
 import { maximum } from './maximum.ts';
 import { meaning } from './meaning.ts';
 import { Who } from './named.ts';
 import { appeal, people, took, when, who, why } from './of-case.ts';
 import { readAsked } from './question.ts';
+import { ofRegister } from './register/index.ts';
 import { regulatorNamed } from './regulator-in-question.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
@@ -29,8 +29,8 @@ const intents: readonly Intent[] = [
   inTime,
   rule,
   compare,
+  ofRegister,
   maximum,
-  largest,
   noFine,
   why,
   who,
@@ -39,7 +39,6 @@ const intents: readonly Intent[] = [
   people,
   proposed,
   fine,
-  penalties,
   appeal,
   meaning,
 ];

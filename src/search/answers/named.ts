@@ -77,6 +77,13 @@ export class Who {
     return fit.length === 1 ? fit[0]?.case : undefined;
   }
 
+  /** Whether words are a name from its first word to its last. */
+  isWhole(words: readonly string[]): boolean {
+    const terms = this.#terms(words);
+    // What else a row is found by is a part of its name.
+    return this.#names.some(({ stems, title, row }) => (title || row === undefined) && isWhole(terms, stems));
+  }
+
   /**
    * Who bears a name, whole; of one who was fined its beginning is enough. Of two that bear it, the one that was fined:
    * a company is asked for by the name that its owner bears too.

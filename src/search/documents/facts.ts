@@ -12,10 +12,10 @@ import { standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
 import { penaltyStandings } from '../../schema/vocabulary.ts';
-import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
+import type { CaseFacts, Decision, FactFile, PenaltyFacts } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
-import { lists } from './lists.ts';
+import { appealsOf, lists } from './lists.ts';
 import { parties } from './parties.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -88,6 +88,27 @@ const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'
   ...nowOf(row, standsAt(book, row)),
 });
 
+const becameOf = (imposed: number | undefined, now: number | undefined): PenaltyFacts['became'] => {
+  if (imposed === now) return undefined;
+  if (now === undefined) return 'set aside';
+  return now === 0 ? 'cancelled' : now < (imposed ?? 0) ? 'cut' : 'raised';
+};
+
+function penaltyFacts(book: Casebook, row: RegisterRow): PenaltyFacts {
+  const { law, kind, sector: trade, sectors, status, changed_by: by } = row;
+  const became = becameOf(row.amount_gbp, standsAt(book, row));
+  const byCourt = by !== undefined && byId(book.actors, by).kind === 'court';
+  return {
+    law,
+    kind,
+    trade,
+    sectors,
+    status,
+    ...(became === undefined ? {} : { became }),
+    ...(byCourt ? { byCourt } : {}),
+  };
+}
+
 /** What answers are made from: sentences of the records, put together as the pages put them. */
 export const factFile = (
   book: Casebook,
@@ -102,9 +123,10 @@ export const factFile = (
     readonly placeAt: (url: string) => number;
   },
 ): FactFile => ({
-  version: 2,
+  version: 3,
   register,
-  matters: book.register.map(({ kind, sector }) => `${kind.replaceAll('-', ' ')}, ${sector}`),
+  penalties: book.register.map((row) => penaltyFacts(book, row)),
+  appeals: appealsOf(book, link),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
     cards: caseCards(book, file, placeOf),

@@ -158,8 +158,8 @@ describe('the rows of the register that a question chooses', () => {
   it.each([
     ['fines in all', '4 penalties'],
     ['how many penalties', '4 penalties'],
-    ['fines against bakers', '2 penalties'],
-    ['bakers fined in 2020', '1 penalty'],
+    ['fines against bakeries', '2 penalties'],
+    ['bakeries fined in 2020', '1 penalty'],
     ['fines for security breaches under pecr', '1 penalty'],
   ])('%s', (question, value) => {
     expect(inTown(question)?.value).toBe(value);
@@ -167,7 +167,7 @@ describe('the rows of the register that a question chooses', () => {
 
   it('are none for words that no row has', () => {
     expect(inTown('fines against circuses')).toBeUndefined();
-    expect(inTown('bakers fined in 2021')).toBeUndefined();
+    expect(inTown('bakeries fined in 2021')).toBeUndefined();
   });
 });
 
