@@ -107,6 +107,7 @@ export const dataWords: Readonly<Record<keyof typeof dataKinds, string>> = {
   'identity-documents': 'identity document, passport',
   'political-opinions-and-voting': 'political opinion, voting data',
   'ethnicity-religion-orientation': 'ethnicity, religion, sexual orientation',
+  'criminal-offences': 'criminal record, criminal records, criminal conviction, criminal offence data',
   'location-and-journeys': 'location data',
   'online-behaviour-and-messages': 'browsing data, online behaviour',
   'purchases-and-profiling': 'purchase data, purchase history',
