@@ -10,11 +10,12 @@ import { largest, penalties } from './largest.ts';
 import { maximum } from './maximum.ts';
 import { meaning } from './meaning.ts';
 import { Who } from './named.ts';
-import { appeal, people, took, when, who, why } from './of-case.ts';
-import { readAsked } from './question.ts';
+import { appeal, payment, people, reduced, took, when, who, why } from './of-case.ts';
+import { denies, readAsked } from './question.ts';
 import { regulatorNamed } from './regulator-in-question.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
+import { whoWas } from './who-was.ts';
 
 /** Takes the rows of the register into the index, behind the names, and what answers are made of. */
 export function takeFacts(index: SearchIndex, core: CoreFile, facts: FactFile): Omit<Known, 'complete'> {
@@ -32,6 +33,7 @@ const intents: readonly Intent[] = [
   maximum,
   largest,
   noFine,
+  reduced,
   why,
   who,
   when,
@@ -40,7 +42,9 @@ const intents: readonly Intent[] = [
   proposed,
   fine,
   penalties,
+  payment,
   appeal,
+  whoWas,
   meaning,
 ];
 
@@ -50,6 +54,7 @@ const intents: readonly Intent[] = [
  */
 export function answer(text: string, known: Known): Answered | undefined {
   const asked = readAsked(text, known.regulator);
+  if (denies(asked)) return undefined;
   for (const intent of intents) {
     const answered = intent(asked, known);
     if (answered) return answered;

@@ -74,7 +74,9 @@ const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
     .flatMap(({ provision: { id, label, maximum }, law, from, to }) => {
       if (maximum === undefined) return [];
       const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
-      return [{ law: law.toLowerCase(), title: `${label}: ${maximum}`, url: link(address.provision(id)), side: time }];
+      const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      const title = `${label}: ${maximum}`;
+      return [{ law: law.toLowerCase(), title, url: link(address.provision(id)), side: time, ...days }];
     });
 
 const nowOf = ({ amount_gbp }: RegisterRow, now: number | undefined): { readonly now?: string } => {
@@ -107,6 +109,7 @@ export const factFile = (
   matters: book.register.map(({ kind, sector }) => `${kind.replaceAll('-', ' ')}, ${sector}`),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
+    ...(file.respondents.length > 1 ? { several: true as const } : {}),
     cards: caseCards(book, file, placeOf),
     points: pointsOf(book, file),
   })),
