@@ -1,7 +1,7 @@
 import { wordsOf } from '../words.ts';
 import type { CardTable } from './card.ts';
 import { type Answered, ofCase, type Intent, type Known } from './known.ts';
-import { termOf } from './meaning.ts';
+import { termCard, termOf } from './meaning.ts';
 import { withoutRegulator } from './regulator-in-question.ts';
 
 const forms: readonly RegExp[] = [
@@ -52,7 +52,10 @@ function tableOf(known: Known, a: number, b: number): CardTable {
 
 /** "The difference between a controller and a processor": what the glossary has of each. */
 function twoTerms({ index: { entries } }: Known, one: string, other: string): Answered | undefined {
-  const [a, b] = [one, other].map((each) => termOf(entries, each.replace(/^(?:an?|the)\s/i, '')));
+  const [c, d] = [one, other].map((each) => each.replace(/^(?:an?|the)\s/i, ''));
+  const both = termOf(entries, `${c ?? ''} and ${d ?? ''}`) ?? termOf(entries, `${d ?? ''} and ${c ?? ''}`);
+  if (both?.text !== undefined) return { card: termCard(both.title, both.text, both.url), about: both.title };
+  const [a, b] = [c, d].map((each) => termOf(entries, each ?? ''));
   if (a?.text === undefined || b?.text === undefined || a === b) return undefined;
   return {
     card: {

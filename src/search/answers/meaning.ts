@@ -1,6 +1,7 @@
 import type { Entry } from '../index-file.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
+import type { Card } from './card.ts';
 import type { Intent } from './known.ts';
 
 const forms: readonly RegExp[] = [
@@ -44,6 +45,15 @@ export function termOf(entries: readonly Entry[], asked: string): Entry | undefi
   return other ? undefined : term;
 }
 
+const inGlossary = (url: string): Card['links'] => [{ words: 'In the glossary', url }];
+
+/** What a term of the glossary means. */
+export const termCard = (title: string, text: string, url: string): Card => ({
+  what: `${title}, as the glossary has it`,
+  text,
+  links: inGlossary(url),
+});
+
 /**
  * "What is a notice of intent": the term of the glossary that has this very name, or the terms. Whether one thing is
  * another ("is Google a controller") no term says.
@@ -53,15 +63,14 @@ export const meaning: Intent = ({ text }, { index }) => {
   const terms = asked === '' ? [] : termsOf(index.entries, asked);
   const [term, ...others] = terms;
   if (term?.text === undefined) return undefined;
-  const links = [{ words: 'In the glossary', url: term.url }] as const;
   return {
     card:
       others.length === 0
-        ? { what: `${term.title}, as the glossary has it`, text: term.text, links }
+        ? termCard(term.title, term.text, term.url)
         : {
             what: 'Terms of the glossary that have this name',
             rows: terms.map(({ title, url, text: said = '' }) => ({ title, url, side: said })),
-            links,
+            links: inGlossary(term.url),
           },
     about: asked,
   };

@@ -12,7 +12,7 @@ const wrong = cue('wrong break broke broken breach rule law');
 const stands = cue('appeal overturn quash upheld uphold settle settled outcome end ended stand stands status final');
 /** Only a court lets win and lose. */
 const inCourt = cue('tribunal court win won lose lost');
-const idle = cue('still yet now currently under happened');
+const idle = cue('still yet now currently under happened decided');
 const fell = cue('reduce reduced reduction cut lower lowered fall fell fallen down smaller');
 const onAppeal = cue('appeal');
 const paid = cue('pay paid');
@@ -36,7 +36,9 @@ const wordsIn = ({ what, value = '', text = '', rows = [] }: Card): ReadonlySet<
  * an answer only if it speaks of that one, and "why" it asks what no record says.
  */
 export const appeal: Intent = (asked, known) => {
-  const asks = stands(asked) || (inCourt(asked) && !opens(asked, 'what'));
+  // Data is lost otherwise than a case.
+  const tried = inCourt(asked) && !opens(asked, 'what') && !asked.words.includes('data');
+  const asks = stands(asked) || tried;
   const how = opens(asked, 'how') && !cue('end stand')(asked);
   if (!asks || how || opens(asked, 'why', 'when', 'where', 'which') || measures(asked)) return undefined;
   const words = left(asked, stands, inCourt, acted, case_, idle);

@@ -12,7 +12,7 @@ type Page = readonly [
 /** What the site itself can do, with the words by which readers ask for it; phrases are parted by commas. */
 const pages: readonly Page[] = [
   [
-    'rss, feed, feeds, atom, subscribe, subscribe to updates, follow this site, news feed, rss feed, rss feed of fines, feed of fines, alerts, email alerts, mailing list, newsletter of this site, updates, what is new, what’s new, whats new, news, latest news',
+    'rss, feed, feeds, atom, atom feed, json feed, subscribe, subscribe to updates, follow this site, news feed, rss feed, rss feed of fines, feed of fines, alerts, email alerts, mailing list, newsletter of this site, what is new, what’s new, whats new, news, latest news',
     'Feeds of what is new',
     'One for everything in Atom, RSS and JSON, one for each case, and one for corrections. There is no mailing list.',
     ['The feeds', address.dataPage()],
@@ -101,13 +101,13 @@ const pages: readonly Page[] = [
     ['Questions answered from it', address.questions()],
   ],
   [
-    'dark mode, light mode, dark theme, night mode, dark',
+    'dark mode, light mode, dark theme, night mode',
     'Light or dark',
     'The button “Theme”, at the foot of every page, turns from the setting of your system to light and to dark.',
     ['About', address.page('about')],
   ],
   [
-    'keyboard shortcuts, shortcuts, keyboard, hotkeys, keys',
+    'keyboard shortcuts, shortcuts, hotkeys',
     'Keys',
     'On every page / or Ctrl K opens a search, in which the arrow keys choose and Enter opens. The search page says so too, where the keys can be turned off.',
     ['Search', address.search()],

@@ -41,6 +41,9 @@ describe('a question with a word that is not understood has no answer', () => {
     'how much would the talktalk fine be now',
     'what does facebook intend',
     'is uber fine',
+    'did experian lose data',
+    'keys',
+    'updates',
     'where was facebook fined',
     'most fines',
     'the most fines',
@@ -166,6 +169,9 @@ describe('what a term means', () => {
     ['what is a data controller', '/glossary/#controller'],
     ['data controller meaning', '/glossary/#controller'],
     ['what is a reprimand', '/glossary/#reprimand'],
+    ['what is the gdpr', '/glossary/#gdpr'],
+    ['difference between gdpr and uk gdpr', '/glossary/#gdpr'],
+    ['pecr versus gdpr', '/glossary/#pecr'],
   ])('%s', (question, url) => {
     expect(cardOf(question)?.links[0].url).toBe(url);
   });
@@ -231,6 +237,7 @@ describe('what the site does', () => {
     ['how complete is the register', '/register/'],
     ["what's new", '/data/'],
     ['latest news', '/data/'],
+    ['atom feed', '/data/'],
     ['is there an api', '/data/'],
     ['how do i cite this', '/cases/'],
   ])('%s', (question, url) => {

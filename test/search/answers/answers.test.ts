@@ -56,11 +56,12 @@ describe('other facts of a case', () => {
   });
 
   it('what a fine came down from, before it was imposed and after', () => {
-    for (const question of ['why was the toy shop fine cut', 'was toy shop’s fine reduced'])
-      expect(inTown(question), question).toMatchObject({
-        value: '£4,000 proposed, £1,000 imposed, £250 since',
-        text: expect.stringMatching(/^Before it was imposed and after\./) as string,
-      });
+    expect(inTown('was toy shop’s fine reduced')).toMatchObject({
+      value: '£4,000 proposed, £1,000 imposed, £250 since',
+      text: expect.stringMatching(/^Before it was imposed and after\./) as string,
+    });
+    // Nothing that is found says why.
+    expect(inTown('why was the toy shop fine cut')).toBeUndefined();
     expect(inTown('was the fairground fine reduced')).toBeUndefined();
     expect(inTown('was the library fine reduced')).toBeUndefined();
   });
