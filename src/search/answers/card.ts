@@ -95,6 +95,8 @@ export interface FactFile {
   readonly maxima: readonly (CardRow & { readonly law: string; readonly from?: string; readonly to?: string })[];
   /** The names of the regulator, as its record has them. */
   readonly regulator: readonly string[];
+  /** What an actor is called that is a person. */
+  readonly person: string;
   /** The site's own pages, each with the words by which it is asked for, of the site or of the regulator. */
   readonly pages: readonly { readonly words: readonly string[]; readonly ofRegulator?: true; readonly card: Card }[];
   /** Lists that answers lead to, as links on this site. */

@@ -1,5 +1,4 @@
 import type { Entry } from '../index-file.ts';
-import { actorKinds } from '../../schema/vocabulary.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
 import type { Intent } from './known.ts';
@@ -23,9 +22,13 @@ function spans(text: string, year: string): boolean {
   return text.includes(year) || ranges.some(([, from = '', to = '']) => from <= year && year <= to);
 }
 
-/** Whether an entry is of somebody who is called, or was, what words say. */
-function fits({ kind, title, names = [], side = [], text = '' }: Entry, words: readonly string[]): boolean {
-  if (kind !== 'actor' || side[0] !== actorKinds.person) return false;
+/** Whether an entry is of a person who is called, or was, what words say. */
+function fits(
+  { kind, title, names = [], side = [], text = '' }: Entry,
+  words: readonly string[],
+  person: string,
+): boolean {
+  if (kind !== 'actor' || side[0] !== person) return false;
   const roots = words.map(stem);
   const name = [title, ...names].some((each) => {
     const own = rootsIn(each);
@@ -44,11 +47,11 @@ function fits({ kind, title, names = [], side = [], text = '' }: Entry, words: r
 }
 
 /** "Who was chief executive of TalkTalk", "who is Dido Harding": the one person of whom a record says so. */
-export const whoWas: Intent = (asked, { index, complete }) => {
+export const whoWas: Intent = (asked, { index, facts, complete }) => {
   if (!complete || !opens(asked, 'who') || !['is', 'was', 'were'].includes(asked.words[1] ?? '')) return undefined;
   const words = asked.words.filter((word) => !small.has(word)).flatMap((word) => short.get(word) ?? [word]);
   if (words.length === 0) return undefined;
-  const [person, other] = index.entries.filter((entry) => fits(entry, words));
+  const [person, other] = index.entries.filter((entry) => fits(entry, words, facts.person));
   if (person?.text === undefined || other) return undefined;
   return {
     card: {

@@ -11,7 +11,7 @@ import { penaltySetAside } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
-import { penaltyStandings } from '../../schema/vocabulary.ts';
+import { actorKinds, penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
@@ -122,6 +122,7 @@ export const factFile = (
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
+  person: actorKinds.person,
   pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),
