@@ -9,7 +9,7 @@ const forms: readonly RegExp[] = [
   /^(.+?)\s+(?:vs?\.?|versus|compared (?:with|to))\s+(.+?)\??$/i,
   // Which of two fines was larger: the sums stand side by side.
   /^(?:was|were)\s+(.+?)\s+fined\s+(?:more|less)\s+than\s+(.+?)\??$/i,
-  /^(?:who|which) was fined (?:more|less|most)[,:]?\s+(.+?)\s+or\s+(.+?)\??$/i,
+  /^(?:who|which)(?: fine| penalty)? (?:was|is) (?:fined )?(?:more|less|most|bigger|larger|higher|smaller|lower)[,:]?\s+(.+?)\s+or\s+(.+?)\??$/i,
   /^(.+?)\s+or\s+(.+?)[,:]?\s+(?:who|which)?\s*(?:was|had the|got the)?\s*(?:bigger|larger|higher|smaller|lower|fined more|fined less)(?:\s+(?:fine|penalty))?\??$/i,
 ];
 

@@ -22,6 +22,7 @@ const people_ = cue('people person victim record');
 /** Of these a case may have many that came to no harm. */
 const kinds = cue('customer user child account staff patient guest');
 const harmed = cue('affect hit involve victim lose lost steal stolen take taken breach hack leak expose exposed');
+const did = cue('hack steal stole take took leak breach expose');
 const counting = cue('number many');
 const holds: readonly string[] = ['do', 'does', 'did', 'has', 'have', 'had', 'is', 'are'];
 
@@ -82,6 +83,8 @@ function countOf(known: Known, words: readonly string[], kind: readonly string[]
 export const people: Intent = (asked, known) => {
   if (!counting(asked) || acted(asked)) return undefined;
   const kind = asked.words.filter(kinds.has);
+  // "How many people hacked Uber" asks for those who did it.
+  if (asked.words.some((word, at) => people_.has(word) && did.has(asked.words[at + 1] ?? ''))) return undefined;
   const had = asked.words.some((word) => holds.includes(word));
   if (!(harmed(asked) || (people_(asked) && kind.length === 0 && !had))) return undefined;
   const all = [counting, people_, kinds, case_];
@@ -92,21 +95,18 @@ export const people: Intent = (asked, known) => {
   );
 };
 
-/** Words after "who" that make it the one that was fined. */
-const passive: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'has',
-  'have',
-  'had',
-  'got',
-  'did',
-  'else',
-  'paid',
-  'pays',
-]);
+/** Words after "who" that make it the one that was fined, and those after which somebody else did it. */
+const passive: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'got', 'else', 'paid', 'pays']);
+const active: ReadonlySet<string> = new Set(['did', 'has', 'have', 'had']);
+
+/** As what "who" stands in a question about a fine: as the one that was fined, or that fined; nothing where it may be either. */
+function whoIn({ words, ofRegulator }: Asked): 'who' | 'fine' | undefined {
+  const [, next = ''] = words;
+  if (words.at(-1) === 'by' || fined.has(next)) return 'fine';
+  // "Who was fined by Uber", "who did Uber fine": not the fine on Uber.
+  if (words.includes('by') && !ofRegulator) return undefined;
+  return passive.has(next) || (active.has(next) && (ofRegulator || words.includes('been'))) ? 'who' : undefined;
+}
 
 /**
  * "Who was fined over the quiz app": the respondents of a case. "Who fined Uber", "who was Uber fined by": the fine, with
@@ -114,8 +114,8 @@ const passive: ReadonlySet<string> = new Set([
  */
 export const who: Intent = (asked, known) => {
   if (!opens(asked, 'who', 'whom') || !fined(asked)) return undefined;
-  const by = asked.words.includes('by') || !passive.has(asked.words[1] ?? '');
-  return ofCase(known, left(asked, fined, case_), by ? 'fine' : 'who');
+  const matter = whoIn(asked);
+  return matter && ofCase(known, left(asked, fined, case_), matter);
 };
 
 /** "Why was Uber fined": the findings that turn on a rule, each with its standing. Why so much, they do not say. */

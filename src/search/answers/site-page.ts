@@ -24,7 +24,9 @@ export const sitePage: Intent = (asked, { facts, regulator }) => {
   const whole = asked.words.join(' ');
   const own = left(asked);
   const sense = own.join(' ');
-  const wanted = own.length > 1 || asked.own.every((word) => own.includes(word) || wanting.has(word));
+  const yours = asked.words.includes('your');
+  const wanted =
+    own.length > 1 || asked.own.every((word) => own.includes(word) || wanting.has(word) || (yours && word === 'what'));
   const page =
     pageFor(facts.pages, (phrase) => said(phrase) === whole) ??
     pageFor(pages, (phrase) => sense !== '' && wanted && said(phrase) === sense) ??

@@ -41,6 +41,12 @@ describe('a question with a word that is not understood has no answer', () => {
     'how much would the talktalk fine be now',
     'what does facebook intend',
     'is uber fine',
+    'who did uber fine',
+    'who has uber fined',
+    'who was fined by uber',
+    'who at uber was fined',
+    'how many people hacked uber',
+    'how many people stole data from uber',
     'did experian lose data',
     'keys',
     'updates',
@@ -119,6 +125,10 @@ describe('what a case came to', () => {
     ['is clearview still appealing', 'Under appeal'],
     ['is meta under appeal', 'Settled without admission'],
     ['did experian win', 'Varied'],
+    ['who fined uber', '£385,000'],
+    ['who was uber fined by', '£385,000'],
+    ['who was fined by the ico over the equifax breach', 'Equifax'],
+    ['who did the ico fine over the equifax breach', 'Equifax'],
     ['who won the experian case', 'Varied'],
     ['is the marriott fine final', 'Final'],
     ['did doorstep dispensaree win their appeal', 'Varied'],
@@ -191,6 +201,7 @@ describe('two cases, however they are asked for', () => {
     ['was tiktok fined more than reddit', ['TikTok', 'Reddit']],
     ['facebook or uber bigger fine', ['Facebook', 'Uber']],
     ['who was fined more, facebook or uber', ['Facebook', 'Uber']],
+    ['which fine was bigger, facebook or uber', ['Facebook', 'Uber']],
   ])('%s', (question, heads) => {
     expect(cardOf(question)?.table?.heads).toEqual(heads);
   });
@@ -239,6 +250,7 @@ describe('what the site does', () => {
     ['latest news', '/data/'],
     ['atom feed', '/data/'],
     ['is there an api', '/data/'],
+    ['what is your methodology', '/method/'],
     ['how do i cite this', '/cases/'],
   ])('%s', (question, url) => {
     expect(cardOf(question)?.links[0].url).toBe(url);
