@@ -30,10 +30,11 @@ export function reduced(file: CaseFile, placeOf: PlaceOf): CaseCard | undefined 
   // A penalty that was set aside was not reduced.
   if (imposed === 0 || since === undefined) return undefined;
   const [before, after] = [proposed > imposed, since < imposed];
-  if (!before && !after && findings.length === 0) return undefined;
   const notes = file.outcomes
     .filter(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp !== undefined)
     .flatMap(({ note }) => note ?? []);
+  const told = findings.length > 0 || notes.some((note) => /\breduced\b/.test(note));
+  if (!before && !after && !told) return undefined;
   return {
     what: `How the ${penalties.length > 1 ? 'fines' : 'fine'} in the case ${file.title} came down`,
     value: present(

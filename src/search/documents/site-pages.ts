@@ -42,7 +42,7 @@ const pages: readonly Page[] = [
     ['All cases', address.cases()],
   ],
   [
-    'contact, report an error, report a mistake, correction, complain, something wrong, who runs this, who runs this site, who is behind this, who is behind this site, who made this site, feedback, email, who do i write to, whom do i write to, write to you, who can i write to',
+    'contact, report an error, report a mistake, correction, complain, something wrong, feedback, email, who do i write to, whom do i write to, write to you, who can i write to',
     words.somethingWrong,
     'What the site does about mistakes, and how to report one.',
     ['About', address.page('about')],
@@ -62,9 +62,9 @@ const pages: readonly Page[] = [
     ['Glossary', address.glossary()],
   ],
   [
-    'about, what is this, what is casebook, casebook, who is it for',
+    'about, who runs this, who runs this site, who is behind this, who is behind this site, who made this site, what is this, what is casebook, casebook, who is it for',
     'About the site',
-    'What it is, whom it is for and what it promises.',
+    'What it is, whom it is for, what it promises and who is behind it.',
     ['About', address.page('about')],
   ],
   [

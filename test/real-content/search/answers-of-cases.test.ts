@@ -100,6 +100,9 @@ describe('what a fine came down from', () => {
 
   it('has how it ended for one that was reduced on appeal', () => {
     expect(cardOf('was the marriott fine reduced on appeal')?.text).toContain('No appeal found');
+    expect(cardOf('was the interserve fine cut')?.text).toContain(
+      'reduced it substantially, as a law firm reads the notice',
+    );
     expect(cardOf('was the tiktok fine reduced')?.value).toBe('£27,000,000 proposed, £12,700,000 imposed');
   });
 
