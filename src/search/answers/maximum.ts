@@ -43,6 +43,8 @@ export const maximum: Intent = (asked, { facts }) => {
   );
   if (!named || (named[0] === '' && !noun(asked))) return undefined;
   const [law, year] = named;
+  // "The 2018 Act" is a law, and no time; of which maximum it is the law is another question.
+  if (year !== undefined && words.includes('act')) return undefined;
   const uk = law === 'gdpr' && !words.includes('eu') ? 'uk gdpr' : law;
   const inTime = ofTime(asked, year);
   const rows = facts.maxima.filter((row) => (law === '' || row.law === law || row.law === uk) && inTime(row));

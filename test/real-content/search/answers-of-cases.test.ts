@@ -229,6 +229,9 @@ describe('the most that could be imposed', () => {
   it('is none for what no law has', () => {
     expect(cardOf('maximum fine in france')).toBeUndefined();
     expect(cardOf('maximum fine for speeding')).toBeUndefined();
+    // The year of an Act is no time.
+    expect(cardOf('maximum fine under the 2018 act')).toBeUndefined();
+    expect(laws('maximum fine under the 1998 act')).toEqual([expect.stringMatching(/^Data Protection Act 1998/)]);
   });
 });
 
