@@ -42,7 +42,7 @@ interface CardLink {
 }
 
 /** What can be asked of a case, each with an answer made at build time where the records hold one. */
-export type Matter = 'fine' | 'proposed' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
+export type Matter = 'fine' | 'proposed' | 'reduced' | 'paid' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
 
 /** The card of a case on a matter; what the names have already is put in when it is asked for. */
 export type CaseCard = Omit<Card, 'links'> & {
@@ -54,6 +54,8 @@ export type CaseCard = Omit<Card, 'links'> & {
 export interface CaseFacts {
   /** Names of its respondents that are not names of the case. */
   readonly also: readonly string[];
+  /** True where it has more than one respondent: what is true of the case may not be of each. */
+  readonly several?: true;
   readonly cards: Readonly<Partial<Record<Matter, CaseCard>>>;
   /** Points by which two cases are compared. */
   readonly points: readonly (readonly [point: string, said: string])[];
@@ -106,10 +108,12 @@ export interface FactFile {
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;
   readonly parties: readonly Party[];
   readonly decisions: readonly Decision[];
-  /** The most that could be imposed, law by law. */
-  readonly maxima: readonly (CardRow & { readonly law: string })[];
+  /** The most that could be imposed, law by law, with the first day on which it was the law and the first on which it no longer was. */
+  readonly maxima: readonly (CardRow & { readonly law: string; readonly from?: string; readonly to?: string })[];
   /** The names of the regulator, as its record has them. */
   readonly regulator: readonly string[];
+  /** What an actor is called that is a person. */
+  readonly person: string;
   /** The site's own pages, each with the words by which it is asked for, of the site or of the regulator. */
   readonly pages: readonly { readonly words: readonly string[]; readonly ofRegulator?: true; readonly card: Card }[];
   /** Lists that answers lead to, as links on this site. */

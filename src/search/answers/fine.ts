@@ -12,9 +12,17 @@ const extra = cue('sum amount monetary');
 const paid = cue('pay paid cost');
 const intended = cue('propose intend intent intention threaten');
 const notice = cue('notice originally initially');
-const other = cue('case big large high');
-/** What might be, of which no record is. */
-const possible = new Set(['can', 'could', 'would', 'should', 'will', 'might', 'may']);
+const other = cue('case big large high now current currently end');
+const unreal: ReadonlySet<string> = new Set(['can', 'could', 'would', 'will', 'may', 'might', 'should', 'must']);
+
+/** Whether a question is about a fine that was imposed: "is Uber fine" and "could Uber be fined" are not, nor is what was paid. */
+const asksOfFine = (asked: Asked): boolean =>
+  money(asked) &&
+  !paid(asked) &&
+  !intended(asked) &&
+  !asked.words.some((word) => unreal.has(word)) &&
+  !opens(asked, 'where') &&
+  (!opens(asked, 'is', 'are') || asked.words.includes('fined'));
 
 const rowsOf = (known: Known, rows: readonly number[]): readonly CardRow[] =>
   rows.flatMap((row) => penaltyRow(known, row) ?? []);
@@ -24,7 +32,7 @@ const textOf = ({ index }: Known, [row = -1]: readonly number[]): string => inde
 
 /** Who is asked for a fine by name, with the words of the name; a case that has the name as its title is asked for as a case. */
 function partyOf(asked: Asked, known: Known): { readonly party: Party; readonly words: readonly string[] } | undefined {
-  if (!money(asked) || paid(asked) || intended(asked)) return undefined;
+  if (!asksOfFine(asked)) return undefined;
   const words = left(asked, money, extra, other);
   if (known.who.titled(words) !== undefined) return undefined;
   const party = known.who.party(words);
@@ -60,9 +68,7 @@ export const noFine: Intent = (asked, known) => {
 
 /** "What was Uber fined": what a case or one of its parties came to in money, or the rows that one name has in the register. */
 export const fine: Intent = (asked, known) => {
-  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which', 'where') || intended(asked))
-    return undefined;
-  if (asked.words.some((word) => possible.has(word))) return undefined;
+  if (!asksOfFine(asked) || opens(asked, 'why', 'who', 'when', 'which')) return undefined;
   const words = left(asked, money, extra, other);
   const { party } = partyOf(asked, known) ?? {};
   if (party?.fined === true && party.card) {
@@ -98,6 +104,7 @@ export const fine: Intent = (asked, known) => {
 
 /** "What was first proposed for British Airways": the sum of a notice of intent, which is no penalty. */
 export const proposed: Intent = (asked, known) => {
-  if (!intended(asked)) return undefined;
+  // What one intends is not always a fine.
+  if (!intended(asked) || !(money(asked) || notice(asked) || cue('propose threaten')(asked))) return undefined;
   return ofCase(known, left(asked, money, extra, intended, notice, other), 'proposed');
 };

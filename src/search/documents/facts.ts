@@ -11,7 +11,7 @@ import { penaltySetAside } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
-import { penaltyStandings } from '../../schema/vocabulary.ts';
+import { actorKinds, penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile, PenaltyFacts } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
@@ -74,7 +74,9 @@ const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
     .flatMap(({ provision: { id, label, maximum }, law, from, to }) => {
       if (maximum === undefined) return [];
       const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
-      return [{ law: law.toLowerCase(), title: `${label}: ${maximum}`, url: link(address.provision(id)), side: time }];
+      const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      const title = `${label}: ${maximum}`;
+      return [{ law: law.toLowerCase(), title, url: link(address.provision(id)), side: time, ...days }];
     });
 
 const nowOf = ({ amount_gbp }: RegisterRow, now: number | undefined): { readonly now?: string } => {
@@ -129,6 +131,7 @@ export const factFile = (
   appeals: appealsOf(book, link),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
+    ...(file.respondents.length > 1 ? { several: true as const } : {}),
     cards: caseCards(book, file, placeOf),
     points: pointsOf(book, file),
   })),
@@ -141,6 +144,7 @@ export const factFile = (
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
+  person: actorKinds.person,
   pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),

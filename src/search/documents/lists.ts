@@ -172,7 +172,7 @@ function twice(book: Casebook, link: Link): List {
 /** The cases that were decided last. */
 const newest = (book: Casebook, link: Link): List => ({
   words: phrases(
-    'most recent case, most recent cases, latest case, latest cases, newest case, newest cases, last case, recent cases, most recent decision, latest decision, latest decisions',
+    'new cases, new case, most recent case, most recent cases, latest case, latest cases, newest case, newest cases, last case, recent cases, most recent decision, latest decision, latest decisions',
   ),
   card: {
     what: 'The cases by their latest decision, the newest first',
