@@ -51,8 +51,6 @@ describe('a question with a word that is not understood has no answer', () => {
     'keys',
     'updates',
     'where was facebook fined',
-    'most fines',
-    'the most fines',
     // One word of a definition at the end of something else.
     'is this site run by the ico',
     'are you the ico',
