@@ -25,7 +25,7 @@ const plain = {
   'model/case': ['course', 'facets'],
   'model/compare': ['compared-case', 'rows'],
   'model/law': ['law-in-force'],
-  'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume', 'words'],
+  'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume', 'interface-words'],
 };
 const plainFiles = Object.entries(plain).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`));
 /** What is imported from the schema or the model and is not one of them. */

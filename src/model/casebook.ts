@@ -127,7 +127,7 @@ export interface Casebook {
   readonly keptOf: ReadonlyMap<string, readonly KeptCharts[]>;
   /** The claims that rest on each source, by the source's id. */
   readonly restingOn: ReadonlyMap<string, readonly Resting[]>;
-  /** The cases in which each actor has a role, by the actor's id. */
+  /** The cases in which each actor has a part, by the actor's id. */
   readonly casesOf: ReadonlyMap<string, readonly CaseFile[]>;
 }
 

@@ -17,6 +17,7 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Address, address } from './address.ts';
 import type { CaseEvent, CaseFile, CaseFinding, CaseFlow, CaseQuotation, Casebook, Source } from './casebook.ts';
+import { actorsIn } from './case/part.ts';
 import { grouped } from './once.ts';
 import { nameParagraphs, paragraphTexts } from './kept/paragraphs.ts';
 import { restingOn } from './source/claims-by-source.ts';
@@ -141,8 +142,8 @@ export function join(documents: readonly Document[]): Casebook {
     .map((each) => joinCase(each, inFolder.get(each.names.case) ?? [], sourceOf, actorOf, locked))
     .sort((a, b) => (a.when.earliest < b.when.earliest ? 1 : a.when.earliest > b.when.earliest ? -1 : bySlug(a, b)));
   const instruments = of('instrument').map((each) => instrumentSchema.parse(each.raw));
-  const withRole = grouped(cases, ({ roles }) => roles.map(({ actor }) => actor));
-  const casesOf = new Map(actors.map(({ id }) => [id, withRole.get(id) ?? []]));
+  const withPart = grouped(cases, actorsIn);
+  const casesOf = new Map(actors.map(({ id }) => [id, withPart.get(id) ?? []]));
   return Object.freeze({
     ...freeze({
       cases,

@@ -38,6 +38,10 @@ describe('the timeline of all cases, as it is built', () => {
     expect(html).not.toMatch(/>\+\d+</);
   });
 
+  it('names the choice of an actor for what it does: an event is shown in which the actor takes part', () => {
+    expect(/Who takes part<\/span>\s*<select name="actor"/.test(htmlOf('/timeline/'))).toBe(true);
+  });
+
   it('is headed with an answer, the shortest and the longest that the table of the questions has', () => {
     const [, least = '', most = ''] =
       /<h1>From conduct to decision: (.+) to (.+)<\/h1>/.exec(htmlOf('/timeline/')) ?? [];

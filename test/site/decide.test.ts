@@ -63,6 +63,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('What was decided');
     const said = await page.locator('.decide-score').allTextContents();
     expect(said).toHaveLength(3);
+    expect(said[0]).toMatch(/^You marked 1 of \d on which findings recorded here rest\.$/);
     expect(said[1]).toBe('You marked 1 of 1 that was decided.');
     expect(said[2]).toBe('You marked 1 of 1 that was decided.');
     const mine = page.locator(`[data-option="${rule}"]`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { data, openSite, type Site, visit } from './site.ts';
+import { data, htmlOf, openSite, type Site, visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -30,6 +30,13 @@ describe('the first page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
     expect(complaints.list).toEqual([]);
     await page.context().close();
+  });
+
+  it('gives an actor as many cases as its own page and the data have', () => {
+    const said = [...htmlOf('/').matchAll(/href="\/actors\/([^"]+)\/">[^<]+<span>(\d+) cases?,/g)];
+    expect(said.length).toBeGreaterThan(2);
+    const cases = new Map(data('actors').map(({ id, cases: of }) => [id, of]));
+    for (const [, id, count] of said) expect(cases.get(id), id).toHaveLength(Number(count));
   });
 
   it('shows what was wrong in the first screen', async () => {

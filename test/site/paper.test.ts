@@ -35,6 +35,36 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  // The widths of A4 and A5, which a browser takes for those of the window.
+  it.each([
+    ['A4', 794],
+    ['A5', 559],
+  ])('no word of a finding’s facts or of the name of a citation is cut on %s', async (_, width) => {
+    const { page } = await visit(site, '/cases/bounty-uk/findings/recipients-not-named/');
+    await page.setViewportSize({ width, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.locator('.facts :is(dt, dd), .cite-line b').evaluateAll((all) =>
+      all
+        .filter((each) => each.getClientRects().length > 0)
+        .flatMap((each) => {
+          const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+          const cuts: string[] = [];
+          for (let node = texts.nextNode(); node; node = texts.nextNode())
+            for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[\p{L}\d£]+/gu)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (range.getClientRects().length > 1) cuts.push(word);
+            }
+          if (each.scrollWidth > each.clientWidth + 1) cuts.push(`too wide: ${each.textContent}`);
+          return cuts;
+        }),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.locator('.facts > div').count()).toBeGreaterThan(2);
+    await page.context().close();
+  });
+
   it('the register keeps standing and source of every row, and nothing that is to be pressed', async () => {
     const { page } = await visit(site, '/register/');
     await page.emulateMedia({ media: 'print' });

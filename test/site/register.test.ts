@@ -71,6 +71,29 @@ describe('the register', () => {
     await page.context().close();
   });
 
+  it('cuts to so many of any order, which the address, the sums and the file follow', async () => {
+    const { page } = await visit(site, '/register/');
+    await page.getByRole('button', { name: 'Largest that stand' }).click();
+    await page.getByRole('group', { name: 'How many' }).getByRole('button', { name: '5', exact: true }).click();
+    const shown = page.locator('tr[data-register]:visible');
+    await expect.poll(() => shown.count()).toBe(5);
+    const now = await shown.evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['bynow'])));
+    const largest = data('register').map((row) => Number(row['amount_now_gbp'] ?? row['amount_gbp'] ?? 0));
+    expect(now).toEqual(largest.sort((a, b) => b - a).slice(0, 5));
+    const sum = now.reduce((all, each) => all + each, 0).toLocaleString('en-GB');
+    expect(await page.locator('[data-count]').textContent()).toMatch(new RegExp(`; these 5: .*£${sum} as they stand$`));
+    await expect.poll(() => new URL(page.url()).searchParams.get('top')).toBe('5');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'These 5 rows as CSV' }).click();
+    const [, ...lines] = (await readFile(await (await coming).path(), 'utf8')).trimEnd().split('\r\n');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(
+      await shown.evaluateAll((rows) => rows.map(({ id }) => id)),
+    );
+    await page.getByRole('button', { name: /^Show 25 more/ }).click();
+    await expect.poll(() => shown.count()).toBe(30);
+    await page.context().close();
+  });
+
   it('opens the row that an address names, though it is not among the largest', async () => {
     const { page } = await visit(site, '/register/#true-visions-2019', { viewport: { width: 390, height: 844 } });
     const row = page.locator('#true-visions-2019');

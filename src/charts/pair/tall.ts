@@ -1,5 +1,6 @@
 import { px } from '../geometry/path.ts';
-import { wrap } from '../geometry/text.ts';
+import type { Box } from '../geometry/box.ts';
+import { measure, wrap } from '../geometry/text.ts';
 import { sayLength } from '../../model/say/length.ts';
 import { bandsOn } from '../time/law-bands.ts';
 import type { LawInForce } from '../../model/law/law-in-force.ts';
@@ -10,7 +11,7 @@ import { pairTicks } from './ticks.ts';
 import { linesOf, size, step, widestOf, wordsAt } from './words.ts';
 
 /** The middle, with the ticks and the law; a case's line runs along each side of it. */
-const middle = 76;
+const middle = 80;
 const head = 44;
 const gap = 6;
 
@@ -37,6 +38,18 @@ function spread(
 /** The height that the words of a case need if nothing else is asked. */
 const need = (events: readonly PairEvent[], width: number): number =>
   events.reduce((sum, event) => sum + linesOf(event, width).length * step + gap, 0);
+
+/** The name of a law in lines within its band; nothing where the band has no room for all of it. */
+function nameIn(name: string, { x, y, width, height }: Box): { readonly words?: Words } {
+  const lines = wrap(name, width, size);
+  const words = wordsAt(lines, x + width / 2, y + 3, 'middle', Math.max(...lines.map((line) => measure(line, size))));
+  // A word that was cut is no name.
+  const whole = lines.join(' ') === name;
+  return whole && words.box.height + 6 <= height ? { words } : {};
+}
+
+/** How far one box stands above or below another; less than nothing where they share a height. */
+const apart = (a: Box, b: Box): number => Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height));
 
 function drawSide(
   name: string,
@@ -86,8 +99,7 @@ export function layoutTall(
   const [xA, xB] = [(width - middle) / 2, (width + middle) / 2];
   const shown = bandsOn(axis, bands).map(({ band, newer, x1: top, x2: bottom }) => {
     const box = { x: xA + 7, y: top, width: middle - 14, height: bottom - top };
-    const words = wordsAt([band.short], width / 2, top + 3, 'middle');
-    return { id: band.id, newer, box, ...(box.height >= 22 ? { words } : {}) };
+    return { id: band.id, newer, box, ...nameIn(band.short, box) };
   });
   const breaks = axis.flatMap(({ gap, x1: start, x2: end }) => {
     if (!gap) return [];
@@ -95,10 +107,10 @@ export function layoutTall(
     return [{ start, end, words: wordsAt(words, width / 2, (start + end) / 2 - step / 2, 'middle') }];
   });
   // A name of law gives way to the words of a break; a tick to either.
-  const clear = (y: number, others: readonly { readonly words?: Words }[]): boolean =>
-    others.every(({ words }) => words === undefined || Math.abs(words.box.y - y) >= step + 2);
+  const clear = (box: Box, others: readonly { readonly words?: Words }[]): boolean =>
+    others.every(({ words }) => words === undefined || apart(box, words.box) >= 2);
   const named: PairLayout['bands'] = shown.map(({ words, ...band }) =>
-    words !== undefined && clear(words.box.y, breaks) ? { ...band, words } : band,
+    words !== undefined && clear(words.box, breaks) ? { ...band, words } : band,
   );
   return {
     frame: 'tall',
@@ -108,7 +120,7 @@ export function layoutTall(
     b: drawSide(b.name, b.events, axis, xB, room, false, height - 2),
     ticks: pairTicks(axis, kind, height, () => 18)
       .map(({ x: at, label }) => ({ ...wordsAt([label], width / 2, at - step / 2, 'middle'), at }))
-      .filter(({ box }) => clear(box.y, breaks) && clear(box.y, named)),
+      .filter(({ box }) => clear(box, breaks) && clear(box, named)),
     breaks,
     bands: named,
   };

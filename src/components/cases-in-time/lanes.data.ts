@@ -9,7 +9,7 @@ import { stagesOf } from '../../model/case/stages.ts';
 import { beganOn, conductKinds, took } from '../../model/case/time.ts';
 import { isWrong } from '../../model/case/wrong-event.ts';
 import { howLong } from '../../model/questions/how-long.ts';
-import { shortTime } from '../../model/say/length.ts';
+import { shortRange, shortTime } from '../../model/say/length.ts';
 import { shortDate } from '../../model/say/date.ts';
 import { titleOf } from '../../model/say/name.ts';
 import { sayCameTo } from '../../model/say/outcome.ts';
@@ -85,7 +85,7 @@ export function answerOf(book: Casebook): { readonly title: string; readonly sen
   const slowest = times.filter(({ time }) => time.most >= latest).map(({ file }) => file);
   const years = (medianOf(times.map(({ time }) => time)) / 365.25).toFixed(1);
   return {
-    title: `From conduct to decision: ${shortTime(shortest.time)} to ${shortTime(longest.time)}`,
+    title: `From conduct to decision: ${shortRange(times.map(({ time }) => time))}`,
     sentence: `Half of the ${String(times.length)} cases with known dates took longer than ${years} years. ${oneOf(quickest)} was the quickest, ${oneOf(slowest)} the slowest.`,
   };
 }

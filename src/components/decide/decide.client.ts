@@ -51,7 +51,7 @@ function mark(outcome: HTMLElement, answers: Answers): void {
     const score =
       right + wrong === 0
         ? 'You left this open.'
-        : `You marked ${String(right)} of ${counted(all, 'that was decided', 'that were decided')}${wrong > 0 ? `, and ${counted(wrong, 'other', 'others')}` : ''}.`;
+        : `You marked ${String(right)} of ${counted(all, part.dataset['one'] ?? '', part.dataset['many'])}${wrong > 0 ? `, and ${counted(wrong, 'other', 'others')}` : ''}.`;
     part.querySelector('h3')?.after(element('p', 'decide-score', score));
   }
 }

@@ -2,6 +2,7 @@ import { addressNow, anchorOf } from '../../browser/address.ts';
 import { anchor, button, closest, saveFile } from '../../browser/dom.ts';
 import { fieldOf, filterForm, rowFilter } from '../../browser/filter.ts';
 import { indexAfter } from '../../browser/roving-focus.ts';
+import { counted } from '../../model/say/count.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import * as words from '../../model/say/interface-words.ts';
 
@@ -18,6 +19,7 @@ const rowOf = new Map(rows.map((row) => [row.dataset['register'] ?? '', row]));
 const marks = [...document.querySelectorAll<SVGElement>('svg.penalties [data-register]')];
 const download = document.querySelector<HTMLButtonElement>('button[data-save-rows]');
 const orders = [...document.querySelectorAll<HTMLElement>('[data-order]')];
+const tops = [...document.querySelectorAll<HTMLElement>('[data-top]')];
 const ends = document.querySelector<HTMLElement>('[data-ends]');
 const heads = [...document.querySelectorAll<HTMLElement>('table[data-register-table] th[data-sort]')];
 
@@ -56,9 +58,13 @@ function arrange(asked: string): void {
 const drawn = (): HTMLTableRowElement[] =>
   [...(body?.rows ?? [])].filter((row) => !row.hidden && !row.classList.contains('beyond'));
 
+/** How many rows an address asks for; so many as are in sight at first for what means nothing. */
+const mostOf = (top: string): number => (top === 'all' ? Infinity : Math.max(0, Math.floor(Number(top))) || step);
+
 /** Leaves the first so many in sight, and the one that the address names. */
 function cut(top: string): void {
-  const most = top === 'all' ? Infinity : Math.max(step, Number(top) || 0);
+  const most = mostOf(top);
+  for (const each of tops) each.setAttribute('aria-pressed', String(mostOf(each.dataset['top'] ?? '') === most));
   const named = anchorOf(location);
   const fitting = [...(body?.rows ?? [])].filter((row) => !row.hidden);
   for (const [at, row] of fitting.entries()) row.classList.toggle('beyond', at >= most && row.id !== named);
@@ -68,6 +74,12 @@ function cut(top: string): void {
   if (all) all.textContent = `${words.showAll} ${String(fitting.length)}`;
   const more = ends?.querySelector('[data-more]');
   if (more) more.textContent = `Show ${String(Math.min(step, left))} more`;
+}
+
+/** What rows come to together. */
+function sayTotal(of: readonly HTMLElement[]): string {
+  const sum = (name: string): number => of.reduce((all, { dataset }) => all + Number(dataset[name]), 0);
+  return `${sayPounds(sum('byamount'))} as imposed, ${sayPounds(sum('bynow'))} as they stand`;
 }
 
 /** Says what a mark is, and lights it; the row is where it leads. */
@@ -129,24 +141,23 @@ if (form) {
     form.dispatchEvent(new Event('input'));
   };
   filterForm(form, (asked) => {
-    let [count, sum, now] = [0, 0, 0];
-    for (const row of rows) {
-      row.hidden = !fits(row, asked);
-      if (row.hidden) continue;
-      count++;
-      sum += Number(row.dataset['byamount']);
-      now += Number(row.dataset['bynow']);
-    }
+    for (const row of rows) row.hidden = !fits(row, asked);
+    const fitting = rows.filter(({ hidden }) => !hidden);
     for (const mark of marks) mark.classList.toggle('far', rowOf.get(mark.dataset['register'] ?? '')?.hidden === true);
+    const most = asked.get('top') ?? '';
+    arrange(asked.get('sort') ?? '');
+    cut(most);
+    const inSight = drawn();
+    // So many as were asked for have a sum of their own; those that are in sight at first were asked for by nobody.
+    const first =
+      most === '' || inSight.length === fitting.length ? '' : `; these ${String(inSight.length)}: ${sayTotal(inSight)}`;
     const said = document.querySelector('[data-count]');
     if (said)
       said.textContent =
-        count === 0
+        fitting.length === 0
           ? 'None fits; take a word or a choice away.'
-          : `${String(count)} of ${String(rows.length)}: ${sayPounds(sum)} as imposed, ${sayPounds(now)} as they stand`;
-    arrange(asked.get('sort') ?? '');
-    cut(asked.get('top') ?? '');
-    if (download) download.textContent = `These ${String(drawn().length)} rows as CSV`;
+          : `${String(fitting.length)} of ${String(rows.length)}: ${sayTotal(fitting)}${first}`;
+    if (download) download.textContent = `These ${counted(inSight.length, 'row')} as CSV`;
   });
   const fold = form.closest('details');
   if (fold) {
@@ -155,12 +166,16 @@ if (form) {
   }
   const group = document.querySelector<HTMLElement>('[data-orders]');
   if (group) group.hidden = false;
+  for (const each of tops)
+    each.addEventListener('click', () => {
+      ask(top, each.dataset['top'] ?? '');
+    });
   for (const order of orders)
     order.addEventListener('click', () => {
       ask(sort, order.dataset['order'] ?? '');
     });
   ends?.querySelector('[data-more]')?.addEventListener('click', () => {
-    ask(top, String(Math.max(step, Number(top?.value)) + step));
+    ask(top, String(mostOf(top?.value ?? '') + step));
   });
   ends?.querySelector('[data-all]')?.addEventListener('click', () => {
     ask(top, 'all');

@@ -3,24 +3,46 @@ import { sayPounds } from '../say/money.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
 import { isDecided, wordOf } from '../../schema/standing.ts';
 import { capital } from '../say/name.ts';
-import type { RuleOption } from './rules.ts';
+import { instrumentOf, unitOf } from '../law/instrument.ts';
+import type { ProvisionAnswer, RuleOption } from './rules.ts';
 import type { SumElsewhere, SumOption } from './sums.ts';
 import type { WhoOption } from './parties.ts';
 import { listed } from '../say/list.ts';
 
-/** What the records say of a provision that can be marked; nothing but what stands in them. */
-export function sayRule(book: Casebook, { answer, findings, elsewhere, provision }: RuleOption): string {
-  if (answer === 'rests') {
-    const conceded = !findings.some(({ standing }) => isDecided(standing));
-    return conceded
-      ? `What rests on it was ${wordOf('conceded')} by the respondent.`
-      : 'Findings that stand rest on it.';
-  }
-  if (answer === 'alleged') return `${capital(wordOf('alleged'))} only: no finding of this case rests on it.`;
+/** What became in a case of a provision that is at issue there. */
+function sayAnswer({ answer, findings }: ProvisionAnswer): string {
+  if (answer === 'rests')
+    return findings.some(({ standing }) => isDecided(standing))
+      ? 'Findings that stand rest on it.'
+      : `What rests on it was ${wordOf('conceded')} by the respondent.`;
+  if (answer === 'alleged') return `${capital(wordOf('alleged'))} only: no finding recorded here rests on it.`;
   if (answer === 'set-aside') return `${capital(wordOf('found'))} at first, and ${wordOf('set-aside')}.`;
-  const cases = [...new Set(elsewhere.map((finding) => byId(book.cases, finding.case).title))].slice(0, 3);
-  const others = cases.length === 0 ? '' : ` Findings in ${listed(cases)} rest on it.`;
-  return `No finding of this case against the respondent rests on it. What it asks for: ${provision.requires}${others}`;
+  return notNamed;
+}
+
+// A decision may rest on more than what was read of it names: that nothing rests on a rule cannot be said.
+const notNamed = 'No finding recorded here against the respondent names it.';
+
+/** What the records say of a provision that can be marked; nothing but what stands in them. Of twins that differ, of each. */
+export function sayRule(book: Casebook, { answer, elsewhere, provisions: [first, ...twins], of }: RuleOption): string {
+  if (answer === 'not-at-issue') {
+    const cases = [...new Set(elsewhere.map((finding) => byId(book.cases, finding.case).title))].slice(0, 3);
+    const others = cases.length === 0 ? '' : ` Findings in ${listed(cases)} rest on it.`;
+    return `${notNamed} What it asks for: ${first.requires}${others}`;
+  }
+  const said = of.map(sayAnswer);
+  if (twins.length === 0 || new Set(said).size === 1) return said[0] ?? '';
+  return of
+    .filter((each) => each.answer !== 'not-at-issue')
+    .map((each) => `${instrumentOf(book, each.provision.id).short}: ${sayAnswer(each)}`)
+    .join(' ');
+}
+
+/** The name of a provision that can be marked, with the laws that share it: "GDPR and UK GDPR, art 14". */
+export function sayRuleName(book: Casebook, { provisions: [first, ...twins] }: RuleOption): string {
+  if (twins.length === 0) return first.label;
+  const laws = [first, ...twins].map(({ id }) => instrumentOf(book, id).short).reverse();
+  return `${listed(laws)}, ${unitOf(first)}`;
 }
 
 /** What the records say of somebody who can be named. */
@@ -38,16 +60,16 @@ export function sayWho(file: CaseFile, { respondent, findings, outcomes }: WhoOp
   if (role)
     return `Not a respondent in this matter, yet named in an outcome: ${listed(outcomes.map(({ kind }) => outcomeKinds[kind].toLowerCase()))}.`;
   return refs.length === 0
-    ? 'Not a respondent; no finding of this case that stands is against it.'
+    ? 'Not a respondent; no finding recorded here that stands is against it.'
     : `Not a respondent, though ${listed(refs)} ${refs.length === 1 ? 'is' : 'are'} against it.`;
 }
 
 /** What a sum is in another case, as it stands there today. */
 function sayElsewhere({ case: { title }, standing, now }: SumElsewhere): string {
-  if (standing === 'only') return `it is what stands in ${title}`;
-  if (standing === 'one-of-several') return `it is one of the penalties that stand in ${title}`;
+  if (standing === 'only') return `it is the sum that stands in ${title}`;
+  if (standing === 'one-of-several') return `it is one of the sums that stand in ${title}`;
   const instead = now === undefined ? 'no penalty stands there now' : `${sayPounds(now)} stands there now`;
-  return `it was imposed in ${title} and set aside; ${instead}`;
+  return `it was imposed in ${title} and no longer stands; ${instead}`;
 }
 
 /** What the records say of a sum that can be chosen. */

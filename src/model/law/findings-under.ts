@@ -1,25 +1,25 @@
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
 import { findingsOn } from '../indexes.ts';
-import { decidedOn } from '../case/time.ts';
+import { cameToOn } from '../case/time.ts';
 import { byText } from '../../schema/day.ts';
+import type { KnownDate } from '../../schema/known-date.ts';
 
-/** The findings of one case, with the day on which the case was decided. */
+/** The findings of one case, with the date of what the case came to, as it is said beside its name. */
 export interface FindingsUnder {
   readonly file: CaseFile;
-  /** The earliest day that the decision's date can mean; none where no date is recorded. */
-  readonly day?: string;
+  readonly on?: KnownDate;
   readonly findings: readonly CaseFinding[];
 }
 
-/** The findings that turned on a provision, case by case, in the order of the decisions. */
+/** The findings that turned on a provision, case by case, in the order of the dates that are shown with them. */
 export const findingsUnder = (book: Casebook, provision: string): readonly FindingsUnder[] =>
   [...Map.groupBy(findingsOn(book, provision), (finding) => finding.case)]
     .map(([id, findings]): FindingsUnder => {
       const file = byId(book.cases, id);
-      const day = decidedOn(file)?.earliest;
-      return { file, findings, ...(day === undefined ? {} : { day }) };
+      const on = cameToOn(file);
+      return { file, findings, ...(on === undefined ? {} : { on }) };
     })
-    .sort((a, b) => byText(a.day ?? '9', b.day ?? '9'));
+    .sort((a, b) => byText(a.on?.earliest ?? '9', b.on?.earliest ?? '9'));
 
 /** The last day of which the records speak; the right edge of charts that run to the present. */
 export const lastDay = (book: Casebook): string =>

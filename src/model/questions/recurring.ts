@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 
-/** An actor with a role in more than one case. */
+/** An actor with a part in more than one case. */
 export interface Recurring {
   readonly actor: Actor;
   readonly cases: readonly CaseFile[];

@@ -25,15 +25,29 @@ const years = (days: number): string => (days / 365.25).toFixed(1);
 const range = (least: string, most: string, unit: string): string =>
   `${least === most ? 'about ' : Number(least) <= 0 ? 'up to ' : `${least} to `}${most} ${unit}`;
 
-/** A length known to the day in the unit that one remembers: "461 days" is "15 months"; a short one stays in days. */
-function roughly({ from, to, most }: Length): string {
-  const whole = monthsBetween(dayNumber(from.earliest), dayNumber(to.latest));
-  return whole < 2 ? counted(most, 'day') : whole < 24 ? counted(whole, 'month') : `${years(most)} years`;
+/** A number of days in the unit that one remembers, where it begins and ends on days in which a date can lie. */
+function inUnit(from: number, to: number): string {
+  const whole = monthsBetween(from, to);
+  const days = Math.max(0, to - from);
+  return whole < 2 ? counted(days, 'day') : whole < 24 ? counted(whole, 'month') : `${years(days)} years`;
 }
+
+/** A length known to the day in the unit that one remembers: "461 days" is "15 months"; a short one stays in days. */
+const roughly = ({ from, to }: Length): string => inUnit(dayNumber(from.earliest), dayNumber(to.latest));
 
 /** How long it was in tight places: "15 months", "7.8 years"; where a date is not exact as {@link sayTime} says it. */
 export const shortTime = (length: Length): string =>
   isDay(length.from) && isDay(length.to) ? roughly(length) : sayTime(length);
+
+/** From the least that any of some lengths can have been to the most: "14 months to 7.8 years"; empty of none. */
+export function shortRange(lengths: readonly Length[]): string {
+  const [shortest] = lengths.toSorted((a, b) => a.least - b.least);
+  const [longest] = lengths.toSorted((a, b) => b.most - a.most);
+  if (!shortest || !longest) return '';
+  const least = inUnit(dayNumber(shortest.from.latest), dayNumber(shortest.to.earliest));
+  const most = roughly(longest);
+  return least === most ? most : `${least} to ${most}`;
+}
 
 /**
  * How long it was from one date to a later one. Known to the day in days, with the months or years that it comes to:

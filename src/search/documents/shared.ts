@@ -11,10 +11,11 @@ import { sayCount } from '../../model/say/count.ts';
 import { roughly } from '../../model/say/volume.ts';
 import { yearOf } from '../../schema/day.ts';
 import { capital } from '../../model/say/name.ts';
+import { sayPart } from '../../model/case/part.ts';
 import { valuesOfPenalty } from '../../model/case/facet-values.ts';
 import { sayPublisher } from '../../model/source/publishers.ts';
 
-/** The actors, with their roles. */
+/** The actors, with their parts in cases. */
 export const actorEntries = ({ book, link }: Making): Entry[] =>
   book.actors.map((actor) => {
     const cases = book.casesOf.get(actor.id) ?? [];
@@ -25,9 +26,7 @@ export const actorEntries = ({ book, link }: Making): Entry[] =>
       names: [...new Set(present(actor.short, ...actor.also_known_as))].filter((name) => name !== actor.name),
       side: present(actorKinds[actor.kind], cases.length > 1 ? `in ${String(cases.length)} cases` : cases[0]?.title),
       text: actor.description,
-      more: cases
-        .map((file) => `${file.title}: ${file.roles.find((role) => role.actor === actor.id)?.role ?? ''}.`)
-        .join(' '),
+      more: cases.map((file) => `${file.title}: ${sayPart(file, actor.id) ?? ''}.`).join(' '),
     };
   });
 

@@ -36,8 +36,9 @@ const side = fc.array(event, { minLength: 1, maxLength: 12 }).map((events): Pair
 }));
 const bands = [
   { id: 'old', label: 'Data Protection Act 1998', short: 'DPA 1998', from: '2000-03-01', to: '2018-05-25' },
-  { id: 'new', label: 'GDPR and Data Protection Act 2018', short: 'GDPR', from: '2018-05-25', to: '2020-12-31' },
-  { id: 'uk', label: 'UK GDPR and Data Protection Act 2018', short: 'UK GDPR', from: '2020-12-31', to: null },
+  { id: 'new', label: 'GDPR and DPA 2018', short: 'GDPR, DPA 2018', from: '2018-05-25', to: '2020-12-31' },
+  { id: 'uk', label: 'UK GDPR and DPA 2018', short: 'UK GDPR, DPA 2018', from: '2020-12-31', to: '2026-02-05' },
+  { id: 'now', label: 'UK GDPR as changed', short: 'changed by DUAA 2025', from: '2026-02-05', to: null },
 ];
 const kind = fc.constantFrom('calendar', 'phase');
 const layouts = {
@@ -77,6 +78,16 @@ describe.each(['wide', 'tall'] as const)('two cases on one axis, %s', (frame) =>
       const words = wordsOf(layout);
       const touching = words.flatMap((a, i) => words.slice(i + 1).filter((b) => overlaps(a, b, -1)));
       expect(touching).toEqual([]);
+    });
+  });
+
+  it('names a law within its band, and clear of the lines of the cases', () => {
+    check(({ bands: drawn, a, b }) => {
+      for (const { words, box } of drawn) {
+        if (words === undefined) continue;
+        expect(inside(words.box, { ...box, x: box.x - 0.5, width: box.width + 1 })).toBe(true);
+        for (const { line } of [a, b]) expect(overlaps(words.box, line)).toBe(false);
+      }
     });
   });
 

@@ -24,3 +24,9 @@ it('names both where a date is not exact enough to say which it was', () => {
     /years\. Cherry or Berry was the quickest, Apple the slowest\.$/,
   );
 });
+
+it('is headed with the least and the most that any of them can have taken', () => {
+  const cases = [since('apple', '2010-08-09'), since('berry', '2017-05-05'), since('cherry', '2017-05')];
+  expect(answerOf(madeUp({ cases })).title).toBe('From conduct to decision: 14 months to 8.0 years');
+  expect(answerOf(madeUp({ cases: cases.slice(0, 2) })).title).toBe('From conduct to decision: 15 months to 8.0 years');
+});

@@ -3,6 +3,7 @@ import { byId } from '../../../src/model/casebook.ts';
 import { decidedOn } from '../../../src/model/case/time.ts';
 import { canDecide } from '../../../src/model/decide/can-decide.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
+import { saySum } from '../../../src/model/decide/say.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
 import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
@@ -58,7 +59,7 @@ describe('what a reader can choose from', () => {
   it('has a rule on which a finding rests and others on which none does, in the order of the law', () => {
     for (const file of cases) {
       const options = ruleOptions(book, file);
-      const order = options.map(({ provision }) => book.provisions.indexOf(provision));
+      const order = options.map(({ provisions: [first] }) => book.provisions.indexOf(first));
       expect(order).toEqual([...order].sort((a, b) => a - b));
       for (const { answer, findings } of options)
         if (answer === 'rests')
@@ -69,9 +70,34 @@ describe('what a reader can choose from', () => {
 
   it('does not call a rule broken whose finding was set aside', () => {
     const options = ruleOptions(book, byId(book.cases, 'experian-marketing'));
-    expect(options.find(({ provision }) => provision.id === 'gdpr/art-6')?.answer).toBe('set-aside');
-    expect(options.find(({ provision }) => provision.id === 'gdpr/art-5/1/a')?.answer).toBe('set-aside');
-    expect(options.find(({ provision }) => provision.id === 'uk-gdpr/art-14')?.answer).toBe('rests');
+    const option = (id: string) => options.find(({ provisions }) => provisions.some((each) => each.id === id));
+    expect(option('gdpr/art-6')?.answer).toBe('set-aside');
+    expect(option('gdpr/art-5/1/a')?.of.map(({ answer }) => answer)).toEqual(['rests', 'set-aside']);
+    expect(option('uk-gdpr/art-14')?.answer).toBe('rests');
+  });
+
+  it('has no provision whose words tell of a case, nor the same article in two boxes', () => {
+    const titles = book.cases.map(({ title }) => title);
+    const tells = (words: string): boolean => /\bcase\b/.test(words) || titles.some((title) => words.includes(title));
+    for (const file of cases) {
+      const options = ruleOptions(book, file);
+      expect(
+        options.filter(({ provisions: [first] }) => tells(first.requires)).map(({ provisions: [{ id }] }) => id),
+        file.id,
+      ).toEqual([]);
+      const articles = options.map(({ provisions: [{ id }] }) => id.replace(/^uk-gdpr/, 'gdpr'));
+      expect(new Set(articles).size, file.id).toBe(articles.length);
+    }
+  });
+
+  it('calls a sum of another case a penalty that stands only where it does', () => {
+    for (const file of cases)
+      for (const option of sumOptions(book, file)) {
+        if (option.elsewhere === undefined) continue;
+        const there = option.elsewhere.case.outcomes.filter(({ amount_gbp }) => amount_gbp === option.amount);
+        const stands = there.some(({ fate }) => fate === 'stands');
+        expect(/no longer stands/.test(saySum(file, option)), `${option.text} in ${file.id}`).toBe(!stands);
+      }
   });
 
   it('has the sum that was imposed first, once, among others from the least to the most', () => {
