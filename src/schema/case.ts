@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { citationSchema, sourcesSchema } from './claim.ts';
-import { dataKinds } from './data-kind.ts';
+import { dataKindMeanings } from './data-kind.ts';
 import { dateSchema, daySchema } from './date.ts';
 import { refTo, slugSchema } from './id.ts';
 import { revisionsSchema } from './revision.ts';
 import { roughFields } from './rough.ts';
 import { lineSchema, textSchema } from './text.ts';
-import { caseStandings, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
+import { caseStandings, dataKinds, outcomeFates, outcomeKinds, sectors, volumeUnits, wordsOf } from './vocabulary.ts';
 
 /** What a case ended in; a case may have several. */
 export const outcomeSchema = z.strictObject({
@@ -134,7 +134,7 @@ export const caseSchema = z.strictObject({
         kind: z
           .enum(wordsOf(dataKinds))
           .describe('The kind by which it is found. Where none fits take the nearest, and say in “what” what it is.')
-          .meta({ enumDescriptions: Object.values(dataKinds).map(({ means }) => means) }),
+          .meta({ enumDescriptions: wordsOf(dataKinds).map((kind) => dataKindMeanings[kind]) }),
         what: textSchema.describe('What of it, in the words of the sources.'),
       }),
     )

@@ -137,6 +137,27 @@ export const sectors = {
   'business-services': 'Business services',
 } as const;
 
+/** What personal data was about; what each word covers stands in `data-kind.ts`. */
+export const dataKinds = {
+  'names-and-contact-details': 'Names and contact details',
+  'dates-of-birth-and-family': 'Dates of birth and family',
+  children: 'Children',
+  'health-and-pregnancy': 'Health and pregnancy',
+  'genetic-and-biometric': 'Genetic and biometric',
+  'payment-and-bank-details': 'Payment and bank details',
+  'income-and-finances': 'Income and finances',
+  'passwords-and-security': 'Passwords and security',
+  'identity-documents': 'Identity documents',
+  'political-opinions-and-voting': 'Political opinions and voting',
+  'ethnicity-religion-orientation': 'Ethnicity, religion, orientation',
+  'criminal-offences': 'Criminal offences',
+  'location-and-journeys': 'Location and journeys',
+  'online-behaviour-and-messages': 'Online behaviour and messages',
+  'purchases-and-profiling': 'Purchases and profiling',
+  'staff-records': 'Staff records',
+  'pictures-and-sound': 'Pictures and sound',
+} as const;
+
 /** The law that a penalty of the register was imposed under. */
 export const penaltyLaws = {
   'DPA 1998': 'Data Protection Act 1998',

@@ -8,6 +8,8 @@ export const limits = {
   ofCase: 2,
   /** Rows in the palette; all of them are a press away. */
   inPalette: 7,
+  /** Rows in the palette where a deed of the page fits what was typed too. */
+  beforeDeeds: 3,
   /** Rows that an address can ask for. */
   most: 3000,
   /** Letters of a question that are read. */

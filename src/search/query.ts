@@ -61,7 +61,7 @@ const spoken: readonly (readonly [RegExp, (whole: string, first: string, second:
 
 /** Words that ask, and say nothing of what is sought; texts have them in their own right, so that they are indexed. */
 const asksOnly: ReadonlySet<string> = new Set(
-  'am any can could find got if may might must our please shall should show some tell us we will would you your'.split(
+  'am any can cant could couldnt didnt doesnt dont find got hasnt havent if isnt may might must our please shall should show some tell us versus vs wasnt we werent will wont would wouldnt you your'.split(
     ' ',
   ),
 );

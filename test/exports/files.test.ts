@@ -51,7 +51,7 @@ it('a feed that was published stays, though nothing follows any more what it was
     withCasebook((folder) => {
       put(folder, 'permalinks.txt', ['/cases/toy/', ...log, ''].join('\n'));
       return filesOf(loadCasebook(folder), { site: 'https://example.org', base: '/' })
-        .map(({ at }) => String(at))
+        .map(({ at }): string => at)
         .filter((at) => /^\/(?:actors|law|topics)\/.*feed/.test(at));
     });
   const own = feedsAfter();

@@ -194,6 +194,27 @@ describe('the palette', () => {
     await page.context().close();
   });
 
+  it('has what an answer must not be read without, and what the page can do among the first', async () => {
+    const { page } = await visit(site, '/cases/marriott-2020/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    const input = page.locator('dialog input');
+    const options = page.locator('dialog [role="option"]');
+    await input.fill('largest fine');
+    await expect.poll(() => options.first().innerText()).toContain('The register is not complete.');
+    await input.fill('art 5.1.f');
+    await expect.poll(() => options.first().innerText()).not.toContain('until');
+    for (const [typed, deed] of [
+      ['dark mode', 'Change the theme'],
+      ['print', 'Print this page'],
+      ['copy link', 'Copy the link'],
+    ] as const) {
+      await input.fill(typed);
+      await expect.poll(async () => (await options.allInnerTexts()).slice(0, 5).join(' ')).toContain(deed);
+    }
+    await page.context().close();
+  });
+
   it('leaves a slash in a field alone, and its keys can be turned off', async () => {
     const { page } = await visit(site, '/');
     await page.locator('#find').focus();

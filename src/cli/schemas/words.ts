@@ -1,4 +1,4 @@
-import { dataKinds } from '../../schema/data-kind.ts';
+import { dataKindMeanings } from '../../schema/data-kind.ts';
 import { flowKinds } from '../../schema/flow-kind.ts';
 import { standings } from '../../schema/standing.ts';
 import {
@@ -39,7 +39,7 @@ export const wordLists: readonly WordList[] = [
   {
     title: 'The kind of data',
     key: 'data[].kind',
-    words: Object.entries(dataKinds).map(([word, { means }]) => [word, means]),
+    words: Object.entries(dataKindMeanings),
   },
   ...(
     [

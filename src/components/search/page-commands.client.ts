@@ -42,7 +42,7 @@ function deeds(): readonly Command[] {
     ...own,
     { kind: 'Do', text: 'Print this page', act: print },
     ...(theme
-      ? [{ kind: 'Do', text: `Change the light or dark theme, now ${textOf(theme, 'b')}`, act: turn } as const]
+      ? [{ kind: 'Do', text: `Change the theme to light or dark mode, now ${textOf(theme, 'b')}`, act: turn } as const]
       : []),
   ];
 }

@@ -157,13 +157,15 @@ class Palette {
   #show(found: Found): void {
     const text = this.#input.value.trim();
     if (text === '') return;
-    const rows = (found.best ?? []).slice(0, limits.inPalette);
     const { answer } = found;
     const commands = commandsOf(text);
+    // What was typed may be the name of something to be done: it is not to be looked for below a screen of results.
+    const upTo = text.length > 3 && commands.some(({ kind }) => kind === 'Do') ? limits.beforeDeeds : limits.inPalette;
+    const rows = (found.best ?? []).slice(0, upTo);
     const taken = takenAs(found.corrected)
       .map(([typed, words]) => `“${typed}” taken as “${words}”`)
       .join(', ');
-    this.#say.textContent = `${answer ? `An answer: ${sayAnswer(answer)}. ` : ''}${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
+    this.#say.textContent = `${answer ? `An answer: ${sayAnswer(answer)}. ${answer.text ?? ''} ` : ''}${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
     this.#all.href = `${this.#searchAt}${writeView({ ...plainView, text })}`;
     this.#all.textContent = `All ${sayCount(found.total)} results for “${text}”`;
     this.#draw([
@@ -209,7 +211,11 @@ class Palette {
   #answerOption(answer: Card): { option: HTMLElement; act: () => void } {
     const [first] = answer.links;
     return {
-      option: this.#option('Answer', [sayAnswer(answer)], answer.standing ? standingOf(answer) : []),
+      option: this.#option(
+        'Answer',
+        [sayAnswer(answer), ...(answer.text === undefined ? [] : [element('span', 'palette-text', answer.text)])],
+        answer.standing ? standingOf(answer) : [],
+      ),
       act: () => {
         remember(this.#input.value);
         location.assign(first.url);

@@ -39,7 +39,7 @@ async function read<T extends PackedCore | TextFile | FactFile>(url: string, ver
 async function load(urls: { readonly core: string; readonly facts: string; readonly texts: string }): Promise<void> {
   try {
     // All are asked for at once; the names are answered from as soon as they are there.
-    const answers = Promise.all([import('../../search/answers/index.ts'), read<FactFile>(urls.facts, 2)]);
+    const answers = Promise.all([import('../../search/answers/index.ts'), read<FactFile>(urls.facts, 3)]);
     core = unpacked(await read<PackedCore>(urls.core, 3));
     takeNames(index, core);
     reply({ ready: 'names' });

@@ -1,6 +1,5 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
-import { dataKinds } from '../../schema/data-kind.ts';
-import { caseStandings, outcomeKinds, sectors } from '../../schema/vocabulary.ts';
+import { caseStandings, dataKinds, outcomeKinds, sectors } from '../../schema/vocabulary.ts';
 import { nameOf } from '../say/name.ts';
 import { yearsDecided } from './time.ts';
 import { instrumentId } from '../law/instrument.ts';
@@ -34,7 +33,7 @@ export const valuesOfCase = (book: Casebook, file: CaseFile): AllValues => ({
   law: instrumentsOf(file).map((id) => byId(book.instruments, id).short),
   year: yearsDecided(file),
   sector: file.sectors.map((key) => sectors[key]),
-  data: [...new Set(file.data.map(({ kind }) => dataKinds[kind].word))],
+  data: [...new Set(file.data.map(({ kind }) => dataKinds[kind]))],
 });
 
 /** What a penalty of the register is, for filters; of what kind the data was its row does not say. */

@@ -1,4 +1,5 @@
 import type { Standing } from '../../schema/standing.ts';
+import type { penaltyKinds, penaltyLaws, penaltyStandings, sectors } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 
 /** One line of a list in an answer. */
@@ -41,7 +42,7 @@ interface CardLink {
 }
 
 /** What can be asked of a case, each with an answer made at build time where the records hold one. */
-export type Matter = 'fine' | 'proposed' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
+export type Matter = 'fine' | 'proposed' | 'reduced' | 'paid' | 'appeal' | 'people' | 'who' | 'why' | 'when' | 'took';
 
 /** The card of a case on a matter; what the names have already is put in when it is asked for. */
 export type CaseCard = Omit<Card, 'links'> & {
@@ -53,6 +54,8 @@ export type CaseCard = Omit<Card, 'links'> & {
 export interface CaseFacts {
   /** Names of its respondents that are not names of the case. */
   readonly also: readonly string[];
+  /** True where it has more than one respondent: what is true of the case may not be of each. */
+  readonly several?: true;
   readonly cards: Readonly<Partial<Record<Matter, CaseCard>>>;
   /** Points by which two cases are compared. */
   readonly points: readonly (readonly [point: string, said: string])[];
@@ -77,22 +80,40 @@ export interface Decision {
   readonly card: Card;
 }
 
+/** What the columns of the register say of a penalty, by which questions choose. */
+export interface PenaltyFacts {
+  readonly law: keyof typeof penaltyLaws;
+  readonly kind: keyof typeof penaltyKinds;
+  /** The trade in the register’s words, and the broad ones that it belongs to. */
+  readonly trade: string;
+  readonly sectors: readonly (keyof typeof sectors)[];
+  readonly status: keyof typeof penaltyStandings;
+  /** What became of its sum; nothing where it stands as imposed. */
+  readonly became?: 'cut' | 'raised' | 'cancelled' | 'set aside';
+  /** Whether a court or tribunal changed it, as far as the register says by whom. */
+  readonly byCourt?: true;
+}
+
 /** The file that answers are made from, with the register; it comes behind the names. Cases in the order of the core's. */
 export interface FactFile {
-  readonly version: 2;
+  readonly version: 3;
   /** The rows of the register, without their texts: they are found by name, and answers about penalties are made of them. */
   readonly register: readonly Entry[];
-  /** What each row of the register is for and in which trade, in the same order: “unsolicited calls, charity”. */
-  readonly matters: readonly string[];
+  /** What the columns of each row of the register say, in the same order. */
+  readonly penalties: readonly PenaltyFacts[];
+  /** What the register tells of appeals, all together: of one that failed it has no column. */
+  readonly appeals: Card;
   readonly cases: readonly CaseFacts[];
   /** Rows of the register that have a case or another sum now, by their address: which, and what became of the sum. */
   readonly rows: Readonly<Record<string, { readonly case?: number; readonly now?: string } | undefined>>;
   readonly parties: readonly Party[];
   readonly decisions: readonly Decision[];
-  /** The most that could be imposed, law by law. */
-  readonly maxima: readonly (CardRow & { readonly law: string })[];
+  /** The most that could be imposed, law by law, with the first day on which it was the law and the first on which it no longer was. */
+  readonly maxima: readonly (CardRow & { readonly law: string; readonly from?: string; readonly to?: string })[];
   /** The names of the regulator, as its record has them. */
   readonly regulator: readonly string[];
+  /** What an actor is called that is a person. */
+  readonly person: string;
   /** The site's own pages, each with the words by which it is asked for, of the site or of the regulator. */
   readonly pages: readonly { readonly words: readonly string[]; readonly ofRegulator?: true; readonly card: Card }[];
   /** Lists that answers lead to, as links on this site. */

@@ -1,12 +1,16 @@
 import { wordsOf } from '../words.ts';
 import type { CardTable } from './card.ts';
 import { type Answered, ofCase, type Intent, type Known } from './known.ts';
-import { termOf } from './meaning.ts';
+import { termCard, termOf } from './meaning.ts';
 import { withoutRegulator } from './regulator-in-question.ts';
 
 const forms: readonly RegExp[] = [
-  /^(?:compare|comparison of|difference between|differences between|what is the difference between)\s+(.+?)\s+(?:and|with|to|against|vs?\.?|versus|&)\s+(.+?)\??$/i,
+  /^(?:compare|comparison of|differences? between|what is the difference between)\s+(.+?)\s+(?:and|with|to|against|vs?\.?|versus|&)\s+(.+?)\??$/i,
   /^(.+?)\s+(?:vs?\.?|versus|compared (?:with|to))\s+(.+?)\??$/i,
+  // Which of two fines was larger: the sums stand side by side.
+  /^(?:was|were)\s+(.+?)\s+fined\s+(?:more|less)\s+than\s+(.+?)\??$/i,
+  /^(?:who|which)(?: fine| penalty)? (?:was|is) (?:fined )?(?:more|less|most|bigger|larger|higher|smaller|lower)[,:]?\s+(.+?)\s+or\s+(.+?)\??$/i,
+  /^(.+?)\s+or\s+(.+?)[,:]?\s+(?:who|which)?\s*(?:was|had the|got the)?\s*(?:bigger|larger|higher|smaller|lower|fined more|fined less)(?:\s+(?:fine|penalty))?\??$/i,
 ];
 
 const words = (text: string): readonly string[] =>
@@ -14,8 +18,25 @@ const words = (text: string): readonly string[] =>
     .filter(({ part }) => !part)
     .map(({ word }) => word);
 
+const beside: ReadonlySet<string> = new Set(['case', 'cases', 'the', 'and', 'fine', 'fines', 'penalty', 'penalties']);
+
 const named = (known: Known, text: string): number | undefined =>
-  known.who.named(words(text).filter((word) => word !== 'case' && word !== 'the' && word !== 'and'))?.case;
+  known.who.named(words(text).filter((word) => !beside.has(word)))?.case;
+
+/** The two sides of a comparison; of two names without a word between them, where one way of parting them names two cases. */
+function sidesOf(text: string, known: Known): readonly [one: string, other: string] | undefined {
+  const [, one = '', other = ''] = forms.flatMap((form) => form.exec(text) ?? []);
+  if (one !== '') return [one, other];
+  const both = words(/^compare\s+(.+)$/i.exec(text)?.[1] ?? '');
+  const ways = both
+    .slice(1)
+    .map((_, at): readonly [string, string] => [both.slice(0, at + 1).join(' '), both.slice(at + 1).join(' ')])
+    .filter(([a, b]) => {
+      const [of, and] = [named(known, a), named(known, b)];
+      return of !== undefined && and !== undefined && of !== and;
+    });
+  return ways.length === 1 ? ways[0] : undefined;
+}
 
 function tableOf(known: Known, a: number, b: number): CardTable {
   const [one, other] = [known.facts.cases[a]?.points ?? [], known.facts.cases[b]?.points ?? []];
@@ -31,7 +52,10 @@ function tableOf(known: Known, a: number, b: number): CardTable {
 
 /** "The difference between a controller and a processor": what the glossary has of each. */
 function twoTerms({ index: { entries } }: Known, one: string, other: string): Answered | undefined {
-  const [a, b] = [one, other].map((each) => termOf(entries, each.replace(/^(?:an?|the)\s/i, '')));
+  const [c, d] = [one, other].map((each) => each.replace(/^(?:an?|the)\s/i, ''));
+  const both = termOf(entries, `${c ?? ''} and ${d ?? ''}`) ?? termOf(entries, `${d ?? ''} and ${c ?? ''}`);
+  if (both?.text !== undefined) return { card: termCard(both.title, both.text, both.url), about: both.title };
+  const [a, b] = [c, d].map((each) => termOf(entries, each ?? ''));
   if (a?.text === undefined || b?.text === undefined || a === b) return undefined;
   return {
     card: {
@@ -48,9 +72,8 @@ function twoTerms({ index: { entries } }: Known, one: string, other: string): An
 
 /** "Compare BA and Marriott": two cases side by side. "Experian v Information Commissioner" asks how the one case ended. */
 export const compare: Intent = ({ text }, known) => {
-  const match = forms.flatMap((form) => form.exec(text.trim()) ?? []);
-  const [, one = '', other = ''] = match;
-  if (one === '') return undefined;
+  const [one, other] = sidesOf(text.trim(), known) ?? [];
+  if (one === undefined || other === undefined) return undefined;
   const isRegulator = (side: string): boolean => withoutRegulator(side, known.regulator) === '';
   if (isRegulator(one) || isRegulator(other)) return ofCase(known, words(isRegulator(one) ? other : one), 'appeal');
   const [a, b] = [named(known, one), named(known, other)];

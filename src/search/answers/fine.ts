@@ -1,7 +1,10 @@
+import { singular } from '../../model/say/singular.ts';
 import type { CardRow, Party } from './card.ts';
 import { cardOf, type Intent, type Known, ofCase } from './known.ts';
+import type { Named } from './named.ts';
 import { type Asked, cue, left, opens } from './question.ts';
 import { penaltyRow } from './penalty-row.ts';
+import { registerOf } from './register/rows.ts';
 
 const money = cue('fine penalty');
 const extra = cue('sum amount monetary');
@@ -9,7 +12,17 @@ const extra = cue('sum amount monetary');
 const paid = cue('pay paid cost');
 const intended = cue('propose intend intent intention threaten');
 const notice = cue('notice originally initially');
-const other = cue('case big large high');
+const other = cue('case big large high now current currently end');
+const unreal: ReadonlySet<string> = new Set(['can', 'could', 'would', 'will', 'may', 'might', 'should', 'must']);
+
+/** Whether a question is about a fine that was imposed: "is Uber fine" and "could Uber be fined" are not, nor is what was paid. */
+const asksOfFine = (asked: Asked): boolean =>
+  money(asked) &&
+  !paid(asked) &&
+  !intended(asked) &&
+  !asked.words.some((word) => unreal.has(word)) &&
+  !opens(asked, 'where') &&
+  (!opens(asked, 'is', 'are') || asked.words.includes('fined'));
 
 const rowsOf = (known: Known, rows: readonly number[]): readonly CardRow[] =>
   rows.flatMap((row) => penaltyRow(known, row) ?? []);
@@ -19,11 +32,27 @@ const textOf = ({ index }: Known, [row = -1]: readonly number[]): string => inde
 
 /** Who is asked for a fine by name, with the words of the name; a case that has the name as its title is asked for as a case. */
 function partyOf(asked: Asked, known: Known): { readonly party: Party; readonly words: readonly string[] } | undefined {
-  if (!money(asked) || paid(asked) || intended(asked)) return undefined;
+  if (!asksOfFine(asked)) return undefined;
   const words = left(asked, money, extra, other);
   if (known.who.titled(words) !== undefined) return undefined;
   const party = known.who.party(words);
   return party && { party, words };
+}
+
+/**
+ * Whether words may mean several: a part of a name that others have too, and any part of one where fines are asked for.
+ * "NHS fine" is no more that of NHS Surrey than that of a trust.
+ */
+function isOfMany(asked: Asked, named: Named, words: readonly string[], known: Known): boolean {
+  if (named.case !== undefined || known.who.isWhole(words)) return false;
+  const title = (row: number): string | undefined => known.index.entries[row]?.title;
+  const { vocabulary } = registerOf(known);
+  const isTrades = (word: string): boolean =>
+    singular(word) !== word && vocabulary.at([singular(word)], 0)?.value.by === 'trade';
+  return (
+    asked.words.some((word) => word === 'fines' || word === 'penalties' || word === 'many' || isTrades(word)) ||
+    known.who.rowsWith(words).some((row) => title(row) !== title(named.rows[0]))
+  );
 }
 
 /** The rows of the register that have a name and no case. */
@@ -39,7 +68,7 @@ export const noFine: Intent = (asked, known) => {
 
 /** "What was Uber fined": what a case or one of its parties came to in money, or the rows that one name has in the register. */
 export const fine: Intent = (asked, known) => {
-  if (!money(asked) || paid(asked) || opens(asked, 'why', 'who', 'when', 'which') || intended(asked)) return undefined;
+  if (!asksOfFine(asked) || opens(asked, 'why', 'who', 'when', 'which')) return undefined;
   const words = left(asked, money, extra, other);
   const { party } = partyOf(asked, known) ?? {};
   if (party?.fined === true && party.card) {
@@ -47,7 +76,7 @@ export const fine: Intent = (asked, known) => {
     return { card: also.length === 0 ? party.card : { ...party.card, rows: also }, about: words.join(' ') };
   }
   const named = known.who.named(words);
-  if (!named) return undefined;
+  if (!named || isOfMany(asked, named, words, known)) return undefined;
   const also = rowsOf(known, named.rows);
   if (named.case !== undefined) {
     const card = cardOf(known, named.case, 'fine');
@@ -75,6 +104,7 @@ export const fine: Intent = (asked, known) => {
 
 /** "What was first proposed for British Airways": the sum of a notice of intent, which is no penalty. */
 export const proposed: Intent = (asked, known) => {
-  if (!intended(asked)) return undefined;
+  // What one intends is not always a fine.
+  if (!intended(asked) || !(money(asked) || notice(asked) || cue('propose threaten')(asked))) return undefined;
   return ofCase(known, left(asked, money, extra, intended, notice, other), 'proposed');
 };

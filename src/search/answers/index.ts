@@ -6,15 +6,16 @@ import { compare } from './compare.ts';
 import { fine, noFine, proposed } from './fine.ts';
 import { inTime } from './in-time.ts';
 import type { Answered, Intent, Known } from './known.ts';
-import { largest, penalties } from './largest.ts';
 import { maximum } from './maximum.ts';
 import { meaning } from './meaning.ts';
 import { Who } from './named.ts';
-import { appeal, people, took, when, who, why } from './of-case.ts';
-import { readAsked } from './question.ts';
+import { appeal, payment, people, reduced, took, when, who, why } from './of-case.ts';
+import { denies, readAsked } from './question.ts';
+import { ofRegister } from './register/index.ts';
 import { regulatorNamed } from './regulator-in-question.ts';
 import { rule } from './rule.ts';
 import { sitePage } from './site-page.ts';
+import { whoWas } from './who-was.ts';
 
 /** Takes the rows of the register into the index, behind the names, and what answers are made of. */
 export function takeFacts(index: SearchIndex, core: CoreFile, facts: FactFile): Omit<Known, 'complete'> {
@@ -29,9 +30,10 @@ const intents: readonly Intent[] = [
   inTime,
   rule,
   compare,
+  ofRegister,
   maximum,
-  largest,
   noFine,
+  reduced,
   why,
   who,
   when,
@@ -39,8 +41,9 @@ const intents: readonly Intent[] = [
   people,
   proposed,
   fine,
-  penalties,
+  payment,
   appeal,
+  whoWas,
   meaning,
 ];
 
@@ -50,6 +53,7 @@ const intents: readonly Intent[] = [
  */
 export function answer(text: string, known: Known): Answered | undefined {
   const asked = readAsked(text, known.regulator);
+  if (denies(asked)) return undefined;
   for (const intent of intents) {
     const answered = intent(asked, known);
     if (answered) return answered;

@@ -1,6 +1,7 @@
 import type { Entry } from '../index-file.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
+import type { Card } from './card.ts';
 import type { Intent } from './known.ts';
 
 const forms: readonly RegExp[] = [
@@ -19,56 +20,58 @@ const key = (text: string): string =>
 /** Where the terms of the glossary stand, by their names, among so many entries as there were when it was last asked for. */
 const glossaries = new WeakMap<
   readonly Entry[],
-  { readonly of: number; readonly places: ReadonlyMap<string, number> }
+  { readonly of: number; readonly places: ReadonlyMap<string, readonly number[]> }
 >();
 
-function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
   const known = glossaries.get(entries);
   if (known?.of === entries.length) return known.places;
-  const places = new Map<string, number>();
+  const places = new Map<string, readonly number[]>();
   entries.forEach(({ kind, title, names = [] }, at) => {
-    if (kind === 'term') for (const name of [title, ...names].map(key)) if (!places.has(name)) places.set(name, at);
+    if (kind !== 'term') return;
+    for (const name of new Set([title, ...names].map(key))) places.set(name, [...(places.get(name) ?? []), at]);
   });
   glossaries.set(entries, { of: entries.length, places });
   return places;
 }
 
-/** An entry is another once its text has come, so it is looked up by its place. */
-const termWith = (entries: readonly Entry[], name: string): Entry | undefined =>
-  entries[placesOf(entries).get(name) ?? -1];
+/** The terms that have this very name. An entry is another once its text has come, so it is looked up by its place. */
+const termsOf = (entries: readonly Entry[], asked: string): readonly Entry[] =>
+  (placesOf(entries).get(key(asked)) ?? []).flatMap((at) => entries[at] ?? []);
 
-/** The term of the glossary that has this very name. */
-export const termOf = (entries: readonly Entry[], asked: string): Entry | undefined => termWith(entries, key(asked));
-
-/** "Is an IP address personal data": whether one thing is another. */
-const kinds = /^(?:is|are)\s+(?:an?\s+|the\s+)?(.+)\??$/i;
-
-/** The term with which a question ends whose other words no finding has: then what it means is all that can be said. */
-function termOfKind(entries: readonly Entry[], text: string): Entry | undefined {
-  const words = key(kinds.exec(text.trim())?.[1] ?? '').split(' ');
-  for (let of = 1; of < words.length; of++) {
-    const term = termWith(entries, words.slice(of).join(' '));
-    if (term === undefined) continue;
-    const thing = words.slice(0, of);
-    const held = entries.some(
-      ({ kind, title }) => kind === 'finding' && thing.every((each) => key(title).split(' ').includes(each)),
-    );
-    return held ? undefined : term;
-  }
-  return undefined;
+/** The one term of the glossary that has this very name. */
+export function termOf(entries: readonly Entry[], asked: string): Entry | undefined {
+  const [term, other] = termsOf(entries, asked);
+  return other ? undefined : term;
 }
 
-/** "What is a notice of intent": the term of the glossary that has this very name. */
+const inGlossary = (url: string): Card['links'] => [{ words: 'In the glossary', url }];
+
+/** What a term of the glossary means. */
+export const termCard = (title: string, text: string, url: string): Card => ({
+  what: `${title}, as the glossary has it`,
+  text,
+  links: inGlossary(url),
+});
+
+/**
+ * "What is a notice of intent": the term of the glossary that has this very name, or the terms. Whether one thing is
+ * another ("is Google a controller") no term says.
+ */
 export const meaning: Intent = ({ text }, { index }) => {
   const [, asked = ''] = forms.flatMap((form) => form.exec(text.trim()) ?? []);
-  const term = asked === '' ? termOfKind(index.entries, text) : termOf(index.entries, asked);
+  const terms = asked === '' ? [] : termsOf(index.entries, asked);
+  const [term, ...others] = terms;
   if (term?.text === undefined) return undefined;
   return {
-    card: {
-      what: `${term.title}, as the glossary has it`,
-      text: term.text,
-      links: [{ words: 'In the glossary', url: term.url }],
-    },
-    ...(asked === '' ? {} : { about: asked }),
+    card:
+      others.length === 0
+        ? termCard(term.title, term.text, term.url)
+        : {
+            what: 'Terms of the glossary that have this name',
+            rows: terms.map(({ title, url, text: said = '' }) => ({ title, url, side: said })),
+            links: inGlossary(term.url),
+          },
+    about: asked,
   };
 };

@@ -40,6 +40,8 @@ export class Who {
   readonly #names: readonly Name[];
   /** The names of everyone of whom a fine can be asked. */
   readonly #parties: readonly PartyName[];
+  /** The names of those who are one of several respondents of a case. */
+  readonly #several: readonly (readonly number[])[];
 
   constructor(index: SearchIndex, facts: FactFile) {
     this.#index = index;
@@ -64,6 +66,7 @@ export class Who {
       })),
     );
     this.#names = [...own, ...respondents];
+    this.#several = respondents.flatMap(({ case: of, stems }) => (facts.cases[of ?? -1]?.several ? [stems] : []));
     this.#parties = facts.parties.flatMap((party) => [
       ...(index.labelsOf[party.at] ?? []).map((label) => ({ party, stems: index.labels[label]?.stems ?? [] })),
       ...(party.also ?? []).map((name) => ({ party, stems: stemsOf(name) })),
@@ -75,6 +78,23 @@ export class Who {
     const terms = this.#terms(words);
     const fit = this.#names.filter(({ title, row, stems }) => title && row === undefined && isWhole(terms, stems));
     return fit.length === 1 ? fit[0]?.case : undefined;
+  }
+
+  /** Whether words are a name from its first word to its last. */
+  isWhole(words: readonly string[]): boolean {
+    const terms = this.#terms(words);
+    // What else a row is found by is a part of its name.
+    return this.#names.some(({ stems, title, row }) => (title || row === undefined) && isWhole(terms, stems));
+  }
+
+  /** Whether words are the name of one among several respondents of a case, and not of the case itself. */
+  isOneOfSeveral(words: readonly string[]): boolean {
+    const terms = this.#terms(words);
+    const own = this.#names.some(
+      ({ title, row, case: of, stems }) =>
+        title && row === undefined && of !== undefined && terms.every((each) => stems.some((stem) => each.has(stem))),
+    );
+    return !own && this.#several.some((stems) => terms.every((each) => stems.some((stem) => each.has(stem))));
   }
 
   /**

@@ -38,6 +38,11 @@ export const readAsked = (text: string, regulator: RegExp): Asked => ({
   ofRegulator: namesRegulator(text, regulator),
 });
 
+const negated = /^(?:ca|could|did|do|does|had|has|have|is|are|should|was|were|wo|would)nt$/;
+
+/** Whether a question has "wasn't" or its like: what is recorded does not answer why something is not. */
+export const denies = ({ words }: Asked): boolean => words.some((word) => negated.test(word));
+
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 
 /** A set of words in any of their forms: "fine" is also "fined" and "fines". */

@@ -13,7 +13,7 @@ export const rule: Intent = ({ text }, { index }) => {
   const [reference] = asked.filter(isReference);
   if (reference === undefined) return undefined;
   const others = asked.filter((word) => word !== reference).map(stem);
-  const fit = index.entries.flatMap(({ kind, title, names = [], side = [], text: requires, url, standing }) => {
+  const found = index.entries.flatMap(({ kind, title, names = [], side = [], text: requires, url, standing }) => {
     if (kind !== 'provision') return [];
     const said = wordsOf([...names, side[0] ?? ''].join('. '));
     const own = said.some(({ word, part }) => !part && word === reference);
@@ -21,6 +21,9 @@ export const rule: Intent = ({ text }, { index }) => {
       ? [{ title, url, text: requires ?? '', label: side[0] ?? '', side: side[1], ...(standing ? { standing } : {}) }]
       : [];
   });
+  // What is the law goes before what was.
+  const past = ({ side }: { readonly side: string | undefined }): number => Number(side?.startsWith('until ') === true);
+  const fit = found.sort((a, b) => past(a) - past(b));
   const [first] = fit;
   if (!first) return undefined;
   if (fit.length === 1)

@@ -15,6 +15,7 @@ import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Card, CaseCard, Matter } from '../answers/card.ts';
 import { present } from './present.ts';
+import { payment, reduced } from './reduced.ts';
 import { limits } from '../limits.ts';
 
 /** The place of a finding's entry in the core, by its reference. */
@@ -161,6 +162,8 @@ export function caseCards(
   const cards: Partial<Record<Matter, CaseCard | undefined>> = {
     fine: { ...fine(book, file), standing },
     proposed: proposed(book, file),
+    reduced: reduced(file, placeOf),
+    paid: payment(file),
     appeal: { ...appeal(book, file), standing },
     people: {
       what: `How many were affected in the case ${file.title}`,
@@ -183,6 +186,7 @@ export function caseCards(
     took: time && {
       what: `From the beginning to the first decision in the case ${file.title}`,
       value: sayTime(time),
+      text: 'From the beginning of the conduct; it is not how long the regulator took: conduct may have gone unnoticed for years.',
     },
   };
   return Object.fromEntries(Object.entries(cards).filter(([, card]) => card !== undefined));

@@ -11,11 +11,11 @@ import { penaltySetAside } from '../../model/say/outcome.ts';
 import { standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
-import { penaltyStandings } from '../../schema/vocabulary.ts';
-import type { CaseFacts, Decision, FactFile } from '../answers/card.ts';
+import { actorKinds, penaltyStandings } from '../../schema/vocabulary.ts';
+import type { CaseFacts, Decision, FactFile, PenaltyFacts } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
-import { lists } from './lists.ts';
+import { appealsOf, lists } from './lists.ts';
 import { parties } from './parties.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -74,7 +74,9 @@ const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
     .flatMap(({ provision: { id, label, maximum }, law, from, to }) => {
       if (maximum === undefined) return [];
       const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
-      return [{ law: law.toLowerCase(), title: `${label}: ${maximum}`, url: link(address.provision(id)), side: time }];
+      const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      const title = `${label}: ${maximum}`;
+      return [{ law: law.toLowerCase(), title, url: link(address.provision(id)), side: time, ...days }];
     });
 
 const nowOf = ({ amount_gbp }: RegisterRow, now: number | undefined): { readonly now?: string } => {
@@ -87,6 +89,27 @@ const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'
   ...(row.case === undefined ? {} : { case: book.cases.findIndex(({ id }) => id === row.case) }),
   ...nowOf(row, standsAt(book, row)),
 });
+
+const becameOf = (imposed: number | undefined, now: number | undefined): PenaltyFacts['became'] => {
+  if (imposed === now) return undefined;
+  if (now === undefined) return 'set aside';
+  return now === 0 ? 'cancelled' : now < (imposed ?? 0) ? 'cut' : 'raised';
+};
+
+function penaltyFacts(book: Casebook, row: RegisterRow): PenaltyFacts {
+  const { law, kind, sector: trade, sectors, status, changed_by: by } = row;
+  const became = becameOf(row.amount_gbp, standsAt(book, row));
+  const byCourt = by !== undefined && byId(book.actors, by).kind === 'court';
+  return {
+    law,
+    kind,
+    trade,
+    sectors,
+    status,
+    ...(became === undefined ? {} : { became }),
+    ...(byCourt ? { byCourt } : {}),
+  };
+}
 
 /** What answers are made from: sentences of the records, put together as the pages put them. */
 export const factFile = (
@@ -102,11 +125,13 @@ export const factFile = (
     readonly placeAt: (url: string) => number;
   },
 ): FactFile => ({
-  version: 2,
+  version: 3,
   register,
-  matters: book.register.map(({ kind, sector }) => `${kind.replaceAll('-', ' ')}, ${sector}`),
+  penalties: book.register.map((row) => penaltyFacts(book, row)),
+  appeals: appealsOf(book, link),
   cases: book.cases.map((file) => ({
     also: respondents(book, file),
+    ...(file.respondents.length > 1 ? { several: true as const } : {}),
     cards: caseCards(book, file, placeOf),
     points: pointsOf(book, file),
   })),
@@ -119,6 +144,7 @@ export const factFile = (
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
+  person: actorKinds.person,
   pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),

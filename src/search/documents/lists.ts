@@ -12,8 +12,9 @@ import { sayTime } from '../../model/say/length.ts';
 import { capital, spoken } from '../../model/say/name.ts';
 import { sayAct, sayCameTo } from '../../model/say/outcome.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
-import type { CardRow, FactFile } from '../answers/card.ts';
+import type { Card, CardRow, FactFile } from '../answers/card.ts';
 import { limits } from '../limits.ts';
+import { listsOfCases } from './lists-of-cases.ts';
 
 type Link = (at: Address) => string;
 type List = FactFile['pages'][number];
@@ -51,7 +52,7 @@ function changed(book: Casebook, link: Link): List {
   const rows = [...setAside, ...varied, ...quashed];
   return {
     words: phrases(
-      'which appeals succeeded, appeals that succeeded, successful appeals, appeals won, who won on appeal, who won an appeal, who won their appeal, which appeals were allowed, fines reduced on appeal, fines cut on appeal, penalties reduced on appeal, reduced on appeal, overturned, overturned fines, fines overturned on appeal, fines overturned, which fines were overturned, penalties overturned, quashed fines, fines quashed, cancelled fines, fines changed on appeal',
+      'overturned, what was overturned, what did not stand, penalties that did not stand, what was changed on appeal',
     ),
     card: {
       what: 'What did not stand as it was imposed',
@@ -68,6 +69,47 @@ function changed(book: Casebook, link: Link): List {
         { words: 'The register', url: link(address.register()) },
       ],
     },
+  };
+}
+
+const isCourt = (book: Casebook, id: string | undefined): boolean =>
+  id !== undefined && byId(book.actors, id).kind === 'court';
+
+/** What a court or tribunal took from a penalty, and orders that it put another in the place of. One that was raised was not won. */
+function succeeded(book: Casebook, link: Link): List {
+  const rows = book.register.filter(
+    (row) => isCourt(book, row.changed_by) && (standsAt(book, row) ?? 0) < (row.amount_gbp ?? 0),
+  );
+  return {
+    words: phrases(
+      'which appeals succeeded, appeals that succeeded, successful appeals, appeals won, who won on appeal, who won an appeal, who won their appeal, which appeals were allowed',
+    ),
+    card: {
+      what: 'Penalties that a court or tribunal cut, cancelled or set aside',
+      value: counted(rows.length, 'penalty', 'penalties'),
+      text: 'Some of them by agreement of the parties, and some are still before a court. Notices that were changed on appeal have no row here. The register is not complete.',
+      rows: [...rows].sort((a, b) => (a.date < b.date ? 1 : -1)).map((row) => changedPenalty(book, link, row)),
+      links: [{ words: 'Penalties that did not stand', url: link(address.questions()) }],
+    },
+  };
+}
+
+/** The appeals that columns of the register tell of. One that failed, or was withdrawn, has no column. */
+export function appealsOf(book: Casebook, link: Link): Card {
+  const decided = book.register.filter(
+    (row) => isCourt(book, row.changed_by) && standsAt(book, row) !== row.amount_gbp,
+  );
+  const { open } = undone(book);
+  const rows = [...new Set([...decided, ...open])].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return {
+    what: 'Appeals of which the register has a column',
+    text: `A court or tribunal changed ${counted(decided.length, 'penalty', 'penalties')}; of ${counted(open.length, 'penalty', 'penalties')} an appeal was brought or announced and no end of it is recorded. An appeal that failed or was withdrawn has no column, so there were more.`,
+    rows: rows.map((row) =>
+      standsAt(book, row) === row.amount_gbp
+        ? { ...penalty(link, row), side: `${saySum(row.amount_gbp)}, ${row.status}` }
+        : changedPenalty(book, link, row),
+    ),
+    links: [{ words: 'The register', url: link(address.register()) }],
   };
 }
 
@@ -130,7 +172,7 @@ function twice(book: Casebook, link: Link): List {
 /** The cases that were decided last. */
 const newest = (book: Casebook, link: Link): List => ({
   words: phrases(
-    'most recent case, most recent cases, latest case, latest cases, newest case, newest cases, last case, recent cases, most recent decision, latest decision, latest decisions',
+    'new cases, new case, most recent case, most recent cases, latest case, latest cases, newest case, newest cases, last case, recent cases, most recent decision, latest decision, latest decisions',
   ),
   card: {
     what: 'The cases by their latest decision, the newest first',
@@ -171,10 +213,12 @@ function slowest(book: Casebook, link: Link, most: boolean): List {
 /** Lists that readers ask for in their own words, each made of records. */
 export const lists = (book: Casebook, link: Link): FactFile['pages'] => [
   changed(book, link),
+  succeeded(book, link),
   cleared(book, link),
   prosecuted(book, link),
   twice(book, link),
   newest(book, link),
   slowest(book, link, true),
   slowest(book, link, false),
+  ...listsOfCases(book, link),
 ];

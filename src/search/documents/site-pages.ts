@@ -12,16 +12,16 @@ type Page = readonly [
 /** What the site itself can do, with the words by which readers ask for it; phrases are parted by commas. */
 const pages: readonly Page[] = [
   [
-    'rss, feed, feeds, atom, subscribe, follow, news feed, rss feed, alerts, email alerts',
+    'rss, feed, feeds, atom, atom feed, json feed, subscribe, subscribe to updates, follow this site, news feed, rss feed, rss feed of fines, feed of fines, alerts, email alerts, mailing list, newsletter of this site, what is new, what’s new, whats new, news, latest news',
     'Feeds of what is new',
-    'One for everything in Atom, RSS and JSON, one for each case, and one for corrections.',
+    'One for everything in Atom, RSS and JSON, one for each case, and one for corrections. There is no mailing list.',
     ['The feeds', address.dataPage()],
     ['Atom', address.feed('atom.xml')],
     ['RSS', address.feed('rss.xml')],
     ['JSON', address.feed('feed.json')],
   ],
   [
-    'csv, download, download data, data download, json, api, open data, data, dataset, excel, spreadsheet, schema, schemas, download data csv',
+    'csv, download, downloads, download data, data download, csv download, download csv, export, export csv, export to excel, export to csv, download everything, download all data, json, api, open data, data, dataset, excel, schema, schemas, download data csv',
     'The data as files',
     'Every record as JSON and CSV, with schemas, in one archive too. There is no service to be asked: the files stand at fixed addresses.',
     ['Data', address.dataPage()],
@@ -29,20 +29,20 @@ const pages: readonly Page[] = [
     ['Everything in one archive', address.archive()],
   ],
   [
-    'cite, citation, how to cite, oscola, bibtex, ris, zotero, endnote, reference manager, csl, cite this, how do i cite this, citing',
+    'cite, citation, how to cite, oscola, bibtex, ris, zotero, endnote, reference manager, csl, cite this, how do i cite this, citing, harvard, apa, citation harvard, harvard citation, citation apa, apa citation, harvard reference, apa reference, bibliography, footnote',
     'Citing',
     'Each case, finding and source has its citation in several styles, as text and as a file for a reference manager. Open the case or the finding and press “Cite”.',
     ['All cases', address.cases()],
     ['All sources', address.sources()],
   ],
   [
-    'embed, embedding, iframe, oembed, widget, embed code, how to embed, use a chart on my website, put a diagram on my site, charts for my website',
+    'embed, embedding, embed a chart, embed a diagram, embed a timeline, iframe, oembed, widget, embed code, how to embed, use a chart on my website, put a diagram on my site, charts for my website',
     'Embedding',
     'Each finding and each diagram and timeline of a case can stand on another page, as it is now or as it stood in a version. Open the case or the finding and press “Embed”.',
     ['All cases', address.cases()],
   ],
   [
-    'contact, report an error, report a mistake, error, mistake, correction, complain, something wrong, who runs this, who is behind this, feedback, email, who do i write to, whom do i write to, write to you, who can i write to',
+    'contact, report an error, report a mistake, correction, complain, something wrong, feedback, email, who do i write to, whom do i write to, write to you, who can i write to',
     words.somethingWrong,
     'What the site does about mistakes, and how to report one.',
     ['About', address.page('about')],
@@ -62,13 +62,13 @@ const pages: readonly Page[] = [
     ['Glossary', address.glossary()],
   ],
   [
-    'about, what is this, what is casebook, casebook, who is it for',
+    'about, who runs this, who runs this site, who is behind this, who is behind this site, who made this site, what is this, what is casebook, casebook, who is it for',
     'About the site',
-    'What it is, whom it is for and what it promises.',
+    'What it is, whom it is for, what it promises and who is behind it.',
     ['About', address.page('about')],
   ],
   [
-    'method, methodology, how are findings made, how standing is assigned',
+    'method, methodology, how are findings made, how standing is assigned, how was this researched, how is this researched, research method',
     'Method',
     'How a case enters, what counts as a finding, and how its standing is assigned.',
     ['Method', address.page('method')],
@@ -94,7 +94,26 @@ const pages: readonly Page[] = [
     ['As CSV', address.registerCsv()],
   ],
   [
-    'sources, where does the data come from, where do the facts come from, all sources, list of sources, sources of the data, evidence',
+    'how complete is the register, is the register complete, completeness of the register, what is missing from the register',
+    'How complete the register is',
+    'It is not complete: it holds the penalties for which a source was seen, each with that source.',
+    ['The register', address.register()],
+    ['Questions answered from it', address.questions()],
+  ],
+  [
+    'dark mode, light mode, dark theme, night mode',
+    'Light or dark',
+    'The button “Theme”, at the foot of every page, turns from the setting of your system to light and to dark.',
+    ['About', address.page('about')],
+  ],
+  [
+    'keyboard shortcuts, shortcuts, hotkeys',
+    'Keys',
+    'On every page / or Ctrl K opens a search, in which the arrow keys choose and Enter opens. The search page says so too, where the keys can be turned off.',
+    ['Search', address.search()],
+  ],
+  [
+    'sources, where does the data come from, where do the facts come from, all sources, list of sources, sources of the data',
     'Where it comes from',
     'Every source that a record rests on, with how much of it was seen, and how a case enters.',
     ['Sources', address.sources()],

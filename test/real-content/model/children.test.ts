@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataKinds } from '../../../src/schema/data-kind.ts';
+import { dataKinds } from '../../../src/schema/vocabulary.ts';
 import { valuesOfCase } from '../../../src/model/case/facet-values.ts';
 import { book } from '../book.ts';
 
@@ -9,7 +9,7 @@ it('a case with a finding on children, or a penalty for them in the register, is
     ...book.register.filter(({ kind }) => kind === 'children').flatMap((row) => row.case ?? []),
   ]);
   const found = new Set(
-    book.cases.filter((file) => valuesOfCase(book, file).data.includes(dataKinds.children.word)).map(({ id }) => id),
+    book.cases.filter((file) => valuesOfCase(book, file).data.includes(dataKinds.children)).map(({ id }) => id),
   );
   expect([...told].filter((id) => !found.has(id))).toEqual([]);
 });

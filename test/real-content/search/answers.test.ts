@@ -125,7 +125,7 @@ describe('an order of penalties is by the trades of the register', () => {
 describe('lists that readers ask for in their own words', () => {
   it.each([
     ['which appeals succeeded', 'Easylife Limited', '£1,350,000, now £250,000'],
-    ['fines reduced on appeal', 'Easylife Limited', '£1,350,000, now £250,000'],
+    ['fines reduced on appeal', 'Easylife Limited', '£1,350,000, stands at £250,000'],
     ['overturned', 'DSG Retail Limited', '£500,000, now set aside'],
     ['who was cleared', 'TransUnion: no further action', undefined],
     ['was anyone jailed', 'SCL Elections: Conviction at Hendon Magistrates’ Court', '£15,000'],

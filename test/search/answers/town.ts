@@ -87,8 +87,8 @@ const town = madeUp({
       changed_on: '2019-03',
       case: 'toy-shop',
     },
-    { id: 'baker-2018', respondent: 'Baker Brothers', amount_gbp: '500', date: '2018-10-10' },
-    { id: 'baker-2020', respondent: 'Baker Brothers', amount_gbp: '700', date: '2020', law: 'PECR' },
+    { id: 'baker-2018', respondent: 'Baker Brothers', amount_gbp: '500', date: '2018-10-10', sector: 'bakery' },
+    { id: 'baker-2020', respondent: 'Baker Brothers', amount_gbp: '700', date: '2020', law: 'PECR', sector: 'bakery' },
     { id: 'ferry-2021', respondent: 'Ferry Line', amount_gbp: '20000', date: '2021-01-02', law: 'UK GDPR' },
   ],
   terms: [
