@@ -10,12 +10,12 @@ const uncounted = { count: null, unit: 'people' as const, note: 'Nobody says how
 
 it.each([
   ['no sum', { outcomes: [outcome({ kind: 'reprimand', date: '2018-08-09' })] }, 'what is counted'],
-  ['a sum and a count', { outcomes: [fined] }, 'what is counted and the sum for each one counted'],
+  ['a sum and a count', { outcomes: [fined] }, 'what is counted and the amount for each one counted'],
   ['a sum and nobody counted', { outcomes: [fined], affected: uncounted }, 'what is counted'],
   [
     'a sum under a law with a maximum',
     { outcomes: [{ ...fined, under: ['dpa-1998/s-55a'] }] },
-    'what is counted, the sum for each one counted and the share of the maximum',
+    'what is counted, the amount for each one counted and the share of the maximum',
   ],
 ])('the part with the sums of a case with %s is said to hold what it holds', async (_, some, gist) => {
   const { book, file } = madeUpCase(some, { instruments: [act] });
