@@ -34,8 +34,14 @@ const wrong = { wrong: true, importance: 3 } as const;
 export const affair: readonly TimelineEventInput[] = [
   event(1, 'done', '2009', ['2009-01-01', '2009-12-31'], 'the shop begins its list', { precision: 'year' }),
   event(2, 'courts', '6 Apr 2010', ['2010-04-06'], 'penalties become possible', { importance: 1 }),
-  event(3, 'done', 'about 2016', ['2015-07-01', '2016-06-30'], 'a first broker asks', { precision: 'about', alleged: true }),
-  event(4, 'done', 'Jan to Jun 2017', ['2017-01-09', '2017-06-20'], 'the list is sold, month by month', { precision: 'span', ...wrong }),
+  event(3, 'done', 'about 2016', ['2015-07-01', '2016-06-30'], 'a first broker asks', {
+    precision: 'about',
+    alleged: true,
+  }),
+  event(4, 'done', 'Jan to Jun 2017', ['2017-01-09', '2017-06-20'], 'the list is sold, month by month', {
+    precision: 'span',
+    ...wrong,
+  }),
   event(5, 'done', '4 May 2017', ['2017-05-04'], 'and once to a party', wrong),
   event(6, 'done', '4 May 2017', ['2017-05-04'], 'a copy is kept', { alleged: true }),
   event(7, 'others', 'Mar 2018', ['2018-03-01', '2018-03-31'], 'a newspaper has it', { precision: 'month' }),
@@ -46,14 +52,24 @@ export const affair: readonly TimelineEventInput[] = [
   event(12, 'regulator', '19 Mar 2018', ['2018-03-19'], 'a warrant', { importance: 3 }),
   event(13, 'others', '20 Mar 2018', ['2018-03-20'], 'Parliament asks', { importance: 1 }),
   event(14, 'regulator', '21 Mar 2018', ['2018-03-21'], 'seven terabytes are taken away'),
-  event(15, 'others', 'before 1 Apr 2018', ['2018-03-31'], 'a customer writes', { precision: 'before', alleged: true, importance: 0 }),
+  event(15, 'others', 'before 1 Apr 2018', ['2018-03-31'], 'a customer writes', {
+    precision: 'before',
+    alleged: true,
+    importance: 0,
+  }),
   event(16, 'courts', '25 May 2018', ['2018-05-25'], 'the Regulation applies', { importance: 1 }),
   event(17, 'regulator', '9 Aug 2018', ['2018-08-09'], 'a penalty of £140,000', wrong),
   event(18, 'others', '10 Aug 2018', ['2018-08-10'], 'it is in the papers', { importance: 1 }),
-  event(19, 'courts', 'Nov 2018 to Feb 2019', ['2018-11-05', '2019-02-20'], 'the appeal is heard', { precision: 'span' }),
+  event(19, 'courts', 'Nov 2018 to Feb 2019', ['2018-11-05', '2019-02-20'], 'the appeal is heard', {
+    precision: 'span',
+  }),
   event(20, 'courts', '3 Nov 2025', ['2025-11-03'], 'a court looks at it again', { importance: 3 }),
 ];
 
 /** The window in which the affair is told, and its one length. */
 export const story = { from: dayNumber('2016-11-01'), to: dayNumber('2018-12-20') };
-export const answer = { from: dayNumber('2017-05-04'), to: dayNumber('2018-08-09'), words: '462 days from the sale to the penalty' };
+export const answer = {
+  from: dayNumber('2017-05-04'),
+  to: dayNumber('2018-08-09'),
+  words: '462 days from the sale to the penalty',
+};

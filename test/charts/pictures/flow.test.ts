@@ -29,7 +29,8 @@ function outline({ nodes, edges, houses }: Some): Drawn {
   const { width, height, nodes: placed, edges: flows, houses: framed } = layoutFlow(nodes, edges, 'wide', houses);
   const rect = (name: string, box: Box): Html =>
     svg`<rect class="${name}" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>`;
-  const { html: inside } = svg`${framed.map(({ box }) => svg`<g class="house">${rect('', box)}</g>`)}${flows.map(({ path, badge, label }) => svg`<path class="side" d="${path}"/><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/>${label.length > 0 && rect('area', union(label.map(({ box }) => box)))}`)}${placed.map(({ bars, name, role }) => svg`${bars.map((box) => rect('bar', box))}${rect('hole', union([...name, ...role].map(({ box }) => box)))}`)}`;
+  const { html: inside } =
+    svg`${framed.map(({ box }) => svg`<g class="house">${rect('', box)}</g>`)}${flows.map(({ path, badge, label }) => svg`<path class="side" d="${path}"/><circle class="badge" cx="${badge.x}" cy="${badge.y}" r="${badge.r}"/>${label.length > 0 && rect('area', union(label.map(({ box }) => box)))}`)}${placed.map(({ bars, name, role }) => svg`${bars.map((box) => rect('bar', box))}${rect('hole', union([...name, ...role].map(({ box }) => box)))}`)}`;
   return { width, height, classes: 'flow', inside };
 }
 
@@ -78,7 +79,12 @@ describe('a diagram of flows', () => {
 
   it('of which some are told and the others recede', async () => {
     const about = { flows: ['F3', 'F4'], actors: new Set(['club', 'broker', 'party']) };
-    await expectPicture('flow-fragment', 'flow', flow(drawings.list, 'wide', about), flow(drawings.list, 'tall', about));
+    await expectPicture(
+      'flow-fragment',
+      'flow',
+      flow(drawings.list, 'wide', about),
+      flow(drawings.list, 'tall', about),
+    );
   });
 
   it.each([1, 2, 3, 5])('of any flows, from left to right (%i)', async (seed) => {
@@ -104,10 +110,13 @@ describe('a diagram of flows', () => {
 
 describe('the key of a diagram', () => {
   it('shows each mark as the diagram draws it', async () => {
-    const wrongs = [undefined, 'found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly (Wrong | undefined)[];
+    const wrongs = [undefined, 'found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly (
+      Wrong | undefined
+    )[];
     const marks: readonly FlowSample[] = ['ribbon', 'hollow', 'arrow', 'taken', 'disclosed', 'deleted', 'struck'];
-    const all = marks.flatMap((mark) => wrongs.map((wrong): Drawn => ({ ...sampleSize, classes: 'flow', inside: drawSample(mark, wrong) })));
+    const all = marks.flatMap((mark) =>
+      wrongs.map((wrong): Drawn => ({ ...sampleSize, classes: 'flow', inside: drawSample(mark, wrong) })),
+    );
     await expectPicture('flow-key', 'flow', ...all);
   });
 });
-

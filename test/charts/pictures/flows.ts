@@ -56,7 +56,10 @@ export const turned: Flows = {
     edge(4, 'Data house', 'Anna', 'gave', 'gave it back to her', { count: 500_000, wrong: 'alleged' }),
     edge(5, 'Anna', 'Exchange', 'gave', 'gave it past all of them', { count: 250_000 }),
     edge(6, 'Club', 'Club', 'gave', 'kept it to itself', { count: 9 }),
-    edge(7, 'Data house', 'Exchange', 'disclosed', 'disclosed by mistake', { sub: 'how many, not known', wrong: 'conceded' }),
+    edge(7, 'Data house', 'Exchange', 'disclosed', 'disclosed by mistake', {
+      sub: 'how many, not known',
+      wrong: 'conceded',
+    }),
     edge(8, 'Exchange', 'Firm', 'taken', 'taken: all of it', { count: 750_000, wrong: 'conceded' }),
     edge(9, 'Firm', 'Bank', 'asked', 'asked what it had'),
     edge(10, 'Bank', 'Firm', 'answered', 'answered nothing', { wrong: 'set-aside' }),
@@ -89,7 +92,11 @@ export const affair: Flows = {
     edge(4, 'Clinic North', 'Laboratory', 'gave', 'gave samples', { count: 4000, sub: '4,000 patients' }),
     edge(5, 'Clinic South', 'Laboratory', 'gave', 'gave samples', { count: 900, sub: '900 patients' }),
     edge(6, 'Laboratory', 'Parent of the laboratory', 'gave', 'gave results', { count: 4900, wrong: 'conceded' }),
-    edge(7, 'Parent of the laboratory', 'A newspaper', 'disclosed', 'disclosed results', { count: 12, wrong: 'found', sub: '12 patients, by name' }),
+    edge(7, 'Parent of the laboratory', 'A newspaper', 'disclosed', 'disclosed results', {
+      count: 12,
+      wrong: 'found',
+      sub: '12 patients, by name',
+    }),
     edge(8, 'A newspaper', 'Patients', 'told', 'told the world', { wrong: 'alleged' }),
   ],
   houses: [

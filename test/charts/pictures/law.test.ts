@@ -30,7 +30,12 @@ const crowd = [
   decided('The last', '2026-11-02', [first]),
 ];
 
-const band = (some: readonly BandInput[], stacks: readonly StackInput[], width: number, until = '2026-11-29'): Drawn => {
+const band = (
+  some: readonly BandInput[],
+  stacks: readonly StackInput[],
+  width: number,
+  until = '2026-11-29',
+): Drawn => {
   const layout = layoutBand(some, stacks, until, width);
   return { width, height: layout.height + 30, classes: 'law-band', inside: drawLawBand(layout, sayDay) };
 };

@@ -17,7 +17,10 @@ const caseOf = (title: string, events: readonly TimelineEventInput[]): PairCase 
   })),
 });
 
-const one = caseOf('The shop and its list', affair.filter(({ importance }) => importance >= 2));
+const one = caseOf(
+  'The shop and its list',
+  affair.filter(({ importance }) => importance >= 2),
+);
 const other = caseOf(
   'A hospital with a name of three lines',
   affair
@@ -36,8 +39,14 @@ const pair = (kind: DayKind, frame: PairFrame, width: number, as: Parameters<typ
 };
 
 describe('two cases on one axis', () => {
-  it.each(['calendar', 'phase'] as const)('from left to right, %s', async (kind) => {
-    await expectPicture(`pair-${kind}-wide`, 'pair', pair(kind, 'wide', 1248, 'wide'), pair(kind, 'wide', 760, 'mid'));
+  it('from left to right', async () => {
+    await expectPicture(
+      'pair-calendar',
+      'pair',
+      pair('calendar', 'wide', 1248, 'wide'),
+      pair('calendar', 'wide', 760, 'mid'),
+    );
+    await expectPicture('pair-phase', 'pair', pair('phase', 'wide', 1248, 'wide'), pair('phase', 'wide', 760, 'mid'));
   });
 
   it('from top to bottom', async () => {

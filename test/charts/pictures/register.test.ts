@@ -19,7 +19,7 @@ const panels: readonly PanelInput[] = [
   {
     key: 'new',
     title: 'Regulation and Data Act 2018',
-    maximum: ['maximum £500,000, then £17.5 million or 4 % of turnover', 'maximum £17.5 million'],
+    maximum: ['maximum £500,000, then £17.5 million or 4 % of turnover', 'maximum £500,000, now £17.5 million'],
     maxima: [
       { gbp: 500_000, from: '2011-05-26', to: '2024-02-05', soft: false },
       { gbp: 17_500_000, from: '2024-02-05', to: '2026-11-29', soft: false },
@@ -35,7 +35,11 @@ const penalties: readonly PenaltyInput[] = [
   ...many(44, (place): PenaltyInput => {
     const day = `${String(2011 + ((place * 7) % 16))}-0${String(1 + (place % 9))}-${String(10 + (place % 5))}`;
     return {
-      ...{ id: `row-${String(place + 1)}`, panel: place % 3 === 0 ? 'new' : 'old', amount: sums[(place * 5) % 11] ?? 1 },
+      ...{
+        id: `row-${String(place + 1)}`,
+        panel: place % 3 === 0 ? 'new' : 'old',
+        amount: sums[(place * 5) % 11] ?? 1,
+      },
       ...{ earliest: day, latest: day, precision: 'day', status: statuses[place % 7] ?? 'final' },
       ...(place % 4 === 0 ? { name: `Company ${String(place + 1)}` } : {}),
     };
@@ -46,7 +50,10 @@ const penalties: readonly PenaltyInput[] = [
   })).map(({ name, ...rest }) => (name === undefined ? rest : { ...rest, name })),
   ...many(4, (place): PenaltyInput => ({
     ...{ id: `year-${String(place + 1)}`, panel: 'old', amount: 60_000, status: 'final', precision: 'year' },
-    ...{ earliest: `${String(2012 + Math.floor(place / 2))}-01-01`, latest: `${String(2012 + Math.floor(place / 2))}-12-31` },
+    ...{
+      earliest: `${String(2012 + Math.floor(place / 2))}-01-01`,
+      latest: `${String(2012 + Math.floor(place / 2))}-12-31`,
+    },
   })),
   {
     ...{ id: 'month', panel: 'new', amount: 3000, status: 'settled', precision: 'month', name: 'A month' },
@@ -57,7 +64,12 @@ const penalties: readonly PenaltyInput[] = [
 const chart = (name: keyof typeof registerFrames): Drawn => {
   const frame = registerFrames[name];
   const layout = layoutRegister(penalties, panels, frame);
-  return { width: layout.width, height: layout.height, classes: `penalties ${name}`, inside: drawRegister(layout, frame.r) };
+  return {
+    width: layout.width,
+    height: layout.height,
+    classes: `penalties ${name}`,
+    inside: drawRegister(layout, frame.r),
+  };
 };
 
 describe('the register', () => {
@@ -67,6 +79,10 @@ describe('the register', () => {
 
   it('as years, one of them without a penalty', async () => {
     const years = [2011, 2012, 2014, 2015].map((year, at) => ({ year: String(year), count: 3 + at * at }));
-    await expectPicture('register-years', 'register', { ...yearsFrame, classes: 'penalties', inside: drawYears(years).html });
+    await expectPicture('register-years', 'register', {
+      ...yearsFrame,
+      classes: 'penalties',
+      inside: drawYears(years).html,
+    });
   });
 });

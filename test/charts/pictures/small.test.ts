@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { it } from 'vitest';
 import { drawEgo } from '../../../src/charts/ego/draw.ts';
 import { egoHeight, egoRows, egoWidth } from '../../../src/charts/ego/layout.ts';
 import { bothWays, drawBothWays, drawSquares, type Marked } from '../../../src/charts/ego/squares.ts';
@@ -26,11 +26,23 @@ const small = ({ nodes, edges }: Flows, width = 276, height = 96): Drawn => ({
 it('a case as a sketch, of few flows and of many, large and as low as a row', async () => {
   const all: readonly Flows[] = [...Object.values(drawings), everyKind, turned, affair];
   const any = fc.sample(graphs({ nodes: 10, edges: 16, least: 8 }), { numRuns: 6, seed: 5 });
-  await expectPicture('sketches', 'sketch', ...[...all, ...any].map((each) => small(each)), small(turned, 120, 30), small(affair, 168, 40));
+  await expectPicture(
+    'sketches',
+    'sketch',
+    ...[...all, ...any].map((each) => small(each)),
+    small(turned, 120, 30),
+    small(affair, 168, 40),
+  );
 });
 
 const flow = (number: number, some: Partial<EgoFlow>): EgoFlow => ({
-  ...{ id: String(number), side: 'in', partner: `p${String(number)}`, name: `Partner ${String(number)}`, letters: 'ED' },
+  ...{
+    id: String(number),
+    side: 'in',
+    partner: `p${String(number)}`,
+    name: `Partner ${String(number)}`,
+    letters: 'ED',
+  },
   ...{ count: null, talk: false },
   ...some,
 });
@@ -42,27 +54,31 @@ const flows: readonly EgoFlow[] = [
   flow(3, { talk: true, wrong: 'alleged' }),
   flow(4, { name: 'A partner with a name that has no room on its line', letters: 'CA' }),
   flow(5, { name: 'A name nearly as long as it', letters: 'PSNI CA' }),
-  ...many(7, (at) => flow(6 + at, { side: 'out', count: at === 2 ? null : 10_000 * at, ...(at > 4 ? { wrong: at > 5 ? 'conceded' : 'set-aside' } : {}) })),
+  ...many(7, (at) =>
+    flow(6 + at, {
+      side: 'out',
+      count: at === 2 ? null : 10_000 * at,
+      ...(at > 4 ? { wrong: at > 5 ? 'conceded' : 'set-aside' } : {}),
+    }),
+  ),
   flow(13, { side: 'out', partner: 'p8', letters: 'CA', count: 40_000, talk: true }),
 ];
 
-describe('an actor', () => {
-  it('with who gave to it and who got from it', async () => {
-    const height = egoHeight(egoRows(flows));
-    const ego = (some: readonly EgoFlow[], high = egoHeight(egoRows(some))): Drawn => ({
-      ...{ width: egoWidth, height: high, classes: 'ego' },
-      inside: drawEgo(some, high).html,
-    });
-    await expectPicture('ego', 'ego', ego(flows), ego(flows.slice(0, 2), height), ego(flows.slice(4, 8), height));
-  });
+const ego = (some: readonly EgoFlow[], height: number): Drawn => ({
+  ...{ width: egoWidth, height, classes: 'ego' },
+  inside: drawEgo(some, height).html,
+});
 
-  it('as squares', async () => {
-    const wrongs: readonly Marked[] = [undefined, 'alleged', 'found', 'set-aside', 'conceded', undefined, 'found'];
-    await expectPicture(
-      'squares',
-      'ego',
-      { width: 60, height: 20, classes: '', inside: drawSquares(wrongs).html },
-      { ...bothWays, classes: 'squares', inside: drawBothWays(wrongs, [...wrongs, ...wrongs]).html },
-    );
-  });
+it('an actor with who gave to it and who got from it, and as squares', async () => {
+  const height = egoHeight(egoRows(flows));
+  const wrongs: readonly Marked[] = [undefined, 'alleged', 'found', 'set-aside', 'conceded', undefined, 'found'];
+  await expectPicture(
+    'ego',
+    'ego',
+    ego(flows, height),
+    ego(flows.slice(0, 2), height),
+    ego(flows.slice(4, 8), height),
+    { width: 60, height: 20, classes: '', inside: drawSquares(wrongs).html },
+    { ...bothWays, classes: 'squares', inside: drawBothWays(wrongs, [...wrongs, ...wrongs]).html },
+  );
 });

@@ -28,7 +28,8 @@ const upright = (some: readonly TimelineEventInput[], view: Parameters<typeof la
 };
 
 /** Sets of events as unlike as cases may be. */
-const any = (most: number, years: number, seed: number, count = 1) => fc.sample(events(most, years, most), { numRuns: count, seed });
+const any = (most: number, years: number, seed: number, count = 1) =>
+  fc.sample(events(most, years, most), { numRuns: count, seed });
 
 describe('a timeline', () => {
   it('of a story as its case tells it, in each frame', async () => {
@@ -40,7 +41,12 @@ describe('a timeline', () => {
   });
 
   it('of all events, with years closed and a crowded stretch opened; and with every day as wide as every other', async () => {
-    await expectPicture('timeline-whole', 'timeline', across(affair, { width: 1248 }), across(affair, { width: 1248, even: true }));
+    await expectPicture(
+      'timeline-whole',
+      'timeline',
+      across(affair, { width: 1248 }),
+      across(affair, { width: 1248, even: true }),
+    );
   });
 
   it('of a few weeks, of a day, and of a length that has no room for its words', async () => {
@@ -63,7 +69,11 @@ describe('a timeline', () => {
 
   it.each([1, 2])('of any events (%i)', async (seed) => {
     const sets = any(14, 20, seed, 2);
-    await expectPicture(`timeline-any-${String(seed)}`, 'timeline', ...sets.map((set) => across(set, { width: 1248 }, anyLanes)));
+    await expectPicture(
+      `timeline-any-${String(seed)}`,
+      'timeline',
+      ...sets.map((set) => across(set, { width: 1248 }, anyLanes)),
+    );
   });
 
   it('from top to bottom, of all events and of any', async () => {
@@ -73,6 +83,10 @@ describe('a timeline', () => {
 
   it('as a strip', async () => {
     const strip = layoutStrip(affair, lanes, 1248);
-    await expectPicture('timeline-strip', 'timeline', { ...strip, classes: 'timeline strip', inside: drawStrip(strip, 'All of it') });
+    await expectPicture('timeline-strip', 'timeline', {
+      ...strip,
+      classes: 'timeline strip',
+      inside: drawStrip(strip, 'All of it'),
+    });
   });
 });
