@@ -20,7 +20,7 @@ const decided = (label: string, earliest: string, some: readonly Standing[], lat
 });
 
 const every = wordsOf(standings);
-const first: Standing = every[0] ?? 'found';
+const first: Standing = 'found';
 const crowd = [
   decided('Shop', '2014-05-05', every),
   decided('Hospital of a long name', '2014-05-20', [first]),

@@ -8,7 +8,11 @@ it.each([
   [[], 0, ''],
   [['May'], 0, 'The scale changes where the axis says so: May.'],
   [[], 1, 'The scale changes where the axis says so: one empty stretch is left out where // stands.'],
-  [['May', 'June'], 2, 'The scale changes where the axis says so: May and June; 2 empty stretches are left out where // stands.'],
+  [
+    ['May', 'June'],
+    2,
+    'The scale changes where the axis says so: May and June; 2 empty stretches are left out where // stands.',
+  ],
   [['May', 'June', 'July'], 0, 'The scale changes where the axis says so: May, June and July.'],
 ] as const)('says where the scale changes: opened %j, %i left out', (texts, breaks, said) => {
   expect(sayScale({ opened: opened(...texts), breaks: Array.from({ length: breaks }) })).toBe(said);

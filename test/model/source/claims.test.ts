@@ -107,7 +107,7 @@ describe('a quotation', () => {
   const file = caseOf('the-list');
   it('is of an actor or of somebody by name', () => {
     expect(speakerOf({ speaker: 'shop' }, book.actors)).toBe('The Shop Ltd');
-    expect(speakerOf({ speaker: { name: 'A customer' } } as never, book.actors)).toBe('A customer');
+    expect(speakerOf({ speaker: { name: 'A customer' } }, book.actors)).toBe('A customer');
   });
 
   it('of a finding says whose it is, its reference and version', () => {

@@ -17,22 +17,23 @@ const run = ({ path, arrow }: ReturnType<typeof layoutFlow>['edges'][number]): r
 it.each([
   ['upper', 'lower'],
   ['lower', 'upper'],
-])('a message from the %s to the %s of two in the last column runs straight to four pixels before its bar', (from, to) => {
-  const nodes = [node('hub', 0), node('upper', 1), node('lower', 1)];
-  const { nodes: placed, edges } = layoutFlow(
-    nodes,
-    [flow(1, 'gave', 'hub', 'upper'), flow(2, 'gave', 'hub', 'lower'), flow(3, 'told', from, to)],
-    'wide',
-  );
-  const bar = (id: string) => placed.find((each) => each.id === id)?.bars[0];
-  const [upper, lower] = [bar('upper'), bar('lower')];
-  const ends = [(upper?.y ?? 0) + (upper?.height ?? 0), lower?.y ?? 0];
-  const [start = 0, tip = 0] = run(edges[2] ?? expect.fail());
-  expect([start, tip]).toEqual(
-    from === 'upper' ? [ends[0], (ends[1] ?? 0) - 4] : [ends[1], (ends[0] ?? 0) + 4],
-  );
-  expect(Math.abs(tip - start)).toBeGreaterThan(30);
-});
+])(
+  'a message from the %s to the %s of two in the last column runs straight to four pixels before its bar',
+  (from, to) => {
+    const nodes = [node('hub', 0), node('upper', 1), node('lower', 1)];
+    const { nodes: placed, edges } = layoutFlow(
+      nodes,
+      [flow(1, 'gave', 'hub', 'upper'), flow(2, 'gave', 'hub', 'lower'), flow(3, 'told', from, to)],
+      'wide',
+    );
+    const bar = (id: string) => placed.find((each) => each.id === id)?.bars[0];
+    const [upper, lower] = [bar('upper'), bar('lower')];
+    const ends = [(upper?.y ?? 0) + (upper?.height ?? 0), lower?.y ?? 0];
+    const [start = 0, tip = 0] = run(edges[2] ?? expect.fail());
+    expect([start, tip]).toEqual(from === 'upper' ? [ends[0], (ends[1] ?? 0) - 4] : [ends[1], (ends[0] ?? 0) + 4]);
+    expect(Math.abs(tip - start)).toBeGreaterThan(30);
+  },
+);
 
 it('leaves room on the left for the number of a message down a column that is the only one', () => {
   const { nodes } = layoutFlow([node('a', 0), node('b', 0)], [flow(1, 'told', 'a', 'b')], 'wide');
