@@ -46,8 +46,9 @@ const penalties: readonly PenaltyInput[] = [
   }),
   ...many(6, (place): PenaltyInput => ({
     ...{ id: `same-${String(place + 1)}`, panel: 'old', amount: 80_000, status: 'final', precision: 'day' },
-    ...{ earliest: '2017-04-05', latest: '2017-04-05', name: place === 0 ? 'Eleven charities' : undefined },
-  })).map(({ name, ...rest }) => (name === undefined ? rest : { ...rest, name })),
+    ...{ earliest: '2017-04-05', latest: '2017-04-05' },
+    ...(place === 0 ? { name: 'Eleven charities' } : {}),
+  })),
   ...many(4, (place): PenaltyInput => ({
     ...{ id: `year-${String(place + 1)}`, panel: 'old', amount: 60_000, status: 'final', precision: 'year' },
     ...{
