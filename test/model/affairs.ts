@@ -68,6 +68,7 @@ export const book = madeUp({
       provisions: [
         { id: 'pecr-2003/reg-21', label: 'PECR 2003, reg 21' },
         { id: 'pecr-2003/reg-31', limits: [{ gbp: 500_000, from: '2011-05-26', to: '2026-02-05' }] },
+        { id: 'pecr-2003/reg-31-2026', limits: [{ gbp: 17_000_000, turnover_percent: 4, from: '2026-02-05' }] },
       ],
     },
   ],

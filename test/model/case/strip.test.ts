@@ -85,3 +85,13 @@ it('and of which decision the day is', () => {
     ]
   `);
 });
+
+it('a conviction alone is said with the offence and no other rule', () => {
+  const { book: own, file } = madeUpCase({
+    outcomes: [outcome({ kind: 'prosecution', amount_gbp: 5, under: ['dpa-1998/s-47'], date: '2019-01-01' })],
+    findings: [{ against: ['shop'], provisions: ['dpa-1998/s-47'] }],
+  });
+  expect(said(caseFacts(own, file)).filter((each) => each.startsWith('Convicted'))).toEqual([
+    'Convicted of: Dpa 1998 s 47 | dpa-1998 s-47',
+  ]);
+});

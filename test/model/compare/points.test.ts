@@ -5,6 +5,7 @@ import { pairsWithPage, pairWithPage, suggestedPairs } from '../../../src/model/
 import { peoplePoints } from '../../../src/model/compare/people.ts';
 import type { Point } from '../../../src/model/compare/point.ts';
 import { timePoints } from '../../../src/model/compare/time.ts';
+import { madeUpCase } from '../../made-up/casebook.ts';
 import { book, caseOf } from '../affairs.ts';
 
 /** Points as lines: their head, what is said, and what it is measured by. */
@@ -128,6 +129,16 @@ describe('the points on which cases are compared', () => {
       flows: Flows that were wrong
       - Broker plc sold numbers to Caller Ltd | the-calls.F1 | number not known | /cases/the-calls/#F1 | alleged"
     `);
+  });
+
+  it('say that no flow was wrong, where none was', () => {
+    const { book: own, file } = madeUpCase({
+      flows: [
+        { from: 'shop', to: 'broker' },
+        { from: 'shop', to: 'broker' },
+      ],
+    });
+    expect(lines(peoplePoints(own, file)).at(-1)).toBe('- None of 2 is marked as wrong | none');
   });
 
   it('are when things happened and how long they took', () => {

@@ -144,7 +144,7 @@ describe('the figures of a case and of its row', () => {
           "row-5",
           "How many people there were is not known.",
           "share-then: £1,000 ÷ £500,000 = 0.2 % (the penalty, the maximum, pecr-2003 reg-31). The maximum under PECR on 1 January 2015.",
-          "The maximum today is not recorded.",
+          "share-now: £1,000 ÷ £17 million = 0.0059 % (the penalty, the maximum, pecr-2003 reg-31-2026). The higher maximum as it stands now, by its sum alone: it is that or 4 % of worldwide turnover, if higher. It says how much the ceiling has risen, not what would be imposed today.",
         ],
       ]
     `);
@@ -218,11 +218,11 @@ it('a share of the maximum then, and of that of today', () => {
       ],
       [
         "share-then: £250,000 ÷ £500,000 = 50 % (the penalty, the maximum, pecr-2003 reg-31). The maximum under PECR on 1 January 2020.",
-        "The maximum today is not recorded.",
+        "share-now: £250,000 ÷ £17 million = 1.5 % (the penalty, the maximum, pecr-2003 reg-31-2026). The higher maximum as it stands now, by its sum alone: it is that or 4 % of worldwide turnover, if higher. It says how much the ceiling has risen, not what would be imposed today.",
       ],
       [
-        "The maximum under PECR/DPA 2018 is not recorded.",
-        "The maximum today is not recorded.",
+        "The maximum is £17 million or 4 % of worldwide turnover, if higher, and which of the two it was is not recorded here.",
+        "The maximum is £17 million or 4 % of worldwide turnover, if higher, and which of the two it was is not recorded here.",
       ],
       [
         "Imposed under the EU regulation, which gave the maximum in euro. A sum in pounds is not divided by it.",

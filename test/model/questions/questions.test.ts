@@ -81,6 +81,12 @@ describe('what is asked across cases', () => {
           undefined,
           17500000,
         ],
+        [
+          "PECR",
+          "2026-02-05",
+          undefined,
+          17000000,
+        ],
       ]
     `);
   });
