@@ -6,6 +6,7 @@ import { peoplePoints } from '../../../src/model/compare/people.ts';
 import type { Point } from '../../../src/model/compare/point.ts';
 import { timePoints } from '../../../src/model/compare/time.ts';
 import { madeUpCase } from '../../made-up/casebook.ts';
+import { outcome } from '../../made-up/records.ts';
 import { book, caseOf } from '../affairs.ts';
 
 /** Points as lines: their head, what is said, and what it is measured by. */
@@ -81,6 +82,23 @@ describe('the points on which cases are compared', () => {
       standing: Standing
       - Under appeal | under-appeal | appealed | alleged"
     `);
+  });
+
+  it('say what share a penalty is of a fixed maximum, and nothing of one that turnover may raise', () => {
+    const noteOf = (turnover_percent?: number) => {
+      const limits = [
+        { gbp: 500_000, from: '2010-04-06', ...(turnover_percent === undefined ? {} : { turnover_percent }) },
+      ];
+      const { book: own, file } = madeUpCase(
+        { outcomes: [outcome({ amount_gbp: 140_000 })], findings: [{ provisions: ['act/s-4'] }] },
+        { instruments: [{ id: 'act', provisions: [{ id: 'act/s-4', limits }] }] },
+      );
+      return lines(factPoints(own, file))
+        .filter((line) => line.includes('£140,000 |'))
+        .join();
+    };
+    expect(noteOf()).toBe('- £140,000 | £140,000 | 28 % of the £500,000 that the law allowed');
+    expect(noteOf(4)).toBe('');
   });
 
   it('are the rules, the powers and the ceilings', () => {

@@ -6,7 +6,9 @@ import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { rulings } from '../../../src/model/decide/rulings.ts';
 import { sayRule, saySum, sayWho } from '../../../src/model/decide/say.ts';
 import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
-import { madeUpCase } from '../../made-up/casebook.ts';
+import { byId } from '../../../src/model/casebook.ts';
+import { madeUp, madeUpCase } from '../../made-up/casebook.ts';
+import { outcome } from '../../made-up/records.ts';
 import { book, caseOf } from '../affairs.ts';
 
 const all = ['the-list', 'the-leak', 'the-calls', 'the-theft'] as const;
@@ -136,6 +138,35 @@ describe('what a reader may choose', () => {
         ],
       ]
     `);
+  });
+
+  it('and the other rules of the law are those first that others broke, and five at most beside one', () => {
+    const own = madeUp({
+      cases: [
+        { id: 'one', findings: [{ against: ['shop'], provisions: ['act/s-21'] }] },
+        { id: 'two', findings: [{ against: ['shop'], provisions: ['act/s-28', 'other/s-3'] }] },
+      ],
+      instruments: [{ id: 'act', provisions: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ id: `act/s-2${String(n)}` })) }],
+    });
+    expect(ruleOptions(own, byId(own.cases, 'one')).map(({ provision }) => provision.id)).toEqual(
+      [1, 2, 3, 4, 5, 8].map((n) => `act/s-2${String(n)}`),
+    );
+  });
+
+  it('and a sum of two cases is named after the first of them', () => {
+    const fined = (amount_gbp: number) => ({ outcomes: [outcome({ against: 'shop', amount_gbp })] });
+    const own = madeUp({
+      cases: [
+        { id: 'z', prefix: 'ZZ', ...fined(80_000) },
+        { id: 'm', prefix: 'MM', ...fined(10_000) },
+        { id: 'a', prefix: 'AA', ...fined(80_000) },
+      ],
+    });
+    expect(sumOptions(own, byId(own.cases, 'm')).map(({ id, case: other }) => [id, other?.id])).toEqual([
+      ['none', undefined],
+      ['10000', undefined],
+      ['80000', 'a'],
+    ]);
   });
 
   it('of sums', () => {
