@@ -5,7 +5,7 @@ import { pairsWithPage, pairWithPage, suggestedPairs } from '../../../src/model/
 import { peoplePoints } from '../../../src/model/compare/people.ts';
 import type { Point } from '../../../src/model/compare/point.ts';
 import { timePoints } from '../../../src/model/compare/time.ts';
-import { madeUpCase } from '../../made-up/casebook.ts';
+import { madeUp, madeUpCase } from '../../made-up/casebook.ts';
 import { outcome } from '../../made-up/records.ts';
 import { book, caseOf } from '../affairs.ts';
 
@@ -94,11 +94,11 @@ describe('the points on which cases are compared', () => {
         { instruments: [{ id: 'act', provisions: [{ id: 'act/s-4', limits }] }] },
       );
       return lines(factPoints(own, file))
-        .filter((line) => line.includes('£140,000 |'))
+        .filter((line) => line.startsWith('- £140,000 |'))
         .join();
     };
     expect(noteOf()).toBe('- £140,000 | £140,000 | 28 % of the £500,000 that the law allowed');
-    expect(noteOf(4)).toBe('');
+    expect(noteOf(4)).toBe('- £140,000 | £140,000');
   });
 
   it('are the rules, the powers and the ceilings', () => {
@@ -242,6 +242,16 @@ describe('the pairs worth comparing', () => {
         ],
       ]
     `);
+  });
+
+  it('are none where nothing speaks for it', () => {
+    const own = madeUp({
+      cases: [
+        { id: 'one', respondents: ['shop'], data: [{ kind: 'children', what: 'dates of birth' }] },
+        { id: 'two', respondents: ['broker'] },
+      ],
+    });
+    expect([...suggestedPairs(own).values()]).toEqual([[], []]);
   });
 
   it('keep the page that was published, and have one address each', () => {
