@@ -36,9 +36,14 @@ function rulesOf(sheet: string, drawing: string): readonly string[] {
   });
 }
 
+/** The font of the site as a picture finds it, so that words are as wide as they were measured to be. */
+const font =
+  '../../../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
+
 /** The look of a drawing as it is on a light page, without any style sheet of the site. */
 export const styleFor = (kind: Kind, drawing: string): string =>
   [
+    `@font-face{font-family:'Libre Franklin';font-weight:100 900;src:url(${font})}`,
     `svg{font:13px var(--sans);color:var(--ink);font-variant-numeric:lining-nums tabular-nums}`,
     `svg:root{background:var(--paper)}`,
     ...sheets[kind].flatMap((sheet) => rulesOf(sheet, drawing)),
