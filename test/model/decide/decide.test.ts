@@ -169,6 +169,32 @@ describe('what a reader may choose', () => {
     ]);
   });
 
+  it('and the sums of others that are offered are the next below and above', () => {
+    const fined = (id: string, amount_gbp: number) => ({
+      ...{ id, prefix: id.toUpperCase().repeat(2), outcomes: [outcome({ against: 'shop', amount_gbp })] },
+    });
+    const own = madeUp({
+      cases: [
+        fined('m', 100_000),
+        fined('a', 40_000),
+        fined('y', 30_000),
+        fined('z', 20_000),
+        fined('b', 900_000),
+        fined('c', 700_000),
+        fined('d', 800_000),
+        fined('e', 120_000),
+      ],
+    });
+    expect(sumOptions(own, byId(own.cases, 'm')).map(({ id }) => id)).toEqual([
+      'none',
+      '30000',
+      '40000',
+      '100000',
+      '700000',
+      '800000',
+    ]);
+  });
+
   it('of sums', () => {
     const said = all
       .map(caseOf)

@@ -175,6 +175,13 @@ describe('the versions of a finding', () => {
   });
 });
 
+it('the changes of one day stand in the order of the casebook, cases first', () => {
+  expect(changesOf(book).map(({ id }) => id)).toEqual([
+    ...book.cases.map(({ id }) => id),
+    ...book.cases.flatMap(({ findings }) => findings.map(({ ref }) => ref)),
+  ]);
+});
+
 it('what belongs to a page that is followed', () => {
   const of = (each: { readonly of: ReadonlySet<string>; readonly title: string; readonly home: string }) => [
     each.title,
