@@ -34,7 +34,6 @@ const groups: readonly (readonly [characters: string, regular: number, bold: num
   ['–', 560, 580],
   ['+=', 570, 580],
   ['k', 570, 600],
-
   ['u', 580, 590],
   ['eé', 590, 590],
   ['hn', 590, 600],
