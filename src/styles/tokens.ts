@@ -8,7 +8,7 @@ interface Token {
 
 /** The colours of `tokens.css`, for what is made at build and has no style sheet: cards, and what a browser reads before it has one. */
 export const tokens: ReadonlyMap<string, Token> = new Map(
-  [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(
+  [...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
   ),
 );

@@ -35,3 +35,18 @@ it('has nothing for what is not there', () => {
   expect(indexes.caseWith(book, 'nobody')).toBeUndefined();
   expect(indexes.findingsOn(book, 'nothing')).toEqual([]);
 });
+
+it('what became of anchors stands under the page that they were on, and of pages nowhere', () => {
+  const moved = madeUp({
+    cases: [{ id: 'new', events: [{}, {}] }],
+    redirects: [
+      { from: '/cases/new/#E7', to: '/cases/new/#E1', reason: 'It is one with another.', date: '2026-01-01' },
+      { from: '/cases/old/', to: '/cases/new/', reason: 'A new name.', date: '2026-01-01' },
+    ],
+    permalinks: ['/cases/new/#E7', '/cases/old/'],
+  });
+  expect(indexes.movedFrom(moved, '/cases/new/').map(({ from, to }) => [from, to])).toEqual([
+    ['/cases/new/#E7', '/cases/new/#E1'],
+  ]);
+  expect(indexes.movedFrom(moved, '/cases/old/')).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOfRow } from '../../src/model/figures/of-row.ts';
-import { standsAt, totalOf } from '../../src/model/register.ts';
+import { sayChangedBy, sayStands, standsAt, totalOf, totalsByYear } from '../../src/model/register.ts';
 import { first, madeUp } from '../made-up/casebook.ts';
+import { book as affairs } from './affairs.ts';
 import type { SomeBook, SomeCase } from '../made-up/records.ts';
 
 type Outcomes = NonNullable<SomeCase['outcomes']>;
@@ -52,4 +53,35 @@ describe('what a penalty of the register stands at', () => {
     const book = bookOf({ amount_gbp: '500000', status: 'appealed', case: 'toy' }, [penalty('stands')], 'under-appeal');
     expect(standsAt(book, first(book.register))).toBe(500_000);
   });
+});
+
+it('what stands of a penalty is its sum, a lower one, nothing, or not known', () => {
+  const row = first(affairs.register);
+  const stands = (some: Partial<typeof row>) => sayStands(affairs, { ...row, ...some });
+  expect([
+    stands({}),
+    stands({ amount_now_gbp: 0 }),
+    stands({ amount_now_gbp: undefined, case: undefined }),
+    stands({ amount_gbp: undefined, amount_now_gbp: undefined, case: undefined }),
+  ]).toEqual(['£100,000', 'cancelled', '£140,000', 'not known']);
+});
+
+it('who changed a penalty and when, as far as the register says', () => {
+  expect(affairs.register.map((row) => sayChangedBy(affairs, row))).toEqual([
+    'First-tier Tribunal, 20 February 2019',
+    '',
+    '',
+    '',
+    '',
+  ]);
+});
+
+it('the years of the register are the newest first, each with its total', () => {
+  expect(totalsByYear(affairs).map(({ year, count, imposed, stands }) => [year, count, imposed, stands])).toEqual([
+    ['2024', 1, 1_750_000, 1_750_000],
+    ['2018', 1, 140_000, 100_000],
+    ['2015', 1, 1000, 1000],
+    ['2013', 1, 90_000, 90_000],
+    ['2012', 1, 90_000, 90_000],
+  ]);
 });

@@ -10,6 +10,9 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Up to so many pixels a day an axis names its years alone: “Jan 2018” would have no room before the next January. */
+const yearsAlone = 0.2;
+
 /** Names an ISO day where a day has so many pixels, after the tick before it, which may be none. */
 type Naming = (iso: string, perDay: number, before: string) => string;
 
@@ -19,14 +22,14 @@ function stepFor(perDay: number): { readonly range: CountableTimeInterval['range
   if (perDay > 5) return utcDay.every(7) ?? utcDay;
   if (perDay > 1.1) return utcMonth;
   if (perDay > 0.25) return utcMonth.every(perDay > 0.5 ? 2 : 3) ?? utcMonth;
-  if (perDay > 0.16) return utcMonth.every(6) ?? utcMonth;
+  if (perDay > yearsAlone) return utcMonth.every(6) ?? utcMonth;
   return utcYear.every(Math.max(1, Math.ceil(0.12 / perDay))) ?? utcYear;
 }
 
 /** A day, a month or a year of the calendar; what the tick before has said is not said again. */
 const calendar: Naming = (iso, perDay, before) => {
   const year = yearOf(iso);
-  if (perDay <= 0.16) return year;
+  if (perDay <= yearsAlone) return year;
   const day = String(Number(iso.slice(8)));
   const name = perDay <= 5 ? shortMonth(iso) : monthOf(iso) === monthOf(before) ? day : `${day} ${shortMonth(iso)}`;
   return year === yearOf(before) ? name : `${name} ${year}`;

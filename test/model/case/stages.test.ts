@@ -59,6 +59,25 @@ describe('the course of a case', () => {
     expect(open.decisions.map(isoDay)).toEqual(['2018-08-09']);
   });
 
+  it('follows an appeal by what its parties and the regulator do in it, and not by what is written of it', () => {
+    const appeal: AnEvent = { date: '2018-09-01', kind: 'appeal', actors: ['shop', 'ico'] };
+    const heard: AnEvent = { date: '2019-05-06', kind: 'court', actors: ['ico', 'tribunal'] };
+    const press: AnEvent = { date: '2020-01-01', kind: 'press', actors: ['ico'] };
+    const other: AnEvent = { date: '2020-02-02', kind: 'court', actors: ['broker'] };
+    const { course, decisions } = stages({
+      ...{ events: [act, report, appeal, heard, press, other], findings: [finding], outcomes: [penalty] },
+    });
+    expect(said(course).at(-1)).toBe('appeal 2018-08-09 to 2019-05-06');
+    expect(decisions.map(isoDay)).toEqual(['2018-08-09', '2019-05-06']);
+  });
+
+  it('has no inquiry where the regulator came on the day of its decision', () => {
+    const came: AnEvent = { date: '2018-08-09', kind: 'investigation', actors: ['ico'] };
+    expect(said(stages({ events: [act, came], findings: [finding], outcomes: [penalty] }).course)).toEqual([
+      'unknown 2017-05-05 to 2018-08-09',
+    ]);
+  });
+
   it('does not take what others appeal, or a later decision, for an appeal', () => {
     const others: AnEvent = { date: '2018-09-01', kind: 'appeal', actors: ['broker'] };
     const conviction: AnOutcome = { ...penalty, kind: 'prosecution', date: '2019-01-09' };

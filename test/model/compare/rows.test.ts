@@ -70,6 +70,16 @@ describe('the rows of two cases', () => {
     expect(row('penalty', file('A', [of(50, 500)]), file('B', [of(400, 1000)]))?.bars).toEqual({ a: 0.125, b: 1 });
   });
 
+  it('stand by their groups, each once', () => {
+    const law: CasePoint = { ...point('rules', ['s 4']), group: 'Law' };
+    const rows = pairRows(file('A', [law, point('penalty', ['x'])]), file('B', [point('sector', ['y'])]));
+    expect(rows.map(({ id, group }) => [group, id])).toEqual([
+      ['Facts', 'penalty'],
+      ['Facts', 'sector'],
+      ['Law', 'rules'],
+    ]);
+  });
+
   it('keep a point that only one has', () => {
     const found = row('proposed', file('A', []), file('B', [point('proposed', ['x'])]));
     expect(found?.a).toEqual([]);

@@ -249,10 +249,11 @@ function attempt(
   });
   const sideOf = (place: Named['place']): NameBox['side'] =>
     place === 'above' || place === 'right' ? 'after' : 'before';
+  const namesOfActors = boxes.map(({ id, named, box }): NameBox => {
+    return { column: planned.column.get(id) ?? 0, side: sideOf(named.place), box };
+  });
   const nameBoxes = [
-    ...boxes.map(({ id, named, box }): NameBox => {
-      return { column: planned.column.get(id) ?? 0, side: sideOf(named.place), box };
-    }),
+    ...namesOfActors,
     ...placedHouses.flatMap(({ members, label }) =>
       label.map(({ box, anchor }): NameBox => {
         return { column: planned.column.get(members[0] ?? '') ?? 0, side: anchor === 'end' ? 'before' : 'after', box };
@@ -278,7 +279,14 @@ function attempt(
   const lettered = letter(
     flows,
     spaced.callout,
-    { size, bars: [...bars.values()], names: nameBoxes.map(({ box }) => ownRoom(box)) },
+    {
+      ...{ size, bars: [...bars.values()] },
+      // The name of a house that ends at its ground has no words after it.
+      names: [
+        ...namesOfActors.map(({ box }) => ownRoom(box)),
+        ...placedHouses.flatMap(({ label }) => label.map(({ box, anchor }) => (anchor === 'end' ? box : ownRoom(box)))),
+      ],
+    },
     m,
   );
   const meeting = boxes.flatMap(({ id, box }, i) =>
