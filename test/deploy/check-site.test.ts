@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_astro/a.1234.css'), `@font-face { src: url("/fonts/a.woff2") }`);
   writeFileSync(join(folder, 'fonts/a.woff2'), 'x');
   await precompress(folder);
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -70,22 +70,26 @@ describe('a case that a reader decides', () => {
   });
 });
 
+/** The provision of an option, or the twins. */
+const idsOf = ({ provisions }: { readonly provisions: readonly { readonly id: string }[] }): string =>
+  provisions.map(({ id }) => id).join(' and ');
+
 describe('what a reader may choose', () => {
   it('of rules', () => {
     const said = all.map((id) =>
-      ruleOptions(book, caseOf(id)).map((rule) => `${rule.provision.id} ${rule.answer}: ${sayRule(book, rule)}`),
+      ruleOptions(book, caseOf(id)).map((rule) => `${idsOf(rule)} ${rule.answer}: ${sayRule(book, rule)}`),
     );
     expect(said).toMatchInlineSnapshot(`
       [
         [
           "dpa-1998/s-4 rests: Findings that stand rest on it.",
           "dpa-1998/s-10 rests: Findings that stand rest on it.",
-          "dpa-1998/s-12 not-at-issue: No finding of this case against the respondent rests on it. What it asks for: What dpa-1998/s-12 requires.",
+          "dpa-1998/s-12 not-at-issue: No finding recorded here against the respondent names it. What it asks for: What dpa-1998/s-12 requires.",
         ],
         [
           "dpa-1998/s-4 rests: What rests on it was conceded by the respondent.",
-          "dpa-1998/s-10 not-at-issue: No finding of this case against the respondent rests on it. What it asks for: To stop when asked. Findings in The list rest on it.",
-          "dpa-1998/s-12 not-at-issue: No finding of this case against the respondent rests on it. What it asks for: What dpa-1998/s-12 requires.",
+          "dpa-1998/s-10 not-at-issue: No finding recorded here against the respondent names it. What it asks for: To stop when asked. Findings in The list rest on it.",
+          "dpa-1998/s-12 not-at-issue: No finding recorded here against the respondent names it. What it asks for: What dpa-1998/s-12 requires.",
         ],
         [
           "pecr-2003/reg-21 rests: Findings that stand rest on it.",
@@ -93,7 +97,7 @@ describe('what a reader may choose', () => {
         [
           "uk-gdpr/art-5 rests: Findings that stand rest on it.",
           "uk-gdpr/art-32 rests: Findings that stand rest on it.",
-          "uk-gdpr/art-33 not-at-issue: No finding of this case against the respondent rests on it. What it asks for: What uk-gdpr/art-33 requires.",
+          "uk-gdpr/art-33 not-at-issue: No finding recorded here against the respondent names it. What it asks for: What uk-gdpr/art-33 requires.",
         ],
       ]
     `);
@@ -113,31 +117,30 @@ describe('what a reader may choose', () => {
         { against: ['broker'], provisions: ['act/s-6'] },
       ],
     });
-    expect(ruleOptions(own, file).map((rule) => [rule.provision.id, rule.answer, sayRule(own, rule)]))
-      .toMatchInlineSnapshot(`
-      [
+    expect(ruleOptions(own, file).map((rule) => [idsOf(rule), rule.answer, sayRule(own, rule)])).toMatchInlineSnapshot(`
         [
-          "act/s-2x",
-          "set-aside",
-          "Found at first, and set aside.",
-        ],
-        [
-          "act/s-3",
-          "alleged",
-          "Alleged only: no finding of this case rests on it.",
-        ],
-        [
-          "act/s-5",
-          "rests",
-          "What rests on it was conceded by the respondent.",
-        ],
-        [
-          "act/s-6",
-          "not-at-issue",
-          "No finding of this case against the respondent rests on it. What it asks for: What act/s-6 requires.",
-        ],
-      ]
-    `);
+          [
+            "act/s-2x",
+            "set-aside",
+            "Found at first, and set aside.",
+          ],
+          [
+            "act/s-3",
+            "alleged",
+            "Alleged only: no finding recorded here rests on it.",
+          ],
+          [
+            "act/s-5",
+            "rests",
+            "What rests on it was conceded by the respondent.",
+          ],
+          [
+            "act/s-6",
+            "not-at-issue",
+            "No finding recorded here against the respondent names it. What it asks for: What act/s-6 requires.",
+          ],
+        ]
+      `);
   });
 
   it('and the other rules of the law are those first that others broke, and five at most beside one', () => {
@@ -148,7 +151,7 @@ describe('what a reader may choose', () => {
       ],
       instruments: [{ id: 'act', provisions: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ id: `act/s-2${String(n)}` })) }],
     });
-    expect(ruleOptions(own, byId(own.cases, 'one')).map(({ provision }) => provision.id)).toEqual(
+    expect(ruleOptions(own, byId(own.cases, 'one')).map(idsOf)).toEqual(
       [1, 2, 3, 4, 5, 8].map((n) => `act/s-2${String(n)}`),
     );
   });
@@ -162,7 +165,7 @@ describe('what a reader may choose', () => {
         { id: 'a', prefix: 'AA', ...fined(80_000) },
       ],
     });
-    expect(sumOptions(own, byId(own.cases, 'm')).map(({ id, case: other }) => [id, other?.id])).toEqual([
+    expect(sumOptions(own, byId(own.cases, 'm')).map(({ id, elsewhere }) => [id, elsewhere?.case.id])).toEqual([
       ['none', undefined],
       ['10000', undefined],
       ['80000', 'a'],
@@ -200,34 +203,34 @@ describe('what a reader may choose', () => {
       .map(caseOf)
       .map((file) =>
         sumOptions(book, file).map(
-          (sum) => `${sum.id} ${sum.text} (${sum.own ?? sum.case?.id ?? 'no'}): ${saySum(file, sum)}`,
+          (sum) => `${sum.id} ${sum.text} (${sum.own ?? sum.elsewhere?.case.id ?? 'no'}): ${saySum(file, sum)}`,
         ),
       );
     expect(said).toMatchInlineSnapshot(`
       [
         [
           "none No sum of money: an order or a decision of another kind (no): Not in this case: a sum of money was fixed in The list.",
-          "60000 £60,000 (the-calls): Not in this case: it is the penalty in The calls.",
-          "80000 £80,000 (the-calls): Not in this case: it is the penalty in The calls.",
+          "60000 £60,000 (the-calls): Not in this case: it is one of the amounts that stand in The calls.",
+          "80000 £80,000 (the-calls): Not in this case: it is one of the amounts that stand in The calls.",
           "100000 £100,000 (replaced-by): What stands now: it took the place of the first sum.",
           "140000 £140,000 (imposed): What was imposed first.",
           "200000 £200,000 (proposed): What was proposed at first, and not what was imposed.",
-          "1750000 £1,750,000 (the-theft): Not in this case: it is the penalty in The theft.",
+          "1750000 £1,750,000 (the-theft): Not in this case: it is the amount that stands in The theft.",
         ],
         [
           "none No sum of money: an order or a decision of another kind (imposed): What was decided: no sum of money was fixed in this case.",
-          "60000 £60,000 (the-calls): Not in this case: it is the penalty in The calls.",
-          "1750000 £1,750,000 (the-theft): Not in this case: it is the penalty in The theft.",
+          "60000 £60,000 (the-calls): Not in this case: it is one of the amounts that stand in The calls.",
+          "1750000 £1,750,000 (the-theft): Not in this case: it is the amount that stands in The theft.",
         ],
         [
           "none No sum of money: an order or a decision of another kind (no): Not in this case: a sum of money was fixed in The calls.",
           "140000 £140,000 (imposed): What was imposed first.",
-          "1750000 £1,750,000 (the-theft): Not in this case: it is the penalty in The theft.",
+          "1750000 £1,750,000 (the-theft): Not in this case: it is the amount that stands in The theft.",
         ],
         [
           "none No sum of money: an order or a decision of another kind (no): Not in this case: a sum of money was fixed in The theft.",
-          "100000 £100,000 (the-list): Not in this case: it is the penalty in The list.",
-          "140000 £140,000 (the-list): Not in this case: it is the penalty in The list.",
+          "100000 £100,000 (the-list): Not in this case: it is the amount that stands in The list.",
+          "140000 £140,000 (the-list): Not in this case: it was imposed in The list and no longer stands; £100,000 stands there now.",
           "1750000 £1,750,000 (imposed): What was imposed first.",
         ],
       ]
@@ -242,7 +245,7 @@ describe('what a reader may choose', () => {
       [
         [
           "shop: The case was brought against it: notice of intent, monetary penalty of £140,000 and court or tribunal order of £100,000.",
-          "broker: Not a respondent; no finding of this case that stands is against it.",
+          "broker: Not a respondent; no finding recorded here that stands is against it.",
         ],
         [
           "clinic: The case was brought against it: undertaking.",
@@ -250,12 +253,12 @@ describe('what a reader may choose', () => {
         [
           "caller: The case was brought against it: monetary penalty of £80,000.",
           "dialler: The case was brought against it: monetary penalty of £60,000.",
-          "broker: Not a respondent; no finding of this case that stands is against it.",
+          "broker: Not a respondent; no finding recorded here that stands is against it.",
         ],
         [
           "broker: The case was brought against it: monetary penalty of £1,750,000.",
-          "thief: Not a respondent; no finding of this case that stands is against it.",
-          "shop: Not a respondent; no finding of this case that stands is against it.",
+          "thief: Not a respondent; no finding recorded here that stands is against it.",
+          "shop: Not a respondent; no finding recorded here that stands is against it.",
         ],
       ]
     `);
