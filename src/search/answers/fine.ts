@@ -20,7 +20,7 @@ const asksOfFine = (asked: Asked): boolean =>
   money(asked) &&
   !paid(asked) &&
   !intended(asked) &&
-  !asked.words.some((word) => unreal.has(word)) &&
+  !asked.words.some((word) => unreal.has(word) || word === 'many') &&
   !opens(asked, 'where') &&
   (!opens(asked, 'is', 'are') || asked.words.includes('fined'));
 

@@ -36,14 +36,23 @@ export function reduced(file: CaseFile, placeOf: PlaceOf): CaseCard | undefined 
   const told = findings.length > 0 || notes.some((note) => /\breduced\b/.test(note));
   if (!before && !after && !told) return undefined;
   return {
-    what: `How the ${penalties.length > 1 ? 'fines' : 'fine'} in the case ${file.title} came down`,
-    value: present(
-      before ? `${sayPounds(proposed)} proposed` : undefined,
-      `${sayPounds(imposed)} imposed`,
-      after ? `${sayPounds(since)} since` : undefined,
-    ).join(', '),
+    // From what it came down is no figure of the records where it was neither proposed nor changed: then the notes alone speak.
+    ...(before || after
+      ? {
+          what: `How the ${penalties.length > 1 ? 'fines' : 'fine'} in the case ${file.title} came down`,
+          value: present(
+            before ? `${sayPounds(proposed)} proposed` : undefined,
+            `${sayPounds(imposed)} imposed`,
+            after ? `${sayPounds(since)} since` : undefined,
+          ).join(', '),
+        }
+      : { what: `What is recorded of how the fine in the case ${file.title} was reckoned` }),
     text: [
-      `${present(before || !after ? 'Before it was imposed' : undefined, after ? (before ? 'and after' : 'After it was imposed') : undefined).join(' ')}.`,
+      ...(before || after
+        ? [
+            `${present(before ? 'Before it was imposed' : undefined, after ? (before ? 'and after' : 'After it was imposed') : undefined).join(' ')}.`,
+          ]
+        : []),
       ...(before ? ['A notice of intent proposes; it imposes nothing.'] : []),
       ...notes,
       `${capital(file.standing_note)}.`,

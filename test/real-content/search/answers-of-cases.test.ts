@@ -264,3 +264,12 @@ describe('what the site does', () => {
     expect(cardOf('new cases')).toEqual(cardOf('latest cases'));
   });
 });
+
+it.each(['was the interserve fine reduced', 'was the psni fine reduced'])(
+  '%s: no headline says that it came down where no record says from what',
+  (question) => {
+    const card = cardOf(question);
+    expect(card?.what ?? '').not.toContain('came down');
+    expect(card?.value).toBeUndefined();
+  },
+);

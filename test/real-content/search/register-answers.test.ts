@@ -106,6 +106,20 @@ describe('how many there are', () => {
   });
 });
 
+describe('a sector that is asked for and not named', () => {
+  it.each(['sector with most fines', 'which industry was fined most', 'how many fines on easylife'])(
+    '%s',
+    (question) => {
+      expect(cardOf(question)).toBeUndefined();
+    },
+  );
+
+  it('is named in others', () => {
+    expect(cardOf('largest fine in the health sector')?.what).toMatch(/[Hh]ealth/);
+    expect(cardOf('fines for children’s data')?.what).toContain('children');
+  });
+});
+
 describe('what was made of penalties', () => {
   it('by appeal has only what was cut, cancelled or set aside by a court', () => {
     const rows = idsOf('successful appeals').map((id) => book.register.find((row) => row.id === id));

@@ -43,7 +43,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'breach-security': 'security breach, breach of security, data breach, data security breach, breach of data security',
   'unlawful-disclosure': 'unlawful disclosure, disclosure',
   transparency: 'transparency',
-  children: 'child, children, kid',
+  children: 'child, children, kid, child data, children data, data of children, data about children, data on children',
   biometrics: 'biometric',
   other: '',
 };
@@ -98,7 +98,7 @@ export const vague: ReadonlySet<string> = new Set(['marketing', 'events', 'media
 export const dataWords: Readonly<Record<keyof typeof dataKinds, string>> = {
   'names-and-contact-details': 'contact detail, contact data',
   'dates-of-birth-and-family': 'date of birth',
-  children: 'child data, children data, data of children, data about children, data on children',
+  children: 'data that is about children',
   'health-and-pregnancy': 'health data, medical data, health record, medical record, health information',
   'genetic-and-biometric': 'genetic data, biometric data, dna, genetic information',
   'payment-and-bank-details': 'payment detail, bank detail, card detail, payment data',

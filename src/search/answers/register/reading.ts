@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** What is no filter and no order, and still says something. */
-type Mark = 'fine' | 'fined' | 'many' | 'all' | 'total' | 'most' | 'often' | 'year' | 'who' | 'and' | 'nothing';
+type Mark = 'fine' | 'fined' | 'many' | 'all' | 'total' | 'most' | 'often' | 'year' | 'trade' | 'who' | 'and' | 'nothing';
 
 const marks = new Phrases<Mark>([
   ['fine, penalty, penalty notice, monetary penalty notice', 'fine'],
@@ -45,8 +45,9 @@ const marks = new Phrases<Mark>([
   ['year', 'year'],
   ['who, which, whom, company, organisation, organization, firm, business, body', 'who'],
   ['and, or', 'and'],
+  ['sector, industry, trade', 'trade'],
   [
-    'a, an, the, is, was, were, are, be, been, did, do, has, have, had, any, what, whats, of, in, on, for, by, under, against, to, from, over, with, that, there, ever, please, show, tell, me, find, give, get, got, given, issued, issue, imposed, impose, handed out, made, monetary, amount, register, so far, to date, uk, britain, sector, industry, trade, how big, how large, how high',
+    'a, an, the, is, was, were, are, be, been, did, do, has, have, had, any, what, whats, of, in, on, for, by, under, against, to, from, over, with, that, there, ever, please, show, tell, me, find, give, get, got, given, issued, issue, imposed, impose, handed out, made, monetary, amount, register, so far, to date, uk, britain, how big, how large, how high',
     'nothing',
   ],
 ]);
@@ -104,7 +105,9 @@ class Reader {
       if (taken === undefined) return undefined;
       at += taken;
     }
-    return this.#joined ? undefined : this.#whole();
+    // “Which sector” asks for one; “the health sector” names one.
+    const asksTrade = this.#met.has('trade') && !this.#filters.some(({ by }) => by === 'trade');
+    return this.#joined || asksTrade ? undefined : this.#whole();
   }
 
   /** Whether a word that was read is in the plural. */
