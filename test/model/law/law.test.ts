@@ -32,7 +32,7 @@ describe('the texts that name a rule or a word', () => {
 
 it('the findings under a rule stand by the day on which their cases were decided', () => {
   expect(
-    findingsUnder(book, 'dpa-1998/s-4').map(({ file, on, findings }) => [file.id, on?.latest, findings.length]),
+    findingsUnder(book, 'dpa-1998/s-4').map(({ file, on, findings }) => [file.id, on?.earliest, findings.length]),
   ).toEqual([
     ['the-list', '2018-08-09', 2],
     ['the-leak', '2020-11-01', 1],
