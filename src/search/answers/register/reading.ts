@@ -29,7 +29,8 @@ export interface Reading {
 }
 
 /** What is no filter and no order, and still says something. */
-type Mark = 'fine' | 'fined' | 'many' | 'all' | 'total' | 'most' | 'often' | 'year' | 'trade' | 'who' | 'and' | 'nothing';
+type Mark =
+  'fine' | 'fined' | 'many' | 'all' | 'total' | 'most' | 'often' | 'year' | 'trade' | 'who' | 'and' | 'nothing';
 
 const marks = new Phrases<Mark>([
   ['fine, penalty, penalty notice, monetary penalty notice', 'fine'],
