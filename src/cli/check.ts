@@ -4,12 +4,12 @@ import type { Document } from '../content/document.ts';
 import { type Fault, counted, inOrder, sayFaults, sayHints } from '../content/fault.ts';
 import { itemsOf, part } from '../content/rules/rule.ts';
 import { contentFolder, readCasebook } from '../model/load.ts';
-import { didYouMean } from '../schema/nearest.ts';
+import { askedCase, noSuchCase } from './asked-case.ts';
 
 /** Says every fault of the content; with `--hints` the hints too, with `--case <case>` only what is said of it. */
 const folder = contentFolder();
 const words = process.argv.slice(2);
-const only = words.includes('--case') ? (words[words.indexOf('--case') + 1] ?? '') : undefined;
+const only = askedCase(words);
 
 /** The files of the actors that have a role in the case that was asked for. */
 const actorsOf = (documents: readonly Document[]): ReadonlySet<string> =>
@@ -61,6 +61,6 @@ function check(): void {
 
 const cases = only === undefined ? [] : readdirSync(join(folder, 'cases'));
 if (only !== undefined && !cases.includes(only)) {
-  console.error(`There is no case “${only}”${didYouMean(only, cases)}`);
+  console.error(noSuchCase(only, cases));
   process.exitCode = 1;
 } else check();

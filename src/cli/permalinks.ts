@@ -13,8 +13,8 @@ import { forgetUnread } from './permalinks/unread.ts';
 
 /**
  * Adds what is new on the site to content/permalinks.txt and brings content/fingerprints.txt up to date. The site is
- * built aside for it. With `--unread <case>` it notes a case anew that no reader has seen yet. With `--check <folder>` it brings into a built folder what moved, and says whether the folder keeps
- * the log.
+ * built aside for it. With `--unread <case>` it notes a case anew that no reader has seen yet. With `--check <folder>`
+ * it brings into a built folder what moved, and says whether the folder keeps the log.
  */
 const folder = contentFolder();
 const [, , option, named = ''] = process.argv;

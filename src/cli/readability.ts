@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { CaseFile } from '../model/casebook.ts';
 import { contentFolder, loadCasebook } from '../model/load.ts';
 import { plainWords } from '../model/say/plain.ts';
-import { didYouMean } from '../schema/nearest.ts';
+import { askedCase, noSuchCase } from './asked-case.ts';
 
 /**
  * Reads every case's text as a reader of 18 would and finds the sentences that most of seven measures call hard. Fails
@@ -15,7 +15,7 @@ import { didYouMean } from '../schema/nearest.ts';
  */
 const most = 0.1;
 const words = process.argv.slice(2);
-const only = words.includes('--case') ? (words[words.indexOf('--case') + 1] ?? '') : undefined;
+const only = askedCase(words);
 const reader = unified()
   .use(retextEnglish)
   .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: 8 })
@@ -52,12 +52,12 @@ async function read(file: CaseFile): Promise<{ hard: readonly Hard[]; sentences:
 
 const { cases } = loadCasebook();
 const chosen = cases.filter(({ id }) => only === undefined || id === only);
-if (chosen.length === 0) {
+if (only !== undefined && chosen.length === 0) {
   console.error(
-    `There is no case “${only ?? ''}”${didYouMean(
-      only ?? '',
+    noSuchCase(
+      only,
       cases.map(({ id }) => id),
-    )}`,
+    ),
   );
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { cardOfWithdrawn } from './card/cards.ts';
 import { drawn } from './card/draw.ts';
 import { fileFormats } from './cite/formats.ts';
 import type { PageWork } from './cite/work.ts';
+import { asJson } from './data/json.ts';
 import { oembed } from './oembed.ts';
 import { each, type FileKind } from './site-file.ts';
 
@@ -25,17 +26,13 @@ const workOf = (gone: WithdrawnFinding, where: Site): PageWork => ({
 
 /** The record that is left: what it last said, and since when and why it is said no longer. */
 const recordOf = (gone: WithdrawnFinding, where: Site): string =>
-  `${JSON.stringify(
-    {
-      id: gone.ref,
-      case: gone.file?.id,
-      withdrawn: { date: gone.date, reason: gone.reason },
-      last: { claim: gone.claim, standing: gone.standing, version: gone.version },
-      url: absolute(address.short(gone.ref), where),
-    },
-    null,
-    1,
-  )}\n`;
+  asJson({
+    id: gone.ref,
+    case: gone.file?.id,
+    withdrawn: { date: gone.date, reason: gone.reason },
+    last: { claim: gone.claim, standing: gone.standing, version: gone.version },
+    url: absolute(address.short(gone.ref), where),
+  });
 
 /** The files of findings that were withdrawn: each stays at its address, which programs and saved links ask for, and says so. */
 export const withdrawnFiles: readonly FileKind[] = [

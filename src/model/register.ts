@@ -29,6 +29,21 @@ export function sayStands(book: Casebook, row: RegisterRow): string {
   return now === 0 ? 'cancelled' : setAside;
 }
 
+/** What became of the sum of a penalty since it was imposed. */
+export type Became = 'cut' | 'raised' | 'cancelled' | 'set aside';
+
+/** What became of the sum of a penalty; nothing where it stands as it was imposed. */
+export function becameOf(book: Casebook, row: RegisterRow): Became | undefined {
+  const [imposed, now] = [row.amount_gbp, standsAt(book, row)];
+  if (imposed === now) return undefined;
+  if (now === undefined) return 'set aside';
+  return now === 0 ? 'cancelled' : now < (imposed ?? 0) ? 'cut' : 'raised';
+}
+
+/** Whether a court or tribunal changed a penalty, as far as the register says by whom. */
+export const isByCourt = (book: Casebook, { changed_by: by }: RegisterRow): boolean =>
+  by !== undefined && byId(book.actors, by).kind === 'court';
+
 /** Who changed a penalty, and when, as far as the register says: "First-tier Tribunal, October 2013"; empty where it does not. */
 export const sayChangedBy = (book: Casebook, { changed_by, changed_on }: RegisterRow): string =>
   [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { citationSchema } from './claim.ts';
 import { refTo, slugSchema } from './id.ts';
-import { daySchema } from './date.ts';
-import { textSchema } from './text.ts';
+import { dateSchema, daySchema } from './date.ts';
+import { lineSchema, textSchema } from './text.ts';
 import { actorKinds, wordsOf } from './vocabulary.ts';
 
 /** An organisation, person or group of people, shared by all cases: `content/actors/<actor>.yaml`. */
@@ -20,6 +20,14 @@ export const actorSchema = z.strictObject({
     .optional()
     .describe('Where it is at home: “United Kingdom”.'),
   description: textSchema.describe('What it is, in a sentence that holds for every case.'),
+  office: lineSchema(80)
+    .optional()
+    .describe('Of a person: the office by which readers ask for it, and of whom: “Chief executive of TalkTalk”.'),
+  in_office: dateSchema
+    .optional()
+    .describe(
+      'The years for which the sources have somebody in that office: 2016/2020. Left out where they give none.',
+    ),
   part_of: refTo.actor.optional().describe('The actor of which it is a part.'),
   review: daySchema
     .optional()

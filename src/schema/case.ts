@@ -42,6 +42,18 @@ export const outcomeSchema = z.strictObject({
     .default('stands')
     .describe('What became of it: replaced by another outcome of this case, quashed, or of a separate matter.'),
   note: textSchema.optional().describe('What a reader must know to read the sum or the date rightly.'),
+  reckoned_in: z
+    .array(refTo.finding)
+    .default([])
+    .describe('The findings of the case that say how the sum was reckoned, or why it came down.'),
+  reckoning_told: z
+    .literal(true)
+    .optional()
+    .describe('Only where the note tells that or why the sum came down, and no finding does.'),
+  payment_told: z
+    .literal(true)
+    .optional()
+    .describe('Only where the note, or the standing_note of the case, tells whether and how it was paid.'),
   sources: sourcesSchema,
 });
 

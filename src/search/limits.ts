@@ -21,6 +21,6 @@ export const limits = {
   marked: 6,
   /** Parts of the page that the palette offers beside its acts. */
   parts: 5,
-  /** Rows of an answer, by what they are. */
-  inAnswer: { penalties: 5, events: 12, provisions: 6, findings: 6 },
+  /** Rows of an answer, by what they are; of penalties so many at most where more are asked for. */
+  inAnswer: { penalties: 5, asked: 10, events: 12, provisions: 6, findings: 6 },
 } as const;

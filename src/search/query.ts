@@ -1,6 +1,6 @@
 import { readFigure } from './figures.ts';
 import { plain } from './spelling.ts';
-import { empty, wordsOf } from './words.ts';
+import { denials, empty, wordsOf } from './words.ts';
 import { limits } from './limits.ts';
 
 /** A word that is asked for. */
@@ -60,11 +60,12 @@ const spoken: readonly (readonly [RegExp, (whole: string, first: string, second:
   ];
 
 /** Words that ask, and say nothing of what is sought; texts have them in their own right, so that they are indexed. */
-const asksOnly: ReadonlySet<string> = new Set(
-  'am any can cant could couldnt didnt doesnt dont find got hasnt havent if isnt may might must our please shall should show some tell us versus vs wasnt we werent will wont would wouldnt you your'.split(
+const asksOnly: ReadonlySet<string> = new Set([
+  ...denials,
+  ...'am any can could find got if may might must our please shall should show some tell us versus vs we will would you your'.split(
     ' ',
   ),
-);
+]);
 
 /** The words of a question that say what is sought; all of them where none does. */
 export function telling(words: readonly Asked[]): readonly Asked[] {

@@ -22,6 +22,11 @@ export const empty: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that deny, folded: what is asked with one is asked of what is not. */
+export const denials: ReadonlySet<string> = new Set(
+  'arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt'.split(' '),
+);
+
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ordinal = (word: string): string => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../content/document.ts';
 import { part } from '../../content/rules/rule.ts';
-import { didYouMean } from '../../schema/nearest.ts';
+import { noSuchCase } from '../asked-case.ts';
 
 /** True where a line of the lists, an address or the name of a file, is of a case with this id or of a finding with this prefix. */
 export function isOfCase(line: string, id: string, prefix: string): boolean {
@@ -18,10 +18,11 @@ export function isOfCase(line: string, id: string, prefix: string): boolean {
 export function forgetUnread(folder: string, documents: readonly Document[], id: string): string | undefined {
   const cases = documents.filter(({ kind }) => kind === 'case');
   const own = cases.find(({ names }) => names.case === id);
-  if (!own) {
-    const ids = cases.map(({ names }) => names.case ?? '');
-    return `There is no case “${id}”${didYouMean(id, ids)}`;
-  }
+  if (!own)
+    return noSuchCase(
+      id,
+      cases.map(({ names }) => names.case ?? ''),
+    );
   const revisions = part(own.raw, 'revisions');
   const count = Array.isArray(revisions) ? revisions.length : 0;
   if (count !== 1)

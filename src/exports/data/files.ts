@@ -3,6 +3,7 @@ import { inStory } from '../../model/case/order.ts';
 import type { FileKind } from '../site-file.ts';
 import { byteOrderMark } from '../csv.ts';
 import { archive } from './archive.ts';
+import { asJson } from './json.ts';
 import { dcat } from './dataset.ts';
 import { indexFile } from './index-file.ts';
 import { dataPackage } from './package.ts';
@@ -10,9 +11,6 @@ import { type Records, recordsOf, type Row } from './records.ts';
 import { dataSchema } from './schemas.ts';
 import { dataNames } from './shapes.ts';
 import { table } from './table.ts';
-
-/** A value as the site writes its JSON files. */
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** A table that a reader opens from a page, mostly in Excel. Those under /data/v1/ are for programs, many of which take the mark for a letter. */
 const sheet = (...of: Parameters<typeof table>): string => byteOrderMark + table(...of);

@@ -14,7 +14,9 @@ export interface Headline {
   readonly changed: boolean;
 }
 
-const total = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, each) => sum + (each.amount_gbp ?? 0), 0);
+/** What outcomes come to together in pounds: as they were fixed, or as they were proposed before. */
+export const totalOf = (outcomes: readonly Outcome[], key: 'amount_gbp' | 'proposed_gbp' = 'amount_gbp'): number =>
+  outcomes.reduce((sum, each) => sum + (each[key] ?? 0), 0);
 
 /** Reads the headline from the outcomes; what is a separate matter does not count. Every case has an outcome. */
 export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
@@ -26,12 +28,18 @@ export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
   if (!main) return undefined;
   const withSum = standing.filter((each) => each.amount_gbp !== undefined);
   const undone = own.filter((each) => each.fate === 'replaced' || each.fate === 'quashed');
-  const before = total(undone);
+  const before = totalOf(undone);
   return {
     main,
     changed: undone.length > 0,
     sums: withSum.length,
-    ...(withSum.length > 0 ? { sum: total(withSum) } : {}),
+    ...(withSum.length > 0 ? { sum: totalOf(withSum) } : {}),
     ...(before > 0 ? { before } : {}),
   };
+}
+
+/** What was imposed first, in pounds: what was replaced or set aside since, or else what stands; nothing where no sum was fixed. */
+export function imposedAtFirst(outcomes: readonly Outcome[]): number | undefined {
+  const headline = headlineOf(outcomes);
+  return headline?.before ?? headline?.sum;
 }

@@ -87,11 +87,15 @@ export interface Beginning {
 export const toTheMonth = ({ when }: CaseEvent): boolean => ['day', 'month'].includes(startOf(when).precision);
 
 /**
- * When the conduct began: the event that the record names, or else of the events of conduct, collection, disclosure and incident that carry the story, that are
- * known to the month and lie before the first outcome, the one that had surely begun first. Throws for a case
- * without events, which the checker has ruled out.
+ * When the conduct began: the event that the record names, or else of the events of conduct, collection, disclosure and
+ * incident that carry the story, that are known to the month and lie before the first outcome, the one that had surely
+ * begun first. Throws for a case without events, which the checker has ruled out.
  */
 export function beganOn(file: CaseFile): Beginning {
+  if (file.story.began !== undefined) {
+    const event = byId(file.events, file.story.began);
+    return { event, when: startOf(event.when), conduct: true };
+  }
   const decided = ownOutcomes(file)[0]?.when.earliest;
   const candidates = file.events.filter(
     (event) =>
@@ -104,8 +108,6 @@ export function beganOn(file: CaseFile): Beginning {
   const [first] = [...(strong.length > 0 ? strong : candidates)].sort((a, b) =>
     byText(startOf(a.when).latest, startOf(b.when).latest),
   );
-  const named = file.story.began === undefined ? undefined : byId(file.events, file.story.began);
-  if (named) return { event: named, when: startOf(named.when), conduct: true };
   const event = first ?? file.events.find(({ when }) => when.precision !== 'before') ?? file.events[0];
   if (!event) throw new Error(`${file.id} has no event`);
   return { event, when: startOf(event.when), conduct: first !== undefined };

@@ -1,5 +1,5 @@
 import { byText } from '../../schema/day.ts';
-import { headlineOf } from '../case/outcome.ts';
+import { headlineOf, imposedAtFirst, totalOf } from '../case/outcome.ts';
 import type { Casebook, CaseFile } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 
@@ -40,28 +40,16 @@ function sumsOf(file: CaseFile): readonly { readonly amount: number; readonly el
 
 const fell = ({ elsewhere }: { readonly elsewhere: SumElsewhere }): number => Number(elsewhere.standing === 'fell');
 
-/** The sum that was imposed first: those that were replaced together, or else those that stand. */
-export function imposedAtFirst(file: CaseFile): number | undefined {
-  const own = file.outcomes.filter(({ fate, amount_gbp }) => fate !== 'separate' && amount_gbp !== undefined);
-  const replaced = own.filter(({ fate }) => fate === 'replaced');
-  const first = replaced.length > 0 ? replaced : own;
-  return first.length === 0 ? undefined : first.reduce((sum, { amount_gbp }) => sum + (amount_gbp ?? 0), 0);
-}
-
-const total = (file: CaseFile, key: 'amount_gbp' | 'proposed_gbp', fate?: 'stands'): number =>
-  file.outcomes
-    .filter((each) => each.fate !== 'separate' && (fate === undefined || each.fate === fate))
-    .reduce((sum, each) => sum + (each[key] ?? 0), 0);
-
 /**
  * The penalties that a reader can choose from: no sum, what was proposed, imposed and put in its place here, and sums
  * of other cases next below and above; from the least to the most.
  */
 export function sumOptions(book: Casebook, file: CaseFile): readonly SumOption[] {
-  const imposed = imposedAtFirst(file);
+  const outcomes = file.outcomes.filter(({ fate }) => fate !== 'separate');
+  const imposed = imposedAtFirst(outcomes);
   const own = new Map<number, SumOption['own']>();
-  const proposed = total(file, 'proposed_gbp');
-  const now = total(file, 'amount_gbp', 'stands');
+  const proposed = totalOf(outcomes, 'proposed_gbp');
+  const now = headlineOf(outcomes)?.sum ?? 0;
   if (proposed > 0) own.set(proposed, 'proposed');
   if (now > 0) own.set(now, 'replaced-by');
   if (imposed !== undefined) own.set(imposed, 'imposed');

@@ -205,10 +205,8 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
       .map((each) => states(each).last)
       .sort()
       .at(-1) ?? '';
-  const caseRevisions = new Map(
-    documents
-      .filter(({ kind }) => kind === 'case')
-      .map(({ raw, names }) => [names.case, stateOf([isMap(raw) && raw['revisions']]).versions]),
+  const revisionsOf = new Map(
+    documents.filter(({ kind }) => kind === 'case').map((each) => [each.names.case, states(each).versions]),
   );
   return published(documents).flatMap((document) => {
     const { kind, names } = document;
@@ -226,7 +224,7 @@ export function alteredRecords(documents: readonly Document[]): Fault[] {
     const whole = ofItsCase ? `lines of “${names.case ?? ''}”` : `line “${markedAs(document)}”`;
     const unread = ifUnread(
       names.case ?? '',
-      ofCase.has(kind) ? (caseRevisions.get(names.case) ?? 0) : 0,
+      revisionsOf.get(names.case) ?? 0,
       `take the ${whole} out of fingerprints.txt and run npm run permalinks`,
     );
     return changed.map(({ what, path, line }): Fault => ({

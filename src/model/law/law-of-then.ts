@@ -5,8 +5,8 @@ import { lawBands } from './bands.ts';
 import { instrumentOf } from './instrument.ts';
 
 /**
- * Beside a picture in which the law in force at each date is drawn or told: which penalty was imposed under the general law of an earlier
- * time, that of the conduct. Nothing where the penalties of a case came under the law of their own day.
+ * Beside a picture in which the law in force at each date is drawn or told: which penalty was imposed under the general
+ * law of an earlier time, that of the conduct. Nothing where the penalties of a case came under the law of their own day.
  */
 export function lawOfThen(book: Casebook, { outcomes }: Pick<CaseFile, 'outcomes'>): string | undefined {
   const bands = lawBands(book);

@@ -1,3 +1,4 @@
+import type { Became } from '../../model/register.ts';
 import type { Standing } from '../../schema/standing.ts';
 import type { penaltyKinds, penaltyLaws, penaltyStandings, sectors } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
@@ -80,6 +81,15 @@ export interface Decision {
   readonly card: Card;
 }
 
+/** A person, and the office that the record gives one, with the first and the last year for which it does. */
+export interface Person {
+  /** The place of its entry. */
+  readonly at: number;
+  readonly office?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** What the columns of the register say of a penalty, by which questions choose. */
 export interface PenaltyFacts {
   readonly law: keyof typeof penaltyLaws;
@@ -89,7 +99,7 @@ export interface PenaltyFacts {
   readonly sectors: readonly (keyof typeof sectors)[];
   readonly status: keyof typeof penaltyStandings;
   /** What became of its sum; nothing where it stands as imposed. */
-  readonly became?: 'cut' | 'raised' | 'cancelled' | 'set aside';
+  readonly became?: Became;
   /** Whether a court or tribunal changed it, as far as the register says by whom. */
   readonly byCourt?: true;
 }
@@ -112,8 +122,8 @@ export interface FactFile {
   readonly maxima: readonly (CardRow & { readonly law: string; readonly from?: string; readonly to?: string })[];
   /** The names of the regulator, as its record has them. */
   readonly regulator: readonly string[];
-  /** What an actor is called that is a person. */
-  readonly person: string;
+  /** The people among the actors. */
+  readonly people: readonly Person[];
   /** The site's own pages, each with the words by which it is asked for, of the site or of the regulator. */
   readonly pages: readonly { readonly words: readonly string[]; readonly ofRegulator?: true; readonly card: Card }[];
   /** Lists that answers lead to, as links on this site. */

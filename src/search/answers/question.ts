@@ -1,5 +1,5 @@
 import { stem } from '../spelling.ts';
-import { wordsOf } from '../words.ts';
+import { denials, wordsOf } from '../words.ts';
 import { namesRegulator, withoutRegulator } from './regulator-in-question.ts';
 
 /** A question as it is read: its words in order, folded, small words among them. */
@@ -38,10 +38,8 @@ export const readAsked = (text: string, regulator: RegExp): Asked => ({
   ofRegulator: namesRegulator(text, regulator),
 });
 
-const negated = /^(?:ca|could|did|do|does|had|has|have|is|are|should|was|were|wo|would)nt$/;
-
 /** Whether a question has "wasn't" or its like: what is recorded does not answer why something is not. */
-export const denies = ({ words }: Asked): boolean => words.some((word) => negated.test(word));
+export const denies = ({ words }: Asked): boolean => words.some((word) => denials.has(word));
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 

@@ -1,12 +1,10 @@
-import type { Entry } from '../index-file.ts';
 import { stem } from '../spelling.ts';
 import { wordsOf } from '../words.ts';
+import type { Entry } from '../index-file.ts';
+import type { Person } from './card.ts';
 import type { Intent } from './known.ts';
-import { cue, opens } from './question.ts';
+import { opens } from './question.ts';
 
-const offices = cue(
-  'executive chairman chair director commissioner minister officer founder head leader president secretary',
-);
 const small: ReadonlySet<string> = new Set('who is was were the a an of at in for then'.split(' '));
 const short: ReadonlyMap<string, readonly string[]> = new Map([
   ['ceo', ['chief', 'executive']],
@@ -14,51 +12,55 @@ const short: ReadonlyMap<string, readonly string[]> = new Map([
   ['md', ['managing', 'director']],
 ]);
 
-const rootsIn = (text: string): readonly string[] => wordsOf(text).map(({ word }) => stem(word));
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+const rootsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !small.has(word)).map(stem);
+const rootsIn = (text: string): readonly string[] => rootsOf(wordsOf(text).map(({ word }) => word));
 
-/** Whether a text has a year, or one year before it and one after: "2016 to 2020". */
-function spans(text: string, year: string): boolean {
-  const ranges = [...text.matchAll(/\b((?:19|20)\d\d)(?: to |[–-])((?:19|20)\d\d)\b/g)];
-  return text.includes(year) || ranges.some(([, from = '', to = '']) => from <= year && year <= to);
+/** Whether words are those of a name or an office, all of them, in whatever order. */
+function areAll(words: readonly string[], text: string): boolean {
+  const [asked, own] = [new Set(rootsOf(words)), new Set(rootsIn(text))];
+  return asked.size === own.size && [...asked].every((root) => own.has(root));
 }
 
-/** Whether an entry is of a person who is called, or was, what words say. */
-function fits(
-  { kind, title, names = [], side = [], text = '' }: Entry,
-  words: readonly string[],
-  person: string,
-): boolean {
-  if (kind !== 'actor' || side[0] !== person) return false;
-  const roots = words.map(stem);
-  const name = [title, ...names].some((each) => {
-    const own = rootsIn(each);
-    return own.length === roots.length && roots.every((root) => own.includes(root));
-  });
-  if (name) return true;
-  // What is said first is what one was: "Chief executive of TalkTalk at the time of the attack of 2015".
-  const [office = ''] = text.split(/[;.]/);
-  const said = rootsIn(office);
-  const last = words.findLastIndex(offices.has);
+/** Whether a person is called what words say. */
+const isCalled = ({ title, names = [] }: Entry, words: readonly string[]): boolean =>
+  [title, ...names].some((name) => areAll(words, name));
+
+/** Whether a person was in the office, and in the year, that words say. */
+function heldOffice({ office, from, to }: Person, words: readonly string[]): boolean {
+  const years = words.filter(isYear);
+  const inTime = years.every((year) => from !== undefined && to !== undefined && from <= year && year <= to);
   return (
-    last >= 0 &&
-    roots.slice(0, last + 1).every((root, at) => said[at] === root) &&
-    words.every((word, at) => (/^(?:19|20)\d\d$/.test(word) ? spans(office, word) : said.includes(roots[at] ?? '')))
+    office !== undefined &&
+    inTime &&
+    areAll(
+      words.filter((word) => !isYear(word)),
+      office,
+    )
   );
 }
 
-/** "Who was chief executive of TalkTalk", "who is Dido Harding": the one person of whom a record says so. */
+/**
+ * "Who is Dido Harding", "who was chief executive of TalkTalk": the one person of whom a record says so. Who is in an office
+ * today no record says.
+ */
 export const whoWas: Intent = (asked, { index, facts, complete }) => {
-  if (!complete || !opens(asked, 'who') || !['is', 'was', 'were'].includes(asked.words[1] ?? '')) return undefined;
+  const [, verb = ''] = asked.words;
+  if (!complete || !opens(asked, 'who') || !['is', 'was', 'were'].includes(verb)) return undefined;
   const words = asked.words.filter((word) => !small.has(word)).flatMap((word) => short.get(word) ?? [word]);
   if (words.length === 0) return undefined;
-  const [person, other] = index.entries.filter((entry) => fits(entry, words, facts.person));
-  if (person?.text === undefined || other) return undefined;
+  const [found, other] = facts.people.filter((person) => {
+    const entry = index.entries[person.at];
+    return entry !== undefined && (isCalled(entry, words) || (verb !== 'is' && heldOffice(person, words)));
+  });
+  const entry = index.entries[found?.at ?? -1];
+  if (entry?.text === undefined || other) return undefined;
   return {
     card: {
-      what: person.title,
-      text: person.text,
-      links: [{ words: `All that is recorded of ${person.title}`, url: person.url }],
+      what: entry.title,
+      text: entry.text,
+      links: [{ words: `All that is recorded of ${entry.title}`, url: entry.url }],
     },
-    about: person.title,
+    about: entry.title,
   };
 };

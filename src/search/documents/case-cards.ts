@@ -1,6 +1,6 @@
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { type OfCase, sayBearers, sumsOn } from '../../model/case/payer.ts';
-import { headlineOf } from '../../model/case/outcome.ts';
+import { headlineOf, totalOf } from '../../model/case/outcome.ts';
 import { cameToLater, decidedOn, decisionsOf, took } from '../../model/case/time.ts';
 import { byId, type Casebook, type CaseFile, type Outcome } from '../../model/casebook.ts';
 import { sayTime } from '../../model/say/length.ts';
@@ -37,9 +37,6 @@ export function outcomeLine(book: Casebook, file: CaseFile, outcome: Outcome): s
 /** A sum with those who were to pay it, who are a record of the outcome. */
 const sayOn = (book: Casebook, file: CaseFile, outcome: Outcome, sum: number): string =>
   `${sayPounds(sum)} on ${sayBearers(book, [{ file, outcome }])}`;
-
-const totalOf = (outcomes: readonly Outcome[]): number =>
-  outcomes.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
 
 /** What outcomes came to in money, under the words for whose they are. A sum that no longer stands is never given as the one that does. */
 function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pick<Card, 'what' | 'value' | 'text'> {
@@ -100,7 +97,7 @@ export function fineOn(book: Casebook, actor: Actor): Omit<Card, 'links'> | unde
 function proposed(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | 'text'> | undefined {
   const own = file.outcomes.filter(({ fate, proposed_gbp }) => fate !== 'separate' && proposed_gbp !== undefined);
   if (own.length === 0) return undefined;
-  const sum = own.reduce((total, { proposed_gbp }) => total + (proposed_gbp ?? 0), 0);
+  const sum = totalOf(own, 'proposed_gbp');
   const imposed = file.outcomes.filter(({ kind, fate }) => kind === 'monetary-penalty' && fate !== 'separate');
   const then = totalOf(imposed);
   const changed = imposed.some(({ fate }) => fate !== 'stands') ? ', which was changed later' : '';

@@ -8,11 +8,13 @@ import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { uncapital } from '../../model/say/name.ts';
 import { penaltySetAside } from '../../model/say/outcome.ts';
-import { standsAt } from '../../model/register.ts';
+import { becameOf, isByCourt, standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
-import { actorKinds, penaltyStandings } from '../../schema/vocabulary.ts';
-import type { CaseFacts, Decision, FactFile, PenaltyFacts } from '../answers/card.ts';
+import { yearOf } from '../../schema/day.ts';
+import { knownDate } from '../../schema/known-date.ts';
+import { penaltyStandings } from '../../schema/vocabulary.ts';
+import type { CaseFacts, Decision, FactFile, PenaltyFacts, Person } from '../answers/card.ts';
 import { caseCards, type PlaceOf, outcomeLine } from './case-cards.ts';
 import { complaints } from './complaints.ts';
 import { appealsOf, lists } from './lists.ts';
@@ -90,16 +92,9 @@ const rowFacts = (book: Casebook, row: RegisterRow): NonNullable<FactFile['rows'
   ...nowOf(row, standsAt(book, row)),
 });
 
-const becameOf = (imposed: number | undefined, now: number | undefined): PenaltyFacts['became'] => {
-  if (imposed === now) return undefined;
-  if (now === undefined) return 'set aside';
-  return now === 0 ? 'cancelled' : now < (imposed ?? 0) ? 'cut' : 'raised';
-};
-
 function penaltyFacts(book: Casebook, row: RegisterRow): PenaltyFacts {
-  const { law, kind, sector: trade, sectors, status, changed_by: by } = row;
-  const became = becameOf(row.amount_gbp, standsAt(book, row));
-  const byCourt = by !== undefined && byId(book.actors, by).kind === 'court';
+  const { law, kind, sector: trade, sectors, status } = row;
+  const became = becameOf(book, row);
   return {
     law,
     kind,
@@ -107,9 +102,22 @@ function penaltyFacts(book: Casebook, row: RegisterRow): PenaltyFacts {
     sectors,
     status,
     ...(became === undefined ? {} : { became }),
-    ...(byCourt ? { byCourt } : {}),
+    ...(isByCourt(book, row) ? { byCourt: true as const } : {}),
   };
 }
+
+/** The people among the actors, with their offices. */
+const people = (book: Casebook, link: Link, placeAt: (url: string) => number): readonly Person[] =>
+  book.actors
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, office, in_office }) => {
+      const when = in_office === undefined ? undefined : knownDate(in_office);
+      return {
+        at: placeAt(link(address.actor(id))),
+        ...(office === undefined ? {} : { office }),
+        ...(when === undefined ? {} : { from: yearOf(when.earliest), to: yearOf(when.latest) }),
+      };
+    });
 
 /** What answers are made from: sentences of the records, put together as the pages put them. */
 export const factFile = (
@@ -144,7 +152,7 @@ export const factFile = (
   decisions: decisions(book, link),
   maxima: ceilings(book, link),
   regulator: namesOf(regulatorOf(book)),
-  person: actorKinds.person,
+  people: people(book, link, placeAt),
   pages: [...sitePages(link), ...complaints(book, link), ...lists(book, link)],
   to: {
     register: link(address.register()),

@@ -4,7 +4,7 @@ import { lastDecidedOn, newestFirst } from '../../model/case/time.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
 import { howLong } from '../../model/questions/how-long.ts';
 import { undone } from '../../model/questions/undone.ts';
-import { saySum, sayStands, standsAt } from '../../model/register.ts';
+import { becameOf, isByCourt, saySum, sayStands } from '../../model/register.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
@@ -47,7 +47,7 @@ function changed(book: Casebook, link: Link): List {
       kind === 'enforcement-notice' && fate === 'replaced' && file.outcomes.some((each) => each.kind === 'court-order'),
   );
   const setAside = book.register.filter(
-    (row) => row.status !== 'quashed' && row.status !== 'varied' && standsAt(book, row) !== row.amount_gbp,
+    (row) => row.status !== 'quashed' && row.status !== 'varied' && becameOf(book, row) !== undefined,
   );
   const rows = [...setAside, ...varied, ...quashed];
   return {
@@ -72,13 +72,10 @@ function changed(book: Casebook, link: Link): List {
   };
 }
 
-const isCourt = (book: Casebook, id: string | undefined): boolean =>
-  id !== undefined && byId(book.actors, id).kind === 'court';
-
 /** What a court or tribunal took from a penalty, and orders that it put another in the place of. One that was raised was not won. */
 function succeeded(book: Casebook, link: Link): List {
   const rows = book.register.filter(
-    (row) => isCourt(book, row.changed_by) && (standsAt(book, row) ?? 0) < (row.amount_gbp ?? 0),
+    (row) => isByCourt(book, row) && !['raised', undefined].includes(becameOf(book, row)),
   );
   return {
     words: phrases(
@@ -96,16 +93,14 @@ function succeeded(book: Casebook, link: Link): List {
 
 /** The appeals that columns of the register tell of. One that failed, or was withdrawn, has no column. */
 export function appealsOf(book: Casebook, link: Link): Card {
-  const decided = book.register.filter(
-    (row) => isCourt(book, row.changed_by) && standsAt(book, row) !== row.amount_gbp,
-  );
+  const decided = book.register.filter((row) => isByCourt(book, row) && becameOf(book, row) !== undefined);
   const { open } = undone(book);
   const rows = [...new Set([...decided, ...open])].sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     what: 'Appeals of which the register has a column',
     text: `A court or tribunal changed ${counted(decided.length, 'penalty', 'penalties')}; of ${counted(open.length, 'penalty', 'penalties')} an appeal was brought or announced and no end of it is recorded. An appeal that failed or was withdrawn has no column, so there were more.`,
     rows: rows.map((row) =>
-      standsAt(book, row) === row.amount_gbp
+      becameOf(book, row) === undefined
         ? { ...penalty(link, row), side: `${saySum(row.amount_gbp)}, ${row.status}` }
         : changedPenalty(book, link, row),
     ),

@@ -5,7 +5,8 @@ import { whoOptions } from '../../../src/model/decide/parties.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { rulings } from '../../../src/model/decide/rulings.ts';
 import { sayRule, saySum, sayWho } from '../../../src/model/decide/say.ts';
-import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
+import { imposedAtFirst } from '../../../src/model/case/outcome.ts';
+import { sumOptions } from '../../../src/model/decide/sums.ts';
 import { byId } from '../../../src/model/casebook.ts';
 import { madeUp, madeUpCase } from '../../made-up/casebook.ts';
 import { outcome } from '../../made-up/records.ts';
@@ -265,7 +266,7 @@ describe('what a reader may choose', () => {
   });
 
   it('and the first sum is what was replaced, or else what stands', () => {
-    expect(all.map((id) => imposedAtFirst(caseOf(id)))).toEqual([140_000, undefined, 140_000, 1_750_000]);
+    expect(all.map((id) => imposedAtFirst(caseOf(id).outcomes))).toEqual([140_000, undefined, 140_000, 1_750_000]);
   });
 });
 

@@ -4,7 +4,8 @@ import { decidedOn } from '../../../src/model/case/time.ts';
 import { canDecide } from '../../../src/model/decide/can-decide.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { saySum } from '../../../src/model/decide/say.ts';
-import { imposedAtFirst, sumOptions } from '../../../src/model/decide/sums.ts';
+import { imposedAtFirst } from '../../../src/model/case/outcome.ts';
+import { sumOptions } from '../../../src/model/decide/sums.ts';
 import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
 
@@ -105,14 +106,14 @@ describe('what a reader can choose from', () => {
       const options = sumOptions(book, file);
       const right = options.filter(({ own }) => own === 'imposed');
       expect(right, file.id).toHaveLength(1);
-      expect(right[0]?.amount).toBe(imposedAtFirst(file));
+      expect(right[0]?.amount).toBe(imposedAtFirst(file.outcomes));
       const amounts = options.map(({ amount }) => amount ?? 0);
       expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
       expect(new Set(amounts).size).toBe(amounts.length);
       expect(options.length, file.id).toBeGreaterThan(2);
     }
-    expect(imposedAtFirst(byId(book.cases, 'easylife-2022'))).toBe(1_350_000);
-    expect(imposedAtFirst(byId(book.cases, 'equifax-2018'))).toBe(500_000);
+    expect(imposedAtFirst(byId(book.cases, 'easylife-2022').outcomes)).toBe(1_350_000);
+    expect(imposedAtFirst(byId(book.cases, 'equifax-2018').outcomes)).toBe(500_000);
   });
 
   it('has the respondents and somebody else', () => {

@@ -43,9 +43,6 @@ const sumOf = (rows: readonly Row[]): number => rows.reduce((all, { entry }) => 
 const bySum = (rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => (b.entry.sum ?? 0) - (a.entry.sum ?? 0) || a.at - b.at);
 
-/** As many rows of an answer as are ever shown. */
-const most = 10;
-
 /** How many rows stand there, where that is not what was asked for. */
 function fewer(asked: number | undefined, shown: number, all: number): string {
   if (asked === undefined || asked === shown) return '';
@@ -66,7 +63,7 @@ export function inOrder(
   const key = ({ entry }: Row): number => (sized ? (entry.sum ?? 0) : Date.parse(entry.date ?? ''));
   const fit = rows.filter((row) => !sized || key(row) > 0).sort((a, b) => up * (key(a) - key(b)) || a.at - b.at);
   const from = nth === undefined ? 0 : nth - 1;
-  const shown = fit.slice(from, nth ?? Math.min(most, count ?? limits.inAnswer.penalties));
+  const shown = fit.slice(from, nth ?? Math.min(limits.inAnswer.asked, count ?? limits.inAnswer.penalties));
   if (shown.length === 0) return undefined;
   const place = nth === undefined ? (shown.length === 1 ? '' : `${sayNumber(shown.length)} `) : `${sayPlace(nth)} `;
   const by = sized ? ', by the amount first imposed' : '';
@@ -141,7 +138,7 @@ export function byName(known: Known, { filters }: Reading, rows: readonly Row[])
     text: `A company may stand there under another of its names too. ${notesOf(filters)}${incomplete}`,
     rows: names
       .sort(([, a], [, b]) => b.length - a.length || sumOf(b) - sumOf(a))
-      .slice(0, most)
+      .slice(0, limits.inAnswer.asked)
       .map(([title, own]): CardRow => ({
         head: penalties(own.length),
         title,

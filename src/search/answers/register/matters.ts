@@ -94,11 +94,11 @@ export const tradeWords: readonly (readonly [phrases: string, trades: readonly s
 /** Trades of the register whose one word says more than the trade. */
 export const vague: ReadonlySet<string> = new Set(['marketing', 'events', 'media', 'retail', 'travel', 'health']);
 
-/** Kinds of data, in the cases of penalties. */
+/** Kinds of data, in the cases of penalties. That of children is what a penalty was for. */
 export const dataWords: Readonly<Record<keyof typeof dataKinds, string>> = {
   'names-and-contact-details': 'contact detail, contact data',
   'dates-of-birth-and-family': 'date of birth',
-  children: 'data that is about children',
+  children: '',
   'health-and-pregnancy': 'health data, medical data, health record, medical record, health information',
   'genetic-and-biometric': 'genetic data, biometric data, dna, genetic information',
   'payment-and-bank-details': 'payment detail, bank detail, card detail, payment data',
@@ -107,7 +107,7 @@ export const dataWords: Readonly<Record<keyof typeof dataKinds, string>> = {
   'identity-documents': 'identity document, passport',
   'political-opinions-and-voting': 'political opinion, voting data',
   'ethnicity-religion-orientation': 'ethnicity, religion, sexual orientation',
-  'criminal-offences': 'criminal record, criminal records, criminal conviction, criminal offence data',
+  'criminal-offences': 'criminal record, criminal conviction, criminal offence data',
   'location-and-journeys': 'location data',
   'online-behaviour-and-messages': 'browsing data, online behaviour',
   'purchases-and-profiling': 'purchase data, purchase history',
