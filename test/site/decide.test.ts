@@ -71,6 +71,25 @@ describe('by keyboard alone', () => {
     if (id === 'emmas-diary') expect((await mine.locator('.ref').allTextContents()).includes(ref)).toBe(true);
     expect(await page.locator('[data-decide-outcome] .cites a').count()).toBeGreaterThan(0);
 
+    // What is set beside the answers is drawn as on the page that it comes from.
+    const drawn = (selector: string): Promise<readonly string[]> =>
+      page
+        .locator(`${selector} .decide-answer h3, ${selector} .decide-answer p, ${selector} .cites`)
+        .evaluateAll((all) =>
+          all
+            .filter((each) => !each.matches('.decide-score'))
+            .map((each) => {
+              const { fontSize, fontFamily, marginTop, display } = getComputedStyle(each);
+              return [fontSize, fontFamily, marginTop, display].join(' ');
+            }),
+        );
+    const here = await drawn('[data-decide-outcome]');
+    await page.goto(`${site.origin}/cases/${id}/decide/outcome/`);
+    const there = await drawn('main');
+    expect(here.length).toBeGreaterThan(5);
+    expect(here).toEqual(there);
+    await page.goBack();
+
     await page.reload();
     expect(
       await page.locator('input:checked').evaluateAll((all) => all.map((each) => each.getAttribute('value'))),

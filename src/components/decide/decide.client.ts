@@ -1,3 +1,4 @@
+import { styleSheet } from '../../browser/brought.ts';
 import { element } from '../../browser/dom.ts';
 import { store, stored } from '../../browser/storage.ts';
 import { counted } from '../../model/say/count.ts';
@@ -56,6 +57,15 @@ function mark(outcome: HTMLElement, answers: Answers): void {
   }
 }
 
+/** Brings the style sheets of a fetched page that this page has not: what is taken out of the one is dressed as there. */
+const dressAs = (page: Document): Promise<unknown> =>
+  Promise.all(
+    [...page.querySelectorAll('link[rel="stylesheet"]')]
+      .map((sheet) => sheet.getAttribute('href') ?? '')
+      .filter((href) => !document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`))
+      .map(styleSheet),
+  );
+
 async function reveal(form: HTMLFormElement): Promise<void> {
   const said = form.querySelector<HTMLElement>('[data-decide-said]');
   const place = document.querySelector<HTMLElement>('[data-decide-outcome]');
@@ -66,6 +76,7 @@ async function reveal(form: HTMLFormElement): Promise<void> {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const outcome = page.querySelector<HTMLElement>('[data-answers]');
     if (!outcome || !place) throw new Error('no outcome');
+    await dressAs(page);
     mark(outcome, answered());
     place.replaceChildren(document.adoptNode(outcome));
     if (said) said.textContent = '';
