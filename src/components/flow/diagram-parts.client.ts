@@ -1,6 +1,9 @@
 /** The id of a record within its case, from one that is unlike all others of the site: `emmas-diary.F3` gives `F3`. */
 export const ownId = (wide: string | undefined): string => wide?.split('.').at(-1) ?? '';
 
+/** The ids of a list as the page carries it, with spaces between them. */
+export const idsIn = (list: string | null | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
+
 /** A part of a drawing: a flow or an actor. */
 export interface Part {
   readonly element: SVGGraphicsElement;
@@ -22,7 +25,7 @@ export const partsOf = (svg: SVGSVGElement, id: (wide: string) => string = ownId
     return {
       element,
       far: element.classList.contains('far'),
-      actors: actor?.split(' ') ?? [],
+      actors: idsIn(actor),
       ...(flow === undefined ? {} : { flow: id(flow) }),
     };
   });

@@ -10,7 +10,7 @@ import { captionOfActors, captionOfFlow, captionOfWay, placeOf, titleOf } from '
 import { type FlowSelection, selectionParams, readSelection } from './selection.client.ts';
 import { bringIntoView } from './scroll-into-view.client.ts';
 import { Highlighter, type Row, rowsOf } from './highlight.client.ts';
-import { ownId } from './diagram-parts.client.ts';
+import { idsIn, ownId } from './diagram-parts.client.ts';
 import type { CaptionHeight } from './caption-height.client.ts';
 
 /** So many words are read in a second; and no caption is passed over in less than three. */
@@ -117,7 +117,7 @@ class FlowStepper {
           choice.actors.includes(row.from) || choice.actors.includes(row.to) ? [row.id] : [],
         ),
       );
-    return new Set(document.getElementById(choice.data)?.dataset['way']?.split(' '));
+    return new Set(idsIn(document.getElementById(choice.data)?.dataset['way']));
   }
 
   /** Highlighter what is pointed at; else what is chosen; else what another part of the page holds. */
@@ -126,7 +126,7 @@ class FlowStepper {
     const actor = inside && by.closest('svg') ? by.getAttribute('data-actor') : null;
     const pointed = by === undefined && this.#selected ? new Set<string>() : (subject?.flows ?? new Set<string>());
     const own = new Set([...pointed].filter((id) => this.#rows.some((row) => row.id === id)));
-    if (actor !== null) this.#light({ actors: actor.split(' ') });
+    if (actor !== null) this.#light({ actors: idsIn(actor) });
     else if (own.size > 0) this.#show(own);
     else this.#light(this.#selected);
   }
@@ -171,13 +171,10 @@ class FlowStepper {
     this.#cells.forEach((cell, index) => {
       cell.classList.toggle('done', index < at);
       cell.tabIndex = index === Math.max(0, at) ? 0 : -1;
-      if (index === at) cell.setAttribute('aria-current', 'step');
-      else cell.removeAttribute('aria-current');
+      cell.ariaCurrent = index === at ? 'step' : null;
     });
-    for (const link of this.#figure.querySelectorAll<HTMLElement>('[data-follow]')) {
-      if (link.dataset['follow'] === data) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of this.#figure.querySelectorAll<HTMLElement>('[data-follow]'))
+      link.ariaCurrent = link.dataset['follow'] === data ? 'true' : null;
   }
 
   /** Changes between rest and a step: the button that begins gives way to those that go on, and hands them its focus. */
@@ -234,7 +231,7 @@ class FlowStepper {
       const way = part.closest('details');
       this.choose(way && !way.open ? { data: way.id } : undefined);
     } else if (flow !== undefined) this.choose({ flow: ownId(flow) });
-    else this.choose(actor === undefined ? undefined : { actors: actor.split(' ') });
+    else this.choose(actor === undefined ? undefined : { actors: idsIn(actor) });
   }
 
   #go(where: string, part: HTMLElement | SVGElement): void {

@@ -1,4 +1,4 @@
-import { isNear, type Part, partsOf, ownId } from './diagram-parts.client.ts';
+import { idsIn, isNear, type Part, partsOf, ownId } from './diagram-parts.client.ts';
 
 /** A flow between two actors, as far as lighting it needs. */
 export interface Tie {
@@ -20,7 +20,7 @@ export const rowsOf = (figure: HTMLElement): readonly Row[] =>
     id: ownId(element.dataset['flow']),
     from: element.dataset['from'] ?? '',
     to: element.dataset['to'] ?? '',
-    judged: (element.dataset['judged'] ?? '').split(' ').filter((id) => id !== ''),
+    judged: idsIn(element.dataset['judged']),
     element,
   }));
 

@@ -1,5 +1,5 @@
 import { closest } from '../../browser/dom.ts';
-import { ownId } from './diagram-parts.client.ts';
+import { idsIn, ownId } from './diagram-parts.client.ts';
 
 /** What a part of a case's page is about, by ids within the case: `F3`, `E7`, `ED-1`. */
 export interface Subject {
@@ -12,7 +12,6 @@ export interface Subject {
 type Listener = (subject: Subject | undefined, by: Element | undefined) => void;
 
 const listeners = new Set<Listener>();
-const split = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((id) => id !== '');
 const parts =
   'svg [data-actor], [data-flow], [data-event], [data-flow-ref], [data-event-ref], [data-finding], a.ref, a[href^="#F"], a[href^="#E"]';
 
@@ -24,8 +23,8 @@ export function readTies(): void {
   if (ties.length > 0) return;
   for (const row of document.querySelectorAll<HTMLElement>('.flow-row')) {
     const flow = ownId(row.dataset['flow']);
-    for (const event of split(row.dataset['events'])) ties.push({ flow, event });
-    for (const finding of split(row.dataset['findings'])) ties.push({ flow, finding });
+    for (const event of idsIn(row.dataset['events'])) ties.push({ flow, event });
+    for (const finding of idsIn(row.dataset['findings'])) ties.push({ flow, finding });
   }
   for (const block of document.querySelectorAll<HTMLElement>('.claim')) {
     const finding = block.dataset['finding'] ?? '';
@@ -46,10 +45,10 @@ export function about(kind: 'flow' | 'event' | 'finding', id: string): Subject {
 /** What a part of the page names: a mention, a row, a mark, a finding's block. */
 function subjectOf(part: HTMLElement | SVGElement): Subject | undefined {
   const { flow, event, flowRef, eventRef, finding } = part.dataset;
-  const [, letter, number] = /^#([FE])(\d+)$/.exec(part.getAttribute('href') ?? '') ?? [];
-  const flowId = ownId(flow ?? flowRef) || (letter === 'F' ? `F${number ?? ''}` : '');
+  const [, ofFlow, ofEvent] = /^#(?:(F\d+)|(E\d+))$/.exec(part.getAttribute('href') ?? '') ?? [];
+  const flowId = ownId(flow ?? flowRef ?? ofFlow);
   if (flowId !== '') return about('flow', flowId);
-  const eventId = ownId(event ?? eventRef) || (letter === 'E' ? `E${number ?? ''}` : '');
+  const eventId = ownId(event ?? eventRef ?? ofEvent);
   if (eventId !== '') return about('event', eventId);
   const ref = finding ?? part.textContent.trim();
   return /^[A-Z]+-\d+$/.test(ref) ? about('finding', ref) : undefined;

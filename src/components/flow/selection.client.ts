@@ -1,3 +1,4 @@
+import { idsIn } from './diagram-parts.client.ts';
 import type { Tie } from './highlight.client.ts';
 
 /** What is chosen in a diagram: nothing, a flow, an actor (or the several of one bar), or the way of a kind of data. */
@@ -9,9 +10,7 @@ export function readSelection({ searchParams: asked }: URL, rows: readonly Tie[]
   const step = asked.get('step');
   const flow = asked.get('flow') ?? (step === null ? null : `F${step}`);
   if (flow !== null && rows.some(({ id }) => id === flow)) return { flow };
-  const actors = (asked.get('actor') ?? '')
-    .split(' ')
-    .filter((id) => id !== '' && rows.some((row) => row.from === id || row.to === id));
+  const actors = idsIn(asked.get('actor')).filter((id) => rows.some((row) => row.from === id || row.to === id));
   if (actors.length > 0) return { actors };
   const data = asked.get('data') ?? '';
   return data.startsWith('data-') && document.getElementById(data)?.dataset['way'] !== undefined ? { data } : undefined;
