@@ -63,6 +63,20 @@ interface Round {
   readonly actors: Names;
 }
 
+/** The places of the names of a case and of what stands around it, each with the round's before it: no two cases bear one name. */
+function ownNames(document: Document, { suffix }: Round): readonly WordChange[] {
+  const { title, also_known_as: also, around } = loose(document.raw);
+  const change = (path: readonly (string | number)[], name: unknown): WordChange[] => {
+    const [from] = typeof name === 'string' ? name.split(' ') : [];
+    return from === undefined ? [] : [{ place: document.at(path), from, to: `${suffix.toUpperCase()} ${from}` }];
+  };
+  return [
+    ...change(['title'], title),
+    ...list(also).flatMap((name, index) => change(['also_known_as', index], name)),
+    ...list(around).flatMap((each, index) => change(['around', index, 'name'], loose(each)['name'])),
+  ];
+}
+
 /** The places of a record, and those of the components of its body, at which a name stands that has a copy. */
 function changesOf(document: Document, round: Round): readonly WordChange[] {
   const namesOf = (kind: string): Names | undefined =>
@@ -77,7 +91,10 @@ function changesOf(document: Document, round: Round): readonly WordChange[] {
   const declared = [
     ...change(['id'], String(raw['id']), own),
     ...(document.kind === 'case'
-      ? change(['prefix'], String(raw['prefix']), round.prefixes.get(String(raw['prefix'])))
+      ? [
+          ...change(['prefix'], String(raw['prefix']), round.prefixes.get(String(raw['prefix']))),
+          ...ownNames(document, round),
+        ]
       : []),
     ...(document.kind === 'sources' ? list(raw['sources']) : []).flatMap((source, index) => {
       const { id, url } = loose(source);

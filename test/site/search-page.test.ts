@@ -70,6 +70,12 @@ describe('the results page', () => {
     await page.context().close();
   });
 
+  it('says beside an answer what a name was taken as', async () => {
+    const { page } = await visit(site, '/search/?q=what+was+capital+fined');
+    await said(page, 'taken as “Capita”');
+    await page.context().close();
+  });
+
   it('comes back to the same list, place and focus, and the page between marks what was sought', async () => {
     const { page } = await visit(site, '/search/?q=password', { viewport: { width: 1000, height: 500 } });
     await whole(page);

@@ -25,11 +25,18 @@ export function takenAs(corrected: Found['corrected']): readonly (readonly [type
 export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   const { total, corrected, unknown } = found;
   const text = view.text.trim();
+  const taken = takenAs(corrected).flatMap(([typed, word]) => [
+    ` Nothing has “${typed}”; taken as “`,
+    element('b', '', word),
+    '”.',
+  ]);
   if (found.answer) {
     const { what, value } = found.answer;
     return [
       element('b', '', 'An answer'),
-      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${counted(total, 'result')}. `,
+      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${counted(total, 'result')}.`,
+      ...taken,
+      ' ',
       linkTo({ ...view, asTyped: true }, 'Search for the words'),
       '.',
       ...(found.complete ? [] : [' Loading the full texts …']),
@@ -38,11 +45,10 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   if (found.awaited) return ['Loading the records for an answer …'];
   if (total === 0 && !found.complete) return ['Loading the full texts …'];
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
-  const taken = takenAs(corrected);
   return [
     element('b', '', counted(total, 'result')),
     text === '' ? '.' : ` for “${text}”.`,
-    ...taken.flatMap(([typed, word]) => [` Nothing has “${typed}”; taken as “`, element('b', '', word), '”.']),
+    ...taken,
     ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed'), '.'] : []),
     ...(unknown.length > 0 ? [` Left out, since nothing has it: ${quoted(unknown)}.`] : []),
     ...(found.complete ? [] : [' Loading the full texts …']),

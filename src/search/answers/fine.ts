@@ -40,8 +40,9 @@ function partyOf(asked: Asked, known: Known): { readonly party: Party; readonly 
 }
 
 /**
- * Whether words may mean several: a part of a name that others have too, and any part of one where fines are asked for.
- * "NHS fine" is no more that of NHS Surrey than that of a trust.
+ * Whether words may mean several, or none: a part of a name that others have too, any part of one where fines are asked
+ * for, and one word of it that is an ordinary word. "NHS fine" is no more that of NHS Surrey than that of a trust, and
+ * "think fine" may name nobody.
  */
 function isOfMany(asked: Asked, named: Named, words: readonly string[], known: Known): boolean {
   if (named.case !== undefined || known.who.isWhole(words)) return false;
@@ -51,7 +52,9 @@ function isOfMany(asked: Asked, named: Named, words: readonly string[], known: K
     singular(word) !== word && vocabulary.at([singular(word)], 0)?.value.by === 'trade';
   return (
     asked.words.some((word) => word === 'fines' || word === 'penalties' || word === 'many' || isTrades(word)) ||
-    known.who.rowsWith(words).some((row) => title(row) !== title(named.rows[0]))
+    known.who.rowsWith(words).some((row) => title(row) !== title(named.rows[0])) ||
+    !known.complete ||
+    known.who.isOrdinary(words)
   );
 }
 

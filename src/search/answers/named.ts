@@ -124,6 +124,25 @@ export class Who {
     );
   }
 
+  /** Whether words are one, and it, or what it is taken for, is no name alone: a text has it in small letters. */
+  isOrdinary(words: readonly string[]): boolean {
+    const index = this.#index;
+    const [stems = [], ...others] = this.#terms(words);
+    return (
+      others.length === 0 &&
+      [...stems].some((root) =>
+        index.places(root).texts.some((at) => {
+          const { text = '', more = '' } = index.entries[at] ?? {};
+          return [text, more].some((each) =>
+            wordsOf(each).some(
+              ({ word, start, end }) => index.lexicon.stemOf(word) === root && each.slice(start, end) === word,
+            ),
+          );
+        }),
+      )
+    );
+  }
+
   /** The rows of the register without a case whose name has all of some words. */
   rowsWith(words: readonly string[]): readonly number[] {
     const terms = this.#terms(words);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { writeCopies } from '../../../bench/scale/copies.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { readCasebook } from '../../../src/model/load.ts';
-import { put, withCasebook } from '../../content/casebook.ts';
+import { put, spoil, withCasebook } from '../../content/casebook.ts';
 
 /** A small casebook with its cases over and over, gone after `use`. */
 function withCopies(wanted: number, use: (copies: string, from: string) => void): void {
@@ -42,6 +42,26 @@ it('gives each copy an id, a prefix, references and sources of its own', () => {
       for (const { ref } of file.findings) expect(ref.startsWith(`${file.prefix}-`)).toBe(true);
     const [one, other] = book?.cases.map(({ sources }) => sources.map(({ id }) => id)) ?? [];
     expect(one?.filter((id) => other?.includes(id))).toEqual([]);
+  });
+});
+
+it('gives each copy names of its own, so that what stands around one is none of the others', () => {
+  withCasebook((from) => {
+    spoil(
+      from,
+      'cases/toy/index.mdx',
+      'sector: retail\n',
+      'sector: retail\nalso_known_as: ["Toy shop"]\naround: [{ name: "Toy shop v Shop", why: the other end of it }]\n',
+    );
+    const copies = join(from, '..', `${basename(from)}-copies`);
+    try {
+      writeCopies(from, copies, 3);
+      const { book, faults } = readCasebook(copies);
+      expect(faults).toEqual([]);
+      expect(book?.cases.map(({ title }) => title)).toEqual(['Toy', 'C2 Toy', 'C3 Toy']);
+    } finally {
+      rmSync(copies, { recursive: true, force: true });
+    }
   });
 });
 

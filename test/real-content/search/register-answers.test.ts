@@ -159,6 +159,8 @@ describe('there is no answer', () => {
     'biggest british fine',
     'largest fine in manchester',
     'nhs fine',
+    'think fine',
+    'fine thanks',
     'how many nhs fines',
     'list all nhs fines',
     'smallest hospital fine',
