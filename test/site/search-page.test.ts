@@ -257,6 +257,25 @@ describe('the palette', () => {
     await page.context().close();
   });
 
+  it('does what a deed of the page is called, before it goes anywhere', async () => {
+    const { page } = await visit(site, '/cases/bounty-uk/');
+    await page.keyboard.press('Control+k');
+    const first = page.locator('dialog [role="option"]').first();
+    for (const [typed, deed] of [
+      ['copy link', 'Copy the link to this page'],
+      ['cite', 'Cite this page'],
+      ['dark', 'Change the theme'],
+    ] as const) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(typed);
+      await expect.poll(() => first.innerText(), { message: typed }).toContain(deed);
+    }
+    // More words ask for something else.
+    await page.keyboard.type(' web');
+    await expect.poll(() => first.innerText()).toContain('The dark web');
+    await page.context().close();
+  });
+
   it('does without storage', async () => {
     const { page, complaints } = await visit(site, '/about/');
     await page.evaluate(() => {

@@ -7,25 +7,27 @@ import { limits } from '../../search/limits.ts';
 export interface Command {
   readonly kind: 'Do' | 'Part';
   readonly text: string;
+  /** What it is called where nothing else is meant: a press of Enter does it. */
+  readonly called?: readonly string[];
   readonly act: () => void;
 }
 
 /** What a page offers to do with it, by the word that is on the control, and as it is said here. */
-const offered: readonly (readonly [control: string, text: string])[] = [
-  [words.cite, 'Cite this page'],
-  [words.compare, 'Compare with another case'],
-  [words.embed, 'Embed this page elsewhere'],
+const offered: readonly (readonly [control: string, text: string, called: string])[] = [
+  [words.cite, 'Cite this page', 'cite'],
+  [words.compare, 'Compare with another case', 'compare'],
+  [words.embed, 'Embed this page elsewhere', 'embed'],
 ];
 
 /** What can be done with the page: by its own controls, where it has them; its link and its print on every page. */
 function deeds(): readonly Command[] {
   const controls = [...document.querySelectorAll<HTMLElement>('main a, main button')];
-  const own = offered.flatMap(([control, text]): Command[] => {
+  const own = offered.flatMap(([control, text, called]): Command[] => {
     const found = controls.find((each) => each.textContent.trim() === control);
     const act = (): void => {
       found?.click();
     };
-    return found ? [{ kind: 'Do', text, act }] : [];
+    return found ? [{ kind: 'Do', text, called: [called], act }] : [];
   });
   const copy = (): void => {
     void navigator.clipboard.writeText(location.href);
@@ -38,14 +40,24 @@ function deeds(): readonly Command[] {
     theme?.click();
   };
   return [
-    { kind: 'Do', text: 'Copy the link to this page', act: copy },
+    { kind: 'Do', text: 'Copy the link to this page', called: ['copy', 'copy link', 'link'], act: copy },
     ...own,
-    { kind: 'Do', text: 'Print this page', act: print },
+    { kind: 'Do', text: 'Print this page', called: ['print'], act: print },
     ...(theme
-      ? [{ kind: 'Do', text: `Change the theme to light or dark mode, now ${textOf(theme, 'b')}`, act: turn } as const]
+      ? [
+          {
+            kind: 'Do',
+            text: `Change the theme to light or dark mode, now ${textOf(theme, 'b')}`,
+            called: ['theme', 'dark', 'dark mode', 'light mode'],
+            act: turn,
+          } as const,
+        ]
       : []),
   ];
 }
+
+/** Whether what was typed is what a command is called. */
+export const isCalled = ({ called }: Command, typed: string): boolean => called?.includes(plain(typed).trim()) === true;
 
 /** The sections of the page, and its buttons that say what they do, as far as their words begin like those typed. */
 export function commandsOf(typed: string): readonly Command[] {

@@ -5,13 +5,16 @@ import { plainView, writeView } from '../../search/view.ts';
 import { sayAnswer } from './answer-card.client.ts';
 import { Asker, indexFiles } from './ask-worker.client.ts';
 import type { Found, Row } from './worker-messages.client.ts';
-import { commandsOf, type Command } from './page-commands.client.ts';
+import { commandsOf, type Command, isCalled } from './page-commands.client.ts';
 import { keysAreOn, turnKeys } from './key-setting.client.ts';
 import { forget, recent, remember } from './recent-searches.client.ts';
 import { besides, kindOf, leadsTo, pieces, standingOf } from './result-rows.client.ts';
 import { takenAs } from './result-summary.client.ts';
 import { sayCount } from '../../model/say/count.ts';
 import * as words from '../../model/say/interface-words.ts';
+
+/** Options under a heading, each with what it does. */
+type Group = readonly [name: string, options: readonly { option: HTMLElement; act: () => void }[]];
 
 /** A search and the commands of the page in a dialog over it: a combobox with a list, made when it is first asked for. */
 class Palette {
@@ -168,13 +171,16 @@ class Palette {
     this.#say.textContent = `${answer ? `An answer: ${sayAnswer(answer)}. ${answer.text ?? ''} ` : ''}${String(found.total)} results${taken === '' ? '' : `, ${taken}`}`;
     this.#all.href = `${this.#searchAt}${writeView({ ...plainView, text })}`;
     this.#all.textContent = `All ${sayCount(found.total)} results for “${text}”`;
+    const onPage: Group = ['On this page', commands.map((command) => this.#commandOption(command))];
+    const called = commands.some((command) => isCalled(command, text));
     this.#draw([
+      ...(called ? [onPage] : []),
       ['Answer', answer ? [this.#answerOption(answer)] : []],
       [
         found.total === 0 ? `Nothing has “${text}”` : taken === '' ? 'Go to' : `Go to: ${taken}`,
         rows.map((row) => this.#rowOption(row)),
       ],
-      ['On this page', commands.map((command) => this.#commandOption(command))],
+      ...(called ? [] : [onPage]),
     ]);
     // Enter means the answer, which is still to come.
     if (found.awaited) return;
@@ -260,9 +266,7 @@ class Palette {
     return option;
   }
 
-  #draw(
-    groups: readonly (readonly [name: string, options: readonly { option: HTMLElement; act: () => void }[]])[],
-  ): void {
+  #draw(groups: readonly Group[]): void {
     this.#options = [];
     this.#acts = [];
     const drawn = groups.flatMap(([name, options], g) => {

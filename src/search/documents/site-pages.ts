@@ -68,6 +68,43 @@ const pages: readonly Page[] = [
     ['About', address.page('about')],
   ],
   [
+    'actors, all actors, who is who, list of companies, companies and people',
+    'Who appears in the cases',
+    'Every company, body and person that a case names, with the cases and in what role.',
+    ['Actors', address.actors()],
+  ],
+  [
+    'questions, figures, statistics, stats, answers',
+    'Questions answered from the records',
+    'How large, how long, how often: tables and charts worked out from all cases and the register.',
+    ['Questions', address.questions()],
+  ],
+  [
+    'laws, legislation, statutes, list of laws, all provisions',
+    'The law',
+    'Every provision that a case turns on, as it stood and as it stands, by Act.',
+    ['Law', address.law()],
+  ],
+  [
+    'flows, data flows, all flows, flow diagrams, diagrams',
+    'From whom to whom',
+    'What personal data went from whom to whom in all cases, with what was wrong.',
+    ['Flows', address.flows()],
+  ],
+  [
+    'topics, all topics, themes, subjects',
+    'Topics',
+    'Findings by what they are about, in all cases.',
+    ['Topics', address.topics()],
+  ],
+  [
+    'cases, all cases, list of cases, case list',
+    'All cases',
+    'As a list to be narrowed, as a table and in time.',
+    ['Cases', address.cases()],
+    ['In time', address.timeline()],
+  ],
+  [
     'method, methodology, how are findings made, how standing is assigned, how was this researched, how is this researched, research method',
     'Method',
     'How a case enters, what counts as a finding, and how its standing is assigned.',

@@ -154,6 +154,8 @@ describe('numbers, terms and pages', () => {
 
   it.each([
     ['rss', '/data/'],
+    ['glosary', '/glossary/'],
+    ['timline', '/timeline/'],
     ['How to cite', '/cases/'],
     ['contact', '/about/'],
     ['glossary', '/glossary/'],
