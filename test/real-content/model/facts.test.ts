@@ -62,7 +62,7 @@ describe('what the documents say', () => {
     const finding = (ref: string) => capita.findings.find((each) => each.ref === ref);
     expect(finding('CP-4')?.claim).toContain('Nothing shows');
     expect(finding('CP-5')?.provisions).not.toContain('uk-gdpr/art-28');
-    expect(finding('CP-6')?.claim).toContain('less than a third');
+    expect(finding('CP-6')?.claim).toContain('£6.3 million');
     expect(capita.standfirst).not.toContain('on its way out');
     // The principle binds controllers; of the processor the notice finds Article 32 alone broken.
     const onPrinciple = capita.findings.filter(({ provisions }) => provisions.includes('uk-gdpr/art-5/1/f'));
