@@ -4,7 +4,7 @@ import { stem } from './spelling.ts';
 import { empty, type Word, wordsOf } from './words.ts';
 
 /** Words that names end in and nobody types. */
-const companyForms: ReadonlySet<string> = new Set('inc ltd limited plc llc llp co company corp bv'.split(' '));
+export const companyForms: ReadonlySet<string> = new Set('inc ltd limited plc llc llp co company corp bv'.split(' '));
 
 /** A title or another name of an entry. */
 export interface Label {

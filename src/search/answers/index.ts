@@ -14,6 +14,7 @@ import { denies, readAsked } from './question.ts';
 import { ofRegister } from './register/index.ts';
 import { regulatorNamed } from './regulator-in-question.ts';
 import { rule } from './rule.ts';
+import { withoutSlips } from './slips.ts';
 import { sitePage } from './site-page.ts';
 import { whoWas } from './who-was.ts';
 
@@ -52,11 +53,13 @@ const intents: readonly Intent[] = [
  * name that fits two cases, and where no record holds the fact: then the results are all there is.
  */
 export function answer(text: string, known: Known): Answered | undefined {
-  const asked = readAsked(text, known.regulator);
+  const mended = withoutSlips(text, known);
+  const asked = readAsked(mended, known.regulator);
   if (denies(asked)) return undefined;
   for (const intent of intents) {
     const answered = intent(asked, known);
-    if (answered) return answered;
+    // What was mended to be understood is searched for as it was understood.
+    if (answered) return mended === text ? answered : { about: mended, ...answered };
   }
   return undefined;
 }

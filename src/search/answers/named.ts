@@ -1,5 +1,5 @@
 import { readQuery } from '../query.ts';
-import type { SearchIndex } from '../search-index.ts';
+import { companyForms, type SearchIndex } from '../search-index.ts';
 import { readTerms } from '../terms.ts';
 import { empty, wordsOf } from '../words.ts';
 import type { FactFile, Party } from './card.ts';
@@ -173,9 +173,11 @@ export class Who {
 
   /** What each word may be among the words of names; nothing where one is no word of a name. */
   #terms(words: readonly string[]): readonly ReadonlySet<number>[] {
-    if (words.length === 0) return [];
+    // A name is the same with "Limited" behind it.
+    const telling = words.filter((word, at) => at === 0 || !companyForms.has(word));
+    if (telling.length === 0) return [];
     // The blank says that the last word is finished.
-    const terms = readTerms(this.#index, readQuery(`${words.join(' ')} `).words, true).map(({ candidates }) => {
+    const terms = readTerms(this.#index, readQuery(`${telling.join(' ')} `).words, true).map(({ candidates }) => {
       const [best] = candidates;
       const fit = candidates.filter(
         ({ how, sure }) => how === best?.how && (how === 'exact' || how === 'fuzzy') && sure >= sureEnough,

@@ -9,10 +9,12 @@ const acted = cue('fine penalty punish punished sanction reprimand investigate i
 const case_ = cue('case over against into');
 const wrong = cue('wrong break broke broken breach rule law');
 
-const stands = cue('appeal overturn quash upheld uphold settle settled outcome end ended stand stands status final');
+const stands = cue(
+  'appeal overturn quash upheld uphold settle settled outcome end ended stand stands standing force state status final',
+);
 /** Only a court lets win and lose. */
 const inCourt = cue('tribunal court win won lose lost');
-const idle = cue('still yet now currently under happened decided');
+const idle = cue('still yet now currently current under after happened decided');
 const fell = cue('reduce reduced reduction cut lower lowered fall fell fallen down smaller');
 const onAppeal = cue('appeal');
 const paid = cue('pay paid');
@@ -57,10 +59,11 @@ export const appeal: Intent = (asked, known) => {
  * that say so, or not at all. Whether it was on appeal is how it ended.
  */
 export const reduced: Intent = (asked, known) => {
-  if (!fined(asked) || !fell(asked) || opens(asked, 'who', 'when', 'where', 'which', 'how') || measures(asked))
-    return undefined;
-  const words = left(asked, fined, fell, case_, onAppeal);
-  if (onAppeal(asked)) return opens(asked, 'why') ? undefined : ofCase(known, words, 'appeal');
+  const byHowMuch = asked.words.includes('much');
+  if (!fined(asked) || !fell(asked) || opens(asked, 'who', 'when', 'where', 'which')) return undefined;
+  if ((opens(asked, 'how') && !byHowMuch) || asked.words.includes('many')) return undefined;
+  const words = left(asked, fined, fell, case_, onAppeal, inCourt);
+  if (onAppeal(asked) || inCourt(asked)) return opens(asked, 'why') ? undefined : ofCase(known, words, 'appeal');
   const answered = ofCase(known, words, 'reduced');
   // That it fell is no reason why it did.
   return opens(asked, 'why') && answered?.card.rows === undefined ? undefined : answered;
@@ -118,9 +121,11 @@ export const who: Intent = (asked, known) => {
   return matter && ofCase(known, left(asked, fined, case_), matter);
 };
 
-/** "Why was Uber fined": the findings that turn on a rule, each with its standing. Why so much, they do not say. */
+/** "Why was Uber fined", "what was it fined for": the findings that turn on a rule, each with its standing. Why so much, they do not say. */
 export const why: Intent = (asked, known) => {
-  const asks = opens(asked, 'why') ? acted(asked) : asked.words.includes('what') && asked.words.includes('wrong');
+  const forWhat = opens(asked, 'what') && asked.words.at(-1) === 'for' && fined(asked);
+  const asks =
+    opens(asked, 'why') || forWhat ? acted(asked) : asked.words.includes('what') && asked.words.includes('wrong');
   return asks && !measures(asked) ? ofCase(known, left(asked, acted, wrong, case_), 'why') : undefined;
 };
 

@@ -72,8 +72,9 @@ function mostPeople(book: Casebook, link: Link): List {
   };
 }
 
-const isFine = ({ kind, amount_gbp }: CaseFile['outcomes'][number]): boolean =>
-  kind === 'monetary-penalty' || kind === 'fixed-penalty' || amount_gbp !== undefined;
+/** Whether an outcome is money that somebody was to pay in this very matter. */
+const isFine = ({ kind, amount_gbp, fate }: CaseFile['outcomes'][number]): boolean =>
+  fate !== 'separate' && (kind === 'monetary-penalty' || kind === 'fixed-penalty' || amount_gbp !== undefined);
 
 /** The cases in which nobody was to pay anything. */
 function withoutFine(book: Casebook, link: Link): List {
@@ -83,9 +84,9 @@ function withoutFine(book: Casebook, link: Link): List {
       'cases without a fine, cases without fines, cases without a penalty, case without a fine, who was not fined, cases in which nobody was fined, cases with no fine, which cases had no fine, which cases ended without a fine',
     ),
     card: {
-      what: 'The cases without a fine, and what they came to',
+      what: 'The cases without a fine, with the day of the first decision and what came of it',
       value: counted(files.length, 'case'),
-      text: 'Of the cases on this site.',
+      text: 'Of the cases on this site. A fine in a separate matter is not counted.',
       rows: files.map((file) => rowOf(link, file)),
       links: allCases(link),
     },

@@ -29,7 +29,7 @@ const pages: readonly Page[] = [
     ['Everything in one archive', address.archive()],
   ],
   [
-    'cite, citation, how to cite, oscola, bibtex, ris, zotero, endnote, reference manager, csl, cite this, how do i cite this, citing, harvard, apa, citation harvard, harvard citation, citation apa, apa citation, harvard reference, apa reference, bibliography, footnote',
+    'cite, citation, how to cite, oscola, bibtex, ris, zotero, endnote, reference manager, csl, cite this, how do i cite this, how do i cite a case, cite a case, cite this page, how do i cite this page, citing, harvard, apa, citation harvard, harvard citation, citation apa, apa citation, harvard reference, apa reference, bibliography, footnote',
     'Citing',
     'Each case, finding and source has its citation in several styles, as text and as a file for a reference manager. Open the case or the finding and press “Cite”.',
     ['All cases', address.cases()],
@@ -105,7 +105,7 @@ const pages: readonly Page[] = [
     ['In time', address.timeline()],
   ],
   [
-    'method, methodology, how are findings made, how standing is assigned, how was this researched, how is this researched, research method',
+    'method, methodology, how are findings made, how standing is assigned, how are findings graded, how was this researched, how is this researched, research method',
     'Method',
     'How a case enters, what counts as a finding, and how its standing is assigned.',
     ['Method', address.page('method')],
@@ -163,7 +163,7 @@ const pages: readonly Page[] = [
     ['Study', address.study()],
   ],
   [
-    'licence, license, copyright, reuse, creative commons, cc by',
+    'licence, license, copyright, reuse, can i reuse this, can i reuse this data, may i reuse this, creative commons, cc by',
     'Reuse',
     'Text and data may be used under CC BY 4.0.',
     ['About', address.page('about')],

@@ -19,7 +19,7 @@ export const lawWords: readonly (readonly [phrases: string, said: string, laws: 
     ['GDPR/DPA 2018', 'UK GDPR', 'PECR/DPA 2018'],
   ],
   [
-    'dpa, data protection act',
+    'dpa, data protection act, data protection, data protection law',
     'the Data Protection Acts of 1998 and 2018',
     ['DPA 1998', 'GDPR/DPA 2018', 'UK GDPR', 'PECR/DPA 2018'],
   ],

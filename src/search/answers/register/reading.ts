@@ -30,7 +30,20 @@ export interface Reading {
 
 /** What is no filter and no order, and still says something. */
 type Mark =
-  'fine' | 'fined' | 'many' | 'all' | 'total' | 'most' | 'often' | 'year' | 'trade' | 'who' | 'and' | 'nothing';
+  | 'fine'
+  | 'fined'
+  | 'many'
+  | 'all'
+  | 'total'
+  | 'most'
+  | 'often'
+  | 'year'
+  | 'yearly'
+  | 'trade'
+  | 'who'
+  | 'when'
+  | 'and'
+  | 'nothing';
 
 const marks = new Phrases<Mark>([
   ['fine, penalty, penalty notice, monetary penalty notice', 'fine'],
@@ -44,6 +57,8 @@ const marks = new Phrases<Mark>([
   ],
   ['most, the most', 'most'],
   ['year', 'year'],
+  ['by year, per year, each year, every year, year by year', 'yearly'],
+  ['when', 'when'],
   ['who, which, whom, company, organisation, organization, firm, business, body', 'who'],
   ['and, or', 'and'],
   ['sector, industry, trade', 'trade'],
@@ -196,9 +211,12 @@ class Reader {
     const met = this.#met;
     const noun = this.#noun();
     if (noun === undefined || (noun === 'verb' && this.#ofTheFined)) return undefined;
-    const ofYear = met.has('year');
-    const asksMost = met.has('most') || met.has('often');
-    if (asksMost && this.#order) return undefined;
+    const yearly = met.has('yearly') && noun === 'many';
+    const ofYear = met.has('year') || yearly;
+    const asksMost = met.has('most') || met.has('often') || yearly;
+    // The day of one is asked for where it is the first or the latest.
+    if ((asksMost && this.#order) || (met.has('when') && this.#order?.sort.startsWith('date') !== true))
+      return undefined;
     // The year with the largest fine is not that with most of them.
     if (ofYear && !asksMost && !(this.#order === largest && met.has('total'))) return undefined;
     const most = ofYear ? 'year' : met.has('often') ? 'name' : undefined;

@@ -1,0 +1,57 @@
+import { near } from '../likeness.ts';
+import { stem } from '../spelling.ts';
+import { wordsOf } from '../words.ts';
+import type { Known } from './known.ts';
+
+/** The words that questions are made of, in the forms in which they are typed; names are no part of them. */
+const words: readonly string[] =
+  'affected against appeal appealed appeals article between biggest breach cancelled charities charity children companies company compare controller council councils cut difference earliest fined fines glossary highest insurance investigation largest latest lowest maximum meaning minimum monetary newest notice oldest overturned penalties penalty people police processor provision quashed recent reduced register reprimand schedule section sector security settled since smallest timeline total year years january february march april june july august september october november december'.split(
+    ' ',
+  );
+const known: ReadonlySet<string> = new Set(words);
+
+const roots: ReadonlySet<string> = new Set(words.map(stem));
+
+/** A word so long may be one slip off another; one letter too many or too few counts for half more. */
+const slip = { letters: 5, off: 1.6, swapped: 4 } as const;
+
+const letters = (word: string): string => word.split('').sort().join('');
+
+/** The word of questions that has a word's letters and its first one in another order: "sicne". */
+const swapped = (typed: string): string | undefined =>
+  words.find((word) => word[0] === typed[0] && word.length === typed.length && letters(word) === letters(typed));
+
+/** The one word of questions that a word is a slip of; nothing for a word of the site, nor where one of those is as near. */
+function meant(typed: string, { index: { lexicon } }: Known): string | undefined {
+  if (typed.length < slip.swapped || !/^[a-z]+$/.test(typed) || known.has(typed)) return undefined;
+  if (lexicon.stemOf(typed) !== undefined) return undefined;
+  const turned = swapped(typed);
+  if (turned !== undefined) return turned;
+  if (typed.length < slip.letters) return undefined;
+  const others = lexicon
+    .candidates(typed, { prefix: false, fuzzy: true })
+    .map(({ word }) => word)
+    .filter((word) => !roots.has(stem(word)));
+  const all = [...words, ...others];
+  const [best, next] = near(typed, all)
+    // Hardly anybody slips at the first letter.
+    .map(({ at, off }) => ({ at, off: off + (all[at]?.[0] === typed[0] ? 0 : 0.5) }))
+    .sort((a, b) => a.off - b.off);
+  if (!best || best.off > slip.off || next?.off === best.off) return undefined;
+  return words[best.at];
+}
+
+/**
+ * A question without the slips in the words that ask: "biggst penelty since 2018". Only once all texts are there, by which
+ * a word is known to be none of the site's; names are bent where they are looked for.
+ */
+export function withoutSlips(text: string, among: Known): string {
+  if (!among.complete) return text;
+  return wordsOf(text)
+    .filter(({ part }) => !part)
+    .toReversed()
+    .reduce((so, { word, start, end }) => {
+      const to = meant(word, among);
+      return to === undefined ? so : so.slice(0, start) + to + so.slice(end);
+    }, text);
+}
