@@ -46,15 +46,10 @@ function inMoney(book: Casebook, outcomes: readonly OfCase[], whose: string): Pi
   const said = new Set((sums.length > 0 ? sums : own).map(line));
   const none = sums.length === 0;
   return {
-    what: `${
-      none
-        ? apart.length > 0
-          ? 'A fine apart from what was decided'
-          : 'No fine'
-        : headline?.before !== undefined
-          ? 'What the fine stands at'
-          : `The fine${(headline?.sums ?? 0) > 1 ? 's' : ''}`
-    } ${whose}`,
+    what:
+      !none && headline?.before !== undefined
+        ? `What the fine ${whose} stands at`
+        : `${none ? (apart.length > 0 ? 'A fine apart from what was decided' : 'No fine') : `The fine${(headline?.sums ?? 0) > 1 ? 's' : ''}`} ${whose}`,
     value:
       headline?.sum !== undefined
         ? `${sayPounds(headline.sum)}${headline.sums > 1 ? ' together' : ''}`

@@ -273,3 +273,22 @@ it.each(['was the interserve fine reduced', 'was the psni fine reduced'])(
     expect(card?.value).toBeUndefined();
   },
 );
+
+it.each([
+  ['what was uber fined for', /^Findings that turn on a rule, against Uber/],
+  ['what did the ico fine tiktok for', /^Findings that turn on a rule, against TikTok/],
+  ['is the dsg fine in force', /^How the case DSG Retail stands/],
+  ['current state of the dsg fine', /^How the case DSG Retail stands/],
+  ['easylife fine reduced to how much', /^How the fine in the case Easylife came down/],
+  ['true visions fine cut by tribunal', /^How the case True Visions stands/],
+  ['was experian apealed', /^How the case Experian’s marketing data stands/],
+])('%s', (question, what) => {
+  expect(cardOf(question)?.what).toMatch(what);
+});
+
+it.each(['when was the largest fine', 'fine agianst nobody', 'how was the marriott fine reduced'])(
+  '%s has no answer',
+  (question) => {
+    expect(cardOf(question)).toBeUndefined();
+  },
+);

@@ -87,6 +87,9 @@ describe('how many there are', () => {
     ['which fines are under appeal', ({ status }) => status === 'appealed'],
     ['how many banks were fined', ({ sector }) => sector === 'banking'],
     ['how many companies were fined under gdpr', is2018],
+    // Slips in the words that ask.
+    ['fines sicne 2020', ({ date }) => date >= '2020'],
+    ['coucils fined', ({ sector }) => sector === 'local government'],
   ])('%s', (question, fits) => {
     const rows = book.register.filter(fits);
     const card = cardOf(question);
@@ -146,7 +149,8 @@ describe('a whole name goes before words that say something else', () => {
 
 describe('who, and when, has most', () => {
   it('of the register', () => {
-    expect(cardOf('year with most fines')?.rows?.[0]).toMatchObject({ head: '2017' });
+    for (const question of ['year with most fines', 'fines by year', 'how many penalties per year'])
+      expect(cardOf(question)?.rows?.[0], question).toMatchObject({ head: '2017' });
     expect(cardOf('most fined company')?.rows?.[0]?.head).toMatch(/^[3-9]|^2 penalties/);
   });
 });

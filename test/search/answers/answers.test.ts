@@ -8,15 +8,21 @@ describe('what a case came to', () => {
     'how much was Toy Shop fined',
     'toy shop fine',
     'fine of toyshop',
-    'what was Toys and Co fined',
     'how much was the tory shop fined',
   ])('%s: the sum that stands, and that there was another', (question) => {
     const card = inTown(question);
     expect(card?.value).toBe('£250');
-    expect(card?.what).toBe('What the fine stands at in the case Toy Shop');
+    expect(card?.what).toBe('What the fine in the case Toy Shop stands at');
     expect(card?.text).toContain('9 August 2018: £1,000 on Toy Shop, later replaced');
     expect(card?.standing?.[1]).toBe('varied');
   });
+
+  it.each(['what was Toys and Co fined', 'Toy Shop Ltd fine', 'how much was Toy Shop Limited fined'])(
+    '%s: a company under any of its names, whatever its form',
+    (question) => {
+      expect(inTown(question)).toMatchObject({ value: '£250' });
+    },
+  );
 
   it('is no fine where there was none', () => {
     expect(inTown('what was the library fined')).toMatchObject({
