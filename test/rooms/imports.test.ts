@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
@@ -60,4 +62,29 @@ describe('the direction of imports', () => {
   ])('%s may say %s', async (room, line) => {
     expect(await complaints(room, line)).toEqual([]);
   });
+});
+
+/** What a file of the tree imports of it, types too. */
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
+
+/** The first way that leads from a file back to one on it. */
+function circleFrom(file: string, way: readonly string[], done: Set<string>): readonly string[] | undefined {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+  if (done.has(file) || !/\.(?:ts|astro)$/.test(file)) return undefined;
+  for (const next of importsOf(file)) {
+    const circle = circleFrom(next, [...way, file], done);
+    if (circle) return circle;
+  }
+  done.add(file);
+  return undefined;
+}
+
+it('no import leads back to where it came from, not even that of a type', () => {
+  const done = new Set<string>();
+  const files = globSync('src/**/*.{ts,astro}');
+  expect(files.flatMap((file) => circleFrom(file, [], done) ?? [])).toEqual([]);
+  expect(done.size).toBeGreaterThan(500);
 });

@@ -14,12 +14,10 @@ import { holds, wordOf } from '../../schema/standing.ts';
 import { caseStandings, outcomeFates } from '../../schema/vocabulary.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Card, CaseCard, Matter } from '../answers/card.ts';
+import type { PlaceOf } from './making.ts';
 import { present } from './present.ts';
 import { payment, reduced } from './reduced.ts';
 import { limits } from '../limits.ts';
-
-/** The place of a finding's entry in the core, by its reference. */
-export type PlaceOf = (ref: string) => number;
 
 const sentence = (text: string): string => `${capital(text)}.`;
 

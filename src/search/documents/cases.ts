@@ -13,7 +13,7 @@ import { plainWords } from '../../model/say/plain.ts';
 import { days, present } from './present.ts';
 import { lawsOf, type OwnValues } from './facets.ts';
 import { passagesOf } from './passages.ts';
-import type { Making } from './index.ts';
+import type { Making } from './making.ts';
 import { sayFlow } from '../../model/say/flow.ts';
 import { capital, nameOf } from '../../model/say/name.ts';
 import { yearOf } from '../../schema/day.ts';

@@ -5,16 +5,9 @@ import type { CoreFile, Entry, Kind, TextFile } from '../index-file.ts';
 import { caseEntry, partsOf } from './cases.ts';
 import { FacetTable, valuesOfParts } from './facets.ts';
 import { factFile } from './facts.ts';
+import type { Making } from './making.ts';
 import { provisionEntries, termEntries, topicEntries } from './rules.ts';
 import { actorEntries, penaltyEntries, sourceEntries } from './shared.ts';
-
-/** What the makers of entries are handed. */
-export interface Making {
-  readonly book: Casebook;
-  /** Turns an address into a link on this site. */
-  readonly link: (at: Address) => string;
-  readonly facets: FacetTable;
-}
 
 /** What has a name that readers type stands in the core; the rest is mostly text and comes behind it. */
 const core: ReadonlySet<Kind> = new Set<Kind>(['case', 'finding', 'actor', 'provision', 'term', 'topic']);

@@ -4,7 +4,7 @@ import { sayPounds } from '../../model/say/money.ts';
 import { capital } from '../../model/say/name.ts';
 import type { CaseCard } from '../answers/card.ts';
 import { limits } from '../limits.ts';
-import type { PlaceOf } from './case-cards.ts';
+import type { PlaceOf } from './making.ts';
 import { present } from './present.ts';
 
 /** The notes on outcomes, and on how the case stands, as sentences one after another. */

@@ -4,7 +4,7 @@ import type { Entry } from '../index-file.ts';
 import { plainWords } from '../../model/say/plain.ts';
 import { present } from './present.ts';
 import { lawsOf } from './facets.ts';
-import type { Making } from './index.ts';
+import type { Making } from './making.ts';
 import { instrumentOf } from '../../model/law/instrument.ts';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];

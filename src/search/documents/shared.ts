@@ -4,7 +4,7 @@ import { sayDate } from '../../model/say/date.ts';
 import { actorKinds, penaltyStandings, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Entry } from '../index-file.ts';
 import { days, present } from './present.ts';
-import type { Making } from './index.ts';
+import type { Making } from './making.ts';
 import { countedFor } from '../../model/figures/of-row.ts';
 import type { Counted } from '../../model/figures/per-head.ts';
 import { sayCount } from '../../model/say/count.ts';
