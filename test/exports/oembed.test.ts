@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/exports/oembed.ts';
 import { embedCode } from '../../src/model/embed/code.ts';
 import { embedOfChart, embedOfFinding } from '../../src/model/embed/embeddable.ts';
+import { embedsOfSeveral } from '../../src/model/embed/of-several.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
 import { versionsOf } from '../../src/model/kept/versions.ts';
@@ -11,7 +12,12 @@ const book = withCasebook(loadCasebook);
 const [file] = book.cases;
 const [finding] = book.findings;
 if (!file || !finding) throw new Error('the sound casebook has no finding');
-const all = [embedOfFinding(file, finding), embedOfChart(file, 'flows'), embedOfChart(file, 'timeline')];
+const all = [
+  embedOfFinding(file, finding),
+  embedOfChart(file, 'flows'),
+  embedOfChart(file, 'timeline'),
+  ...embedsOfSeveral(book),
+];
 
 describe('an oEmbed answer', () => {
   it.each(all)('has what the format asks of a rich answer: $embed', (of) => {

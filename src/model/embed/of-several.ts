@@ -23,9 +23,9 @@ export function embedOfRegister({ register }: Casebook): Embeddable {
   const span = `${years[0] ?? ''} to ${years.at(-1) ?? ''}`;
   return ofPage(
     address.register(),
-    'Penalties over time',
+    'Register of penalties',
     `${counted(register.length, 'penalty', 'penalties')}, ${span}, each as first imposed.`,
-    900,
+    1160,
   );
 }
 
@@ -35,7 +35,7 @@ export const embedOfTimeline = ({ cases }: Casebook): Embeddable =>
     address.timeline(),
     'All cases in time',
     `${counted(cases.length, 'case')} on one axis: the conduct, the time until the regulator came, the inquiry, the appeal.`,
-    330 + 37 * cases.length,
+    210 + 36 * cases.length,
   );
 
 /** A pair of cases that has a page, as an embed: both on one axis, and from the day each began. */
@@ -44,7 +44,7 @@ export const embedOfPair = ({ a, b }: Pair): Embeddable =>
     address.comparePair(a.id, b.id),
     `${a.title} and ${b.title}`,
     `${a.title} and ${b.title}, side by side: on one axis, and from the day each began.`,
-    600 + 30 * (keyEvents(a).length + keyEvents(b).length),
+    500 + 66 * (keyEvents(a).length + keyEvents(b).length),
   );
 
 /** All of them. */
