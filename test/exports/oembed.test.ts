@@ -46,12 +46,12 @@ it('a finding’s frame is as high as its words are long, without a script', () 
 });
 
 describe('the code of an embed', () => {
-  it('is a quotation with its link, a sandboxed frame that may neither keep nor send, and the script that sizes it', () => {
+  it('is a quotation with its link, a sandboxed frame that may send nothing and lead nowhere, and the script that sizes it', () => {
     const [quote = '', frame = '', script = ''] = embedCode(embedOfFinding(file, finding), at).split('\n');
     expect(quote).toMatch(
       /^<blockquote .*The shop sold the list\..*<a href="https:\/\/example\.org\/sub\/cases\/toy\/findings\/sold\/">/,
     );
-    expect(frame).toMatch(/sandbox="allow-scripts allow-popups"/);
+    expect(frame).toMatch(/sandbox="allow-scripts allow-same-origin allow-popups"/);
     expect(script).toBe('<script async src="https://example.org/sub/embed.js"></script>');
   });
 

@@ -340,7 +340,7 @@ describe('an embed in a page of another origin', () => {
         index,
       );
       expect(Math.abs((given ?? 0) - needed.height)).toBeLessThanOrEqual(1);
-      expect(needed.origin).toBe('null');
+      expect(needed.origin).toBe(site.origin);
       expect(needed.credit).toContain('independent of the Information Commissioner');
     }
     const [one, flows] = frames;
