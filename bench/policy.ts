@@ -11,11 +11,12 @@ import { program } from '../test/site/hosts.ts';
 import { allPages, dist } from '../test/site/site.ts';
 
 /**
- * `npm run policy:check -- [how many pages]`: opens pages of every kind of the built site in each engine that is installed, and says
+ * `npm run policy:check -- [how many pages] [one engine]`: opens pages of every kind of the built site in each engine that is installed, and says
  * which of them break the site's own policy. The browsers report that themselves, to the address that the policy
  * is given here; each has to report a page that is made to break it first.
  */
 const many = Number(process.argv[2] ?? 300);
+const only = process.argv[3];
 
 /** Every kind of page in turn, so that a few hundred of thousands have all of them. */
 function somePages(): readonly string[] {
@@ -81,6 +82,7 @@ const engines: readonly (readonly [string, string | undefined, (path: string) =>
 const pages = somePages();
 let bad = false;
 for (const [name, path, start] of engines) {
+  if (only !== undefined && name !== only) continue;
   if (path === undefined) {
     console.log(`${name} is not installed: nothing was tried in it.`);
     continue;
