@@ -3,6 +3,7 @@ import { byId, type Casebook } from '../model/casebook.ts';
 import { actorFollowed, provisionFollowed, topicFollowed } from '../model/kept/followed.ts';
 import { chartNames } from '../model/embed/charts-of-case.ts';
 import { embedOfChart, embedOfFinding } from '../model/embed/embeddable.ts';
+import { embedsOfSeveral } from '../model/embed/of-several.ts';
 import { searchFiles } from '../search/documents/index.ts';
 import { packed } from '../search/packed.ts';
 import { type Card, drawn } from './card/draw.ts';
@@ -139,6 +140,12 @@ const kinds: readonly FileKind[] = [
     charts,
     ({ file, chart }) => address.oembedChart(file.id, chart),
     ({ file, chart }, { where }) => oembed(embedOfChart(file, chart), where),
+  ),
+
+  each(
+    embedsOfSeveral,
+    (of) => of.oembed,
+    (of, { where }) => oembed(of, where),
   ),
 
   ...withdrawnFiles,

@@ -22,6 +22,10 @@ export const address = {
   /** A case's chart for other people's pages: as it stands now, and as it stood in a version. */
   embedChart: (caseId: string, chart: string, version?: number): Address =>
     `/embed/cases/${caseId}/${chart}/${version === undefined ? '' : `v${String(version)}/`}`,
+  /** The chart of a page of more than one case (the register, all cases in time, a pair) for other people's pages, and the page with its code. */
+  embedOf: (page: Address): Address => `/embed${page}`,
+  embedCodeOf: (page: Address): Address => `${page}embed/`,
+  oembedOf: (page: Address): Address => `/oembed${page.replace(/\/$/, '')}.json`,
   event: (caseId: string, id: string): Address => `/cases/${caseId}/#${id}`,
   caseTimeline: (caseId: string): Address => `/cases/${caseId}/timeline/`,
   eventInTime: (caseId: string, id: string): Address => `/cases/${caseId}/timeline/#${id}`,

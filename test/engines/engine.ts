@@ -9,6 +9,8 @@ export interface Engine {
   readonly act: (sources: readonly object[]) => Promise<void>;
   /** Errors that pages have put out, for engines that tell them. */
   readonly complaints: readonly string[];
+  /** The page as it is printed on A4, a PDF; engines whose driver cannot print have none. */
+  readonly print?: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 

@@ -82,6 +82,11 @@ export async function firefox(path: string): Promise<Engine> {
     act: async (actions) => {
       await send('input.performActions', { context, actions });
     },
+    print: async () => {
+      const page = { width: 21, height: 29.7 };
+      const { data } = await send('browsingContext.print', { context, page, shrinkToFit: false });
+      return Buffer.from(String(data), 'base64');
+    },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       if (child.exitCode === null) await Promise.race([once(child, 'exit'), wait(5000)]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/exports/oembed.ts';
 import { embedCode } from '../../src/model/embed/code.ts';
 import { embedOfChart, embedOfFinding } from '../../src/model/embed/embeddable.ts';
+import { embedsOfSeveral } from '../../src/model/embed/of-several.ts';
 import { loadCasebook } from '../../src/model/load.ts';
 import { spoil, withCasebook } from '../content/casebook.ts';
 import { versionsOf } from '../../src/model/kept/versions.ts';
@@ -11,7 +12,12 @@ const book = withCasebook(loadCasebook);
 const [file] = book.cases;
 const [finding] = book.findings;
 if (!file || !finding) throw new Error('the sound casebook has no finding');
-const all = [embedOfFinding(file, finding), embedOfChart(file, 'flows'), embedOfChart(file, 'timeline')];
+const all = [
+  embedOfFinding(file, finding),
+  embedOfChart(file, 'flows'),
+  embedOfChart(file, 'timeline'),
+  ...embedsOfSeveral(book),
+];
 
 describe('an oEmbed answer', () => {
   it.each(all)('has what the format asks of a rich answer: $embed', (of) => {
@@ -40,12 +46,12 @@ it('a finding’s frame is as high as its words are long, without a script', () 
 });
 
 describe('the code of an embed', () => {
-  it('is a quotation with its link, a sandboxed frame that may neither keep nor send, and the script that sizes it', () => {
+  it('is a quotation with its link, a sandboxed frame that may send nothing and lead nowhere, and the script that sizes it', () => {
     const [quote = '', frame = '', script = ''] = embedCode(embedOfFinding(file, finding), at).split('\n');
     expect(quote).toMatch(
       /^<blockquote .*The shop sold the list\..*<a href="https:\/\/example\.org\/sub\/cases\/toy\/findings\/sold\/">/,
     );
-    expect(frame).toMatch(/sandbox="allow-scripts allow-popups"/);
+    expect(frame).toMatch(/sandbox="allow-scripts allow-same-origin allow-popups"/);
     expect(script).toBe('<script async src="https://example.org/sub/embed.js"></script>');
   });
 

@@ -94,6 +94,29 @@ describe.each(browsers)('in $name', ({ name, start, path }) => {
     expect(engine.complaints).toEqual([]);
   });
 
+  journey('an embed has its style and its script in the frame that its code puts it into', async () => {
+    await engine.open(`${origin}/f/ED-2/embed/`);
+    await until(engine, `document.querySelector('iframe')?.src.includes('/embed/f/ED-2/')`);
+    await engine.evaluate(`void document.querySelector('iframe').scrollIntoView()`);
+    // Asked until it answers: it may not have come yet.
+    const height = await engine.evaluate(`new Promise((resolve) => {
+      const frame = document.querySelector('iframe').contentWindow;
+      addEventListener('message', ({ source, data }) => source === frame && resolve(data.height));
+      const asking = setInterval(() => frame.postMessage({ casebook: 'ask' }, '*'), 200);
+      setTimeout(() => { clearInterval(asking); resolve(0); }, 15000);
+    })`);
+    // Without its style it is lower: links have no lines of their own, and the claim is small.
+    expect(height).toBeGreaterThan(120);
+  });
+
+  if (name === 'Firefox')
+    journey('a page is printed', async () => {
+      await engine.open(`${origin}/cases/emmas-diary/findings/not-told-of-a-party/`);
+      const file = await engine.print?.();
+      expect(file?.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(file?.length).toBeGreaterThan(50_000);
+    });
+
   journey('a claim that no longer holds is struck through', async () => {
     // The rule of the sheet, on a mark that is put there for it: a withdrawn claim need not be on the site today.
     await engine.open(`${origin}/embed/f/ED-2/`);

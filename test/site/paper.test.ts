@@ -27,6 +27,20 @@ describe('on paper', () => {
     expect(await sheetsOf(path)).toBeLessThanOrEqual(most);
   });
 
+  it('the lanes of all cases have the width of the sheet: their events are no columns of letters', async () => {
+    const { page } = await visit(site, '/timeline/', { viewport: { width: 688, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [688, 794]) {
+      await page.setViewportSize({ width, height: 1000 });
+      const heights = await page
+        .locator('.lane .event-row')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(300);
+      expect(Math.max(...heights)).toBeLessThan(120);
+    }
+    await page.context().close();
+  });
+
   it('each sheet names the page, its version and the address of that', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/findings/not-told-of-a-party/');
     const said = await page.evaluate(() => document.documentElement.dataset);

@@ -3,7 +3,9 @@ import { windowOf } from '../../charts/cases-in-time/window.ts';
 import type { Days } from '../../charts/time/days.ts';
 import { shapeOf } from '../../charts/time/marks.ts';
 import { wideId } from '../../model/address.ts';
-import type { Casebook, CaseEvent, CaseFile } from '../../model/casebook.ts';
+import { byId, type Casebook, type CaseEvent, type CaseFile } from '../../model/casebook.ts';
+import { lawBands } from '../../model/law/bands.ts';
+import type { LawInForce } from '../../model/law/law-in-force.ts';
 import type { Stages } from '../../model/case/course.ts';
 import { stagesOf } from '../../model/case/stages.ts';
 import { beganOn, conductKinds, took } from '../../model/case/time.ts';
@@ -49,6 +51,10 @@ export function lanesOf(book: Casebook): { readonly lanes: readonly Lane[]; read
     ),
   };
 }
+
+/** The ages of law on the axis: beside a whole age the shortest name is enough. */
+export const laneBands = (book: Casebook): readonly LawInForce[] =>
+  lawBands(book).map((band) => ({ ...band, short: byId(book.instruments, band.id).short }));
 
 /** An event as its lane draws it: what others did, and what the regulator decided, is never red. */
 export const laneEvent = (file: CaseFile, event: CaseEvent): LaneEvent => ({

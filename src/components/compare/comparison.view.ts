@@ -57,10 +57,13 @@ function events(a: ComparedCase, b: ComparedCase): Html {
   </details>`;
 }
 
-/** A whole comparison: two charts, what they draw as a table, and the points side by side. The same at build and in the browser. */
-export function comparisonMarkup(a: ComparedCase, b: ComparedCase): string {
+/** The two charts of a pair: on one axis, and from the day each began. */
+export function pairFigures(a: ComparedCase, b: ComparedCase): Html {
   const from = `${a.title} from ${a.begin.text}; ${b.title} from ${b.begin.text}.`;
   return html`${figure(a, b, 'calendar', 'On one axis', `${a.title} on one side, ${b.title} on the other. A dot is a day, a bar a span; red is conduct behind a finding, or a penalty; // is time left out; the band is the law in force.`)}
-  ${figure(a, b, 'phase', 'From the day it began', `Days are counted for each case: ${from}`)} ${events(a, b)}
-  ${tableMarkup(pairRows(a, b), [a.title, b.title])}`.html;
+  ${figure(a, b, 'phase', 'From the day it began', `Days are counted for each case: ${from}`)}`;
 }
+
+/** A whole comparison: two charts, what they draw as a table, and the points side by side. The same at build and in the browser. */
+export const comparisonMarkup = (a: ComparedCase, b: ComparedCase): string =>
+  html`${pairFigures(a, b)} ${events(a, b)} ${tableMarkup(pairRows(a, b), [a.title, b.title])}`.html;

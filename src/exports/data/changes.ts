@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-29',
+    what: 'New in the data package: foreignKeys, by which a program joins the tables: the case of a finding, who gave and who got in a flow.',
+  },
+  {
+    date: '2026-11-29',
     what: 'New: about in cases.affected and people_about in register, where a source says “about” or “approximately”, or calls the count an estimate; in flows.volume it was there. Seven cases whose count stood as exact have it; the count of Capita, which was a ceiling, is a floor.',
   },
   {

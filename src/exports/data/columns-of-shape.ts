@@ -1,6 +1,6 @@
 import type { Row } from './records.ts';
 import { type Field, fieldsIn, fieldsOf, idOf } from './schemas.ts';
-import type { DataName } from './shapes.ts';
+import { type DataName, dataNames } from './shapes.ts';
 
 /** A column of a table: a field, a part of a field, or the names of the actors whose ids a field holds. */
 export interface Column {
@@ -9,6 +9,8 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   /** The words that may stand in it, where they are a closed list. */
   readonly words: readonly unknown[];
+  /** The table in which its value is the id of a record. */
+  readonly of?: DataName;
   /** What stands in it for a record. `nameOf` gives an actor's name by its id. */
   readonly valueIn: (record: Row, nameOf: (id: unknown) => string) => unknown;
 }
@@ -18,6 +20,9 @@ const plainTypes: Readonly<Record<string, Column['type']>> = {
   number: 'number',
   boolean: 'boolean',
 };
+/** What a schema says of ids, and the table that has the records with these ids. */
+const tables = new Map(dataNames.map((name) => [idOf(name.replace(/s$/, '')), name] as const));
+
 const column = ({ name, says, schema }: Field, valueIn: Column['valueIn']): Column => ({
   name,
   says: schema.description ?? says,
@@ -47,7 +52,8 @@ function columnsOfField(field: Field): readonly Column[] {
             ),
           ]
         : [];
-  return [column(field, (record) => record[name]), ...parts, ...names];
+  const of = name === 'id' ? undefined : tables.get(schema.$comment ?? '');
+  return [{ ...column(field, (record) => record[name]), ...(of === undefined ? {} : { of }) }, ...parts, ...names];
 }
 
 /** The columns of a table, in the order of the fields of its records. */

@@ -46,6 +46,7 @@ export function dataPackage(book: Casebook, records: Records, where: Site): obje
     ],
     resources: dataNames.map((name) => {
       const text = table(name, records);
+      const columns = columnsOf(name);
       return {
         profile: 'tabular-data-resource',
         name,
@@ -58,7 +59,7 @@ export function dataPackage(book: Casebook, records: Records, where: Site): obje
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
         schema: {
-          fields: columnsOf(name).map(({ name: column, type, says, words }) => ({
+          fields: columns.map(({ name: column, type, says, words }) => ({
             name: column,
             type,
             description: says,
@@ -66,6 +67,10 @@ export function dataPackage(book: Casebook, records: Records, where: Site): obje
             ...(words.length > 0 ? { constraints: { enum: words } } : {}),
           })),
           primaryKey: 'id',
+          // A list of ids in a cell is no key in this format: the description of its column says what the ids are of.
+          foreignKeys: columns.flatMap(({ name: column, of }) =>
+            of === undefined ? [] : [{ fields: column, reference: { resource: of === name ? '' : of, fields: 'id' } }],
+          ),
         },
       };
     }),

@@ -69,7 +69,10 @@ describe('the descriptions', () => {
     const { resources } = dataPackage(book, records, where) as {
       readonly resources: readonly {
         readonly name: string;
-        readonly schema: { readonly fields: readonly Record<string, unknown>[] };
+        readonly schema: {
+          readonly fields: readonly Record<string, unknown>[];
+          readonly foreignKeys: readonly Record<string, unknown>[];
+        };
       }[];
     };
     const kind = resources.find(({ name }) => name === 'flows')?.schema.fields.find(({ name }) => name === 'kind');
@@ -77,6 +80,14 @@ describe('the descriptions', () => {
       description: expect.stringContaining('What happened to the data') as string,
       constraints: { enum: expect.arrayContaining(['gave', 'taken', 'deleted']) as string[] },
     });
+    // The names of actors beside their ids are words and no keys.
+    expect(resources.find(({ name }) => name === 'flows')?.schema.foreignKeys).toEqual(
+      [
+        ['from', 'actors'],
+        ['to', 'actors'],
+        ['case', 'cases'],
+      ].map(([fields, resource]) => ({ fields, reference: { resource, fields: 'id' } })),
+    );
     const schema = JSON.stringify(dataSchema('quotations', where));
     expect(schema).toContain('exact words');
     expect(schema).toContain('"the id of an actor"');

@@ -135,7 +135,7 @@ it('the code of an embed is safe in any page', () => {
   };
   expect(embedCode(of, { site: 'https://casebook.example', base: '/' })).toMatchInlineSnapshot(`
     "<blockquote class="casebook-quote" cite="https://casebook.example/cases/the-list/findings/not-told/"><p>&lt;b&gt;</p><p><a href="https://casebook.example/cases/the-list/findings/not-told/">A &amp; &quot;B&quot;, Casebook</a></p></blockquote>
-    <iframe src="https://casebook.example/embed/f/TL-1/" title="A &amp; &quot;B&quot;" width="100%" height="150" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>
+    <iframe src="https://casebook.example/embed/f/TL-1/" title="A &amp; &quot;B&quot;" width="100%" height="150" style="border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>
     <script async src="https://casebook.example/embed.js"></script>"
   `);
 });

@@ -43,6 +43,16 @@ describe('the files under /data/v1/', () => {
     expect(empty.map((column) => column.name)).toEqual(unused[name] ?? []);
   });
 
+  it.each(dataNames)('%s names in each column of ids only records that its table has', (name) => {
+    for (const { name: column, of, valueIn } of columnsOf(name)) {
+      if (of === undefined) continue;
+      const ids = new Set(files[of].map(({ id }) => id));
+      const values = files[name].map((row) => valueIn(row, String) ?? undefined).filter((value) => value !== undefined);
+      expect(values.length, column).toBeGreaterThan(0);
+      expect(values.filter((value) => !ids.has(value)).slice(0, 3), column).toEqual([]);
+    }
+  });
+
   it('say the share of the maximum of its time for most penalties under an Act with one', () => {
     const standing = files.register.map((row) => Number(row['stands_gbp'] ?? 0)).reduce((all, each) => all + each, 0);
     expect(standing).toBe(totalOf(book, book.register).stands);
