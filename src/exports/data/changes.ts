@@ -9,6 +9,10 @@ interface DataChange {
 export const dataChanges: readonly DataChange[] = [
   {
     date: '2026-11-29',
+    what: 'New in cases: came_to.date, the date of the outcome that counts. decided is that of the first decision, as before, and its description says so: where a conviction followed an enforcement notice they are years apart.',
+  },
+  {
+    date: '2026-11-29',
     what: 'New in the data package: foreignKeys, by which a program joins the tables: the case of a finding, who gave and who got in a flow.',
   },
   {

@@ -45,6 +45,7 @@ function cameTo({ outcomes }: CaseFile) {
     came_to: {
       kind: main.kind,
       fate: main.fate,
+      ...(main.when === undefined ? {} : { date: main.when.edtf }),
       ...(sum === undefined ? {} : { gbp: sum }),
       ...(before === undefined ? {} : { gbp_before: before }),
     },

@@ -48,16 +48,25 @@ export const shapes = {
     ),
     url,
     ...days,
-    /** From when its time is counted; `conduct` is false where no conduct has a date and the first event stands for it. */
-    began: z.strictObject({ date: happenedSchema, event: wide('event'), conduct: z.boolean() }),
-    /** The date of its first decision. */
-    decided: dateSchema.optional(),
-    /** Days from the one to the other: two numbers where a date is not exact. */
-    took: z.strictObject({ least: z.number().int(), most: z.number().int() }).optional(),
+    began: z
+      .strictObject({ date: happenedSchema, event: wide('event'), conduct: z.boolean() })
+      .describe(
+        'From when its time is counted; conduct is false where no conduct has a date and the first event stands for it.',
+      ),
+    decided: dateSchema
+      .optional()
+      .describe(
+        'The date of its first decision of any kind; what it came to may be of another decision, on a later day.',
+      ),
+    took: z
+      .strictObject({ least: z.number().int(), most: z.number().int() })
+      .optional()
+      .describe('Days from began to decided, whatever was decided then: two numbers where a date is not exact.'),
     came_to: z
       .strictObject({
         kind: z.enum(wordsOf(outcomeKinds)).describe('The outcome that counts: the largest that stands.'),
         fate: z.enum(wordsOf(outcomeFates)).describe('What became of that outcome.'),
+        date: dateSchema.optional().describe('The date of that outcome.'),
         gbp: z.number().optional().describe('The sums that stand, together, in pounds.'),
         gbp_before: z.number().optional().describe('The sums that were replaced or quashed, together, in pounds.'),
       })

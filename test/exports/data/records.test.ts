@@ -62,7 +62,13 @@ it('a case says in the open what it came to: the sum that stands, and the one th
     site: 'https://example.org',
     base: '/',
   });
-  expect(cases[0]?.['came_to']).toEqual({ kind: 'monetary-penalty', fate: 'stands', gbp: 200, gbp_before: 500 });
+  expect(cases[0]?.['came_to']).toEqual({
+    kind: 'monetary-penalty',
+    fate: 'stands',
+    date: '2019-08-09',
+    gbp: 200,
+    gbp_before: 500,
+  });
   expect(columnsOf('cases').map(({ name }) => name)).toEqual(
     expect.arrayContaining(['came_to_kind', 'came_to_fate', 'came_to_gbp', 'came_to_gbp_before']),
   );
