@@ -9,8 +9,8 @@ import { progressOf } from './progress.ts';
 /** What is packed already, or is a packed copy. */
 const packed = /\.(?:png|ico|woff2|zip|br|gz)$/;
 
-/** Smaller files travel in one packet with their heads, packed or not. */
-const least = 1024;
+/** Smaller files travel in one packet with their heads, packed or not. Of scripts and styles a page waits for many, and all of them share its line. */
+const least = (awaited: boolean): number => (awaited ? 256 : 1024);
 
 /** Middling: all of the site in seconds. The most that brotli can do takes minutes for one part in twenty less. */
 const middling = 6;
@@ -24,8 +24,9 @@ const way = (quality: number): string =>
 
 async function pack(file: string, kept: KeptFiles): Promise<void> {
   const text = readFileSync(file);
-  if (text.length < least) return;
-  const quality = awaited.has(basename(dirname(file))) ? most : middling;
+  const waited = awaited.has(basename(dirname(file)));
+  if (text.length < least(waited)) return;
+  const quality = waited ? most : middling;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 20,
