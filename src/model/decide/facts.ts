@@ -57,7 +57,7 @@ export const flowsBefore = (file: CaseFile): readonly CaseFlow[] =>
   );
 
 /** What somebody was in law, or was taken to be: that is decided too. */
-const capacity = /\b(?:controllers?|processors?|agents?)\b|\btreated\b/i;
+const capacity = /\b(?:controllers?|processors?|agents?)\b|\btreated\b|\bsubject of\b/i;
 
 const keepsRole = (text: string | undefined): text is string =>
   text !== undefined && keepsOutcome(text) && !capacity.test(text);
