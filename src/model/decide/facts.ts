@@ -75,14 +75,18 @@ export const diagramBefore = (file: CaseFile): DiagramBefore => ({
     id,
     number: index + 1,
     from,
-    to,
     kind,
     label,
     volume,
-    time,
+    ...(to === undefined ? {} : { to }),
+    ...(time === undefined ? {} : { time }),
     ...(sub !== undefined && keepsOutcome(sub) ? { sub } : {}),
   })),
-  roles: file.roles.map(({ actor, short, column }) => ({ actor, column, ...(keepsRole(short) ? { short } : {}) })),
+  roles: file.roles.map(({ actor, short, column }) => ({
+    actor,
+    ...(column === undefined ? {} : { column }),
+    ...(keepsRole(short) ? { short } : {}),
+  })),
   houses: file.houses.filter(({ label }) => keepsOutcome(label)),
 });
 
