@@ -32,6 +32,7 @@ describe('on paper', () => {
     const long: string[] = [];
     for (const path of paths) {
       await page.goto(site.origin + path, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
       const sheets = await sheetsOf(page);
       if (sheets > 12) long.push(`${path} ${String(sheets)}`);
     }
