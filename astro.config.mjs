@@ -10,7 +10,7 @@ import { contentFolder } from './src/model/load.ts';
 
 /** What nearly every script shares: each file apart would cost more on the wire than it holds. */
 const shared =
-  /src\/(browser\/(address|brought|button-answer|clipboard|dom|roving-focus|storage)|components\/search\/key-setting\.client|model\/say\/words|search\/limits)\.ts$|vite\/preload-helper/;
+  /src\/(browser\/(address|brought|button-answer|clipboard|dom|roving-focus|shared-address|storage)|components\/(search\/key-setting|not-found\/arrived|copy\/copy-buttons)\.client|model\/say\/words|search\/limits)\.ts$|vite\/preload-helper/;
 
 /** What scripts that draw share: each takes all of it. */
 const geometry = /src\/charts\/geometry\/(text|box|path)\.ts$/;

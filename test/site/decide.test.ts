@@ -31,6 +31,9 @@ describe('without script', () => {
     expect(facts.includes(`href="/cases/${id}/decide/outcome/"`)).toBe(true);
     expect(facts.includes('data-right')).toBe(false);
     expect(/class="ref"/.test(facts)).toBe(false);
+    // The diagram without what was found: nothing in it is marked wrong, and nothing is called out.
+    expect(facts.includes('<svg class="flow wide')).toBe(true);
+    expect(/data-wrong|callout/.test(facts)).toBe(false);
     const outcome = mainOf(`/cases/${id}/decide/outcome/`);
     expect(/as decided/.test(outcome)).toBe(true);
     expect(/class="cites"/.test(outcome)).toBe(true);

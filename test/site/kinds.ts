@@ -5,6 +5,7 @@ export const kinds = [
   '/cases/emmas-diary/',
   '/cases/cambridge-analytica/timeline/',
   '/cases/cambridge-analytica/',
+  '/cases/cambridge-analytica/flows/',
   '/cases/emmas-diary/findings/not-told-of-a-party/',
   '/actors/',
   '/actors/experian/',

@@ -34,6 +34,15 @@ describe('a page that is shared', () => {
     }
   });
 
+  it('of a finding, long or short, says where its embed is described', () => {
+    for (const { ref, url, short } of data('findings'))
+      for (const path of [url, short].map(String).map(pathOf))
+        expect(
+          /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(htmlOf(path))?.[1],
+          path,
+        ).toMatch(new RegExp(`/oembed/f/${String(ref)}\\.json$`));
+  });
+
   it('links to citations and feeds that are there', () => {
     for (const path of shared)
       for (const [, url = ''] of htmlOf(path).matchAll(

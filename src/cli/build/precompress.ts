@@ -9,14 +9,24 @@ import { progressOf } from './progress.ts';
 /** What is packed already, or is a packed copy. */
 const packed = /\.(?:png|ico|woff2|zip|br|gz)$/;
 
-/** Smaller files travel in one packet with their heads, packed or not. */
-const least = 1024;
+/** Smaller files travel in one packet with their heads, packed or not. Of scripts and styles a page waits for many, and all of them share its line. */
+const least = (awaited: boolean): number => (awaited ? 256 : 1024);
 
 /** Middling: all of the site in seconds. The most that brotli can do takes minutes for one part in twenty less. */
 const middling = 6;
 /** What every page or every search waits for is worth the most: seconds, for one part in eight less. */
 const most = 11;
 const awaited: ReadonlySet<string> = new Set(['_astro', 'search']);
+/** A finding is opened from a chat, on a phone that has nothing of the site yet: one part in ten less, and all of them in seconds. */
+const shared = { folder: 'findings', quality: 10 };
+
+/** How hard a file is packed, by the folders that it lies in. */
+const qualityOf = (file: string): number =>
+  awaited.has(basename(dirname(file)))
+    ? most
+    : basename(dirname(dirname(file))) === shared.folder
+      ? shared.quality
+      : middling;
 
 /** How texts are packed, and by what: a packed text is kept under it, since another way gives other bytes. */
 const way = (quality: number): string =>
@@ -24,8 +34,8 @@ const way = (quality: number): string =>
 
 async function pack(file: string, kept: KeptFiles): Promise<void> {
   const text = readFileSync(file);
-  if (text.length < least) return;
-  const quality = awaited.has(basename(dirname(file))) ? most : middling;
+  const quality = qualityOf(file);
+  if (text.length < least(quality === most)) return;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 20,

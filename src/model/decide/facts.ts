@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
-import type { Role } from '../../schema/flow.ts';
+import type { House, Role } from '../../schema/flow.ts';
+import type { ChartedFlow } from '../kept/charts.ts';
 import { regulatorInTexts } from '../regulator-words.ts';
 import { decidedOn } from '../case/time.ts';
 
@@ -55,13 +56,47 @@ export const flowsBefore = (file: CaseFile): readonly CaseFlow[] =>
       from !== file.regulator && to !== file.regulator && [label, purpose, ...what].every(keepsOutcome),
   );
 
+/** What somebody was in law, or was taken to be: that is decided too. */
+const capacity = /\b(?:controllers?|processors?|agents?)\b|\btreated\b|\bsubject of\b/i;
+
+const keepsRole = (text: string | undefined): text is string =>
+  text !== undefined && keepsOutcome(text) && !capacity.test(text);
+
+/** What a diagram is drawn from before the outcome: no standing, no word that tells of it, numbered as they are told. */
+export interface DiagramBefore {
+  readonly flows: readonly ChartedFlow[];
+  readonly roles: readonly Pick<Role, 'actor' | 'short' | 'column'>[];
+  readonly houses: readonly Pick<House, 'label' | 'actors'>[];
+}
+
+/** The diagram of the movements of data as it is drawn before the outcome. */
+export const diagramBefore = (file: CaseFile): DiagramBefore => ({
+  flows: flowsBefore(file).map(({ id, from, to, kind, label, sub, volume, time }, index) => ({
+    id,
+    number: index + 1,
+    from,
+    kind,
+    label,
+    volume,
+    ...(to === undefined ? {} : { to }),
+    ...(time === undefined ? {} : { time }),
+    ...(sub !== undefined && keepsOutcome(sub) ? { sub } : {}),
+  })),
+  roles: file.roles.map(({ actor, short, column }) => ({
+    actor,
+    ...(column === undefined ? {} : { column }),
+    ...(keepsRole(short) ? { short } : {}),
+  })),
+  houses: file.houses.filter(({ label }) => keepsOutcome(label)),
+});
+
 /** Who had a part, each with as much of it as keeps the outcome. */
 export const rolesBefore = (file: CaseFile): readonly { readonly role: Role; readonly words?: string }[] => {
   const moves = new Set([...file.respondents, ...flowsBefore(file).flatMap(({ from, to }) => [from, to])]);
   return file.roles
     .filter(({ actor }) => moves.has(actor))
     .map((role) => {
-      const words = [role.role, role.short].find((text) => text !== undefined && keepsOutcome(text));
+      const words = [role.role, role.short].find(keepsRole);
       return words === undefined ? { role } : { role, words };
     });
 };

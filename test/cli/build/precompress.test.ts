@@ -25,6 +25,28 @@ it('lays both packings beside texts that are worth it, the same each time, and p
   for (const each of [folder, aside]) rmSync(each, { recursive: true });
 });
 
+it('packs small scripts, and a finding harder than another page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
+  const aside = `${folder}-kept`;
+  const script = 'addEventListener("click", () => {});'.repeat(10);
+  const page = readFileSync('CONTRIBUTING.md', 'utf8');
+  for (const [where, text] of [
+    ['_astro/a.js', script],
+    ['data/a.js', script],
+    ['cases/a/findings/b/index.html', page],
+    ['cases/a/study/b/index.html', page],
+  ] as const) {
+    mkdirSync(join(folder, where, '..'), { recursive: true });
+    writeFileSync(join(folder, where), text);
+  }
+  await precompress(folder, aside);
+  const size = (where: string): number => readFileSync(join(folder, `${where}.br`)).length;
+  expect(size('_astro/a.js')).toBeLessThan(script.length / 2);
+  expect(readdirSync(join(folder, 'data'))).toEqual(['a.js']);
+  expect(size('cases/a/findings/b/index.html')).toBeLessThan(0.97 * size('cases/a/study/b/index.html'));
+  for (const each of [folder, aside]) rmSync(each, { recursive: true });
+});
+
 it('packs hardest what every search waits for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
   const aside = `${folder}-kept`;

@@ -6,7 +6,13 @@ import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { saySum } from '../../../src/model/decide/say.ts';
 import { imposedAtFirst } from '../../../src/model/case/outcome.ts';
 import { sumOptions } from '../../../src/model/decide/sums.ts';
-import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
+import {
+  diagramBefore,
+  eventsBefore,
+  flowsBefore,
+  keepsOutcome,
+  rolesBefore,
+} from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
 
 import { book } from '../book.ts';
@@ -48,6 +54,30 @@ describe('what is told before the outcome', () => {
         file.id,
       ).toEqual([]);
     }
+  });
+});
+
+describe('the diagram before the outcome', () => {
+  it('has the flows that are told, numbered as they are, and neither a standing nor a word of the outcome', () => {
+    for (const file of cases) {
+      const { flows, roles, houses } = diagramBefore(file);
+      expect(flows.map(({ id, number }) => [number, id])).toEqual(flowsBefore(file).map(({ id }, i) => [i + 1, id]));
+      expect(flows.filter(({ wrong }) => wrong !== undefined)).toEqual([]);
+      const words = [
+        ...flows.flatMap(({ label, sub }) => [label, sub ?? '']),
+        ...roles.map(({ short }) => short ?? ''),
+        ...houses.map(({ label }) => label),
+      ];
+      expect(words.filter((text) => !keepsOutcome(text))).toEqual([]);
+    }
+  });
+
+  it('and the words beside it say of nobody what was decided that they were in law', () => {
+    const said = cases.flatMap((file) => [
+      ...rolesBefore(file).map(({ words }) => words ?? ''),
+      ...diagramBefore(file).roles.map(({ short }) => short ?? ''),
+    ]);
+    expect(said.filter((text) => /controller|processor|\btreated\b|subject of/i.test(text))).toEqual([]);
   });
 });
 
