@@ -1,4 +1,5 @@
 import { onAddress, replaceAddress } from './address.ts';
+import { foldOf } from './filter-fold.ts';
 
 /** What a form of filters asks for, by the names of its fields; an empty value asks for nothing. */
 export type Asked = ReadonlyMap<string, string>;
@@ -55,11 +56,13 @@ export function fill(field: HTMLInputElement | HTMLSelectElement, value: string)
 
 /** Shows a form of filters and keeps it, its page and the address in step: `apply` is told what the form asks for. */
 export function filterForm(form: HTMLFormElement, apply: (asked: Asked) => void): void {
+  const sayNarrowing = foldOf(form);
   const tell = (): void => {
     const asked = new Map(
       [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']),
     );
     apply(asked);
+    sayNarrowing([...asked].filter(([name, value]) => value !== '' && !arranging.has(name)).length);
     replaceAddress({ params: Object.fromEntries(asked) });
   };
   form.hidden = false;

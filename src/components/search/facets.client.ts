@@ -71,7 +71,7 @@ export function drawFacets(room: HTMLElement, found: Found, view: View, change: 
     rest.append(group(facetWords[facet], '', rows, listed));
   }
   const toggle = button(
-    words.narrow,
+    words.narrowBy(Object.keys(view.facets).length),
     () => {
       rest.dataset['open'] = rest.dataset['open'] === 'yes' ? 'no' : 'yes';
       toggle.setAttribute('aria-expanded', String(rest.dataset['open'] === 'yes'));

@@ -1,10 +1,11 @@
 import { ifItComes, styleSheet } from '../../browser/brought.ts';
+import { isCommand } from '../../browser/dom.ts';
 import { keysAreOn } from './key-setting.client.ts';
 import marksSheet from './marks.css?url';
 import paletteSheet from './palette.css?url';
 import { limits } from '../../search/limits.ts';
 
-/** On every page, and small: the keys that open the palette, and the marks that a search result brings along. */
+/** On every page, and small: the keys that open the palette and the list of keys, and the marks that a search result brings along. */
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
@@ -28,20 +29,29 @@ const openPalette = async (): Promise<void> => {
   [early, entered] = [undefined, false];
 };
 
+const openKeys = (): void => {
+  ifItComes(Promise.all([import('./key-list.client.ts'), styleSheet(paletteSheet)]), ([{ openKeyList }]) => {
+    openKeyList();
+  });
+};
+
 document.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
-  if (early !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (early !== undefined && !isCommand(event)) {
     if (event.key.length === 1) early += event.key;
     else if (event.key === 'Enter') entered = true;
     else return;
     event.preventDefault();
     return;
   }
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+  const alone = !isCommand(event) && !typing(event.target);
+  const slash = event.key === '/' && alone;
+  const question = event.key === '?' && alone;
   const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if ((!slash && !chord) || event.defaultPrevented || !keysAreOn()) return;
+  if ((!slash && !chord && !question) || event.defaultPrevented || !keysAreOn()) return;
   event.preventDefault();
-  void openPalette();
+  if (question) openKeys();
+  else void openPalette();
 });
 
 const hint = document.querySelector<HTMLElement>('.find kbd');

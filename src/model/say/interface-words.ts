@@ -26,6 +26,8 @@ export const stepThrough = 'Step through';
 /** What opens, narrows and closes. */
 export const close = 'Close';
 export const narrow = 'Narrow';
+/** On what opens the filters, how many of them leave something out. */
+export const narrowBy = (count: number): string => (count === 0 ? narrow : `${narrow} (${String(count)})`);
 export const showAll = 'Show all';
 export const ownPage = 'On a page of its own';
 export const wholeDiagram = 'The whole diagram';

@@ -146,7 +146,7 @@ const pages: readonly Page[] = [
   [
     'keyboard shortcuts, shortcuts, hotkeys',
     'Keys',
-    'On every page / or Ctrl K opens a search, in which the arrow keys choose and Enter opens. The search page says so too, where the keys can be turned off.',
+    'On every page / or Ctrl K opens a search, in which the arrow keys choose and Enter opens, and ? the list of keys. The search page says so too, where the keys can be turned off.',
     ['Search', address.search()],
   ],
   [
