@@ -25,7 +25,7 @@ import { type Named, type NameRoom, nameAll } from './words.ts';
 
 const m = metrics;
 /** How often a drawing is solved again for names that meet or words that found no place. */
-const rounds = 10;
+const rounds = 14;
 /** From how many flows on a drawing is solved twice at most, and its slanting flows are left where they fall. */
 const many = 60;
 /** From how many flows on some words may be left to the list. */
@@ -36,10 +36,10 @@ const highest = 600;
 
 /** From airy to close; the first that is low enough is kept. */
 const packings = [
-  { namesBeside: false, afterNumbers: false, busyStays: false },
-  { namesBeside: true, afterNumbers: false, busyStays: true },
-  { namesBeside: false, afterNumbers: true, busyStays: true },
-  { namesBeside: true, afterNumbers: true, busyStays: true },
+  { namesBeside: false, afterNumbers: false, busyStays: false, allUnder: false },
+  { namesBeside: true, afterNumbers: false, busyStays: true, allUnder: false },
+  { namesBeside: false, afterNumbers: true, busyStays: true, allUnder: false },
+  { namesBeside: true, afterNumbers: true, busyStays: true, allUnder: false },
 ] as const satisfies readonly Packing[];
 
 /** What is asked of a drawing beyond its flows, from what an earlier try has shown. */
@@ -86,11 +86,16 @@ export function layoutWide(
   const planned = plan(sorted, edges, tied, inHouse, m.ribbon);
   const [airy, ...closer] = packings;
   let best = solve(sorted, planned, houses, callout, airy);
-  for (const packing of planned.lanes.size > many ? [] : closer) {
-    if (best.height <= highest) break;
+  const take = (packing: Packing): void => {
     const tried = solve(sorted, planned, houses, callout, packing);
     const more = worse(tried, planned) - worse(best, planned);
     if (more < 0 || (more === 0 && tried.height < best.height)) best = tried;
+  };
+  if (planned.lanes.size > many) return drawn(sorted, best);
+  take({ ...airy, allUnder: true });
+  for (const packing of closer) {
+    if (best.height <= highest && worse(best, planned) === 0) break;
+    take(packing);
   }
   return drawn(sorted, best);
 }
