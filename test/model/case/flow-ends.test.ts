@@ -12,6 +12,13 @@ describe('the ends of flows', () => {
     expect(flowsAcross(book)).toHaveLength(book.flows.length - 1);
   });
 
+  it('leave out what was owed and never sent', () => {
+    const owing = madeUp({
+      cases: [{ flows: [flow, { from: 'shop', to: 'customers', kind: 'told', label: 'owed a notice' }] }],
+    });
+    expect(flowsAcross(owing).map(({ id }) => id)).toEqual(['F1']);
+  });
+
   it('link cases where they are organisations with flows in two, most cases first', () => {
     expect(linkingActors(book).map(({ actor }) => actor.id)).toEqual(['shop', 'broker']);
     expect(linkingActors(book, 1).map(({ actor }) => actor.id)).toEqual(['shop']);
