@@ -10,10 +10,7 @@ const [over, beside] = [11.9, 17.9];
 
 /** From a point to the nearest point of a box. */
 const apart = ({ x, y }: Point, box: Box): number =>
-  Math.hypot(
-    Math.max(0, box.x - x, x - box.x - box.width),
-    Math.max(0, box.y - y, y - box.y - box.height),
-  );
+  Math.hypot(Math.max(0, box.x - x, x - box.x - box.width), Math.max(0, box.y - y, y - box.y - box.height));
 
 /** The room between two boxes where it is too narrow to part two texts; nothing where they stand well apart. */
 function between(a: Box, b: Box): Box | undefined {
@@ -25,8 +22,7 @@ function between(a: Box, b: Box): Box | undefined {
   if (across > 0 && gapY >= 0 && gapY < over)
     return { x: right.x, y: upper.y + upper.height - 1, width: across, height: gapY + 2 };
   // Words of one row share most of their height.
-  if (down > 8 && gapX >= 0 && gapX < beside)
-    return { x: left.x + left.width, y: lower.y, width: gapX, height: down };
+  if (down > 8 && gapX >= 0 && gapX < beside) return { x: left.x + left.width, y: lower.y, width: gapX, height: down };
   return undefined;
 }
 
@@ -42,10 +38,7 @@ export function readingFaults({ nodes, edges }: FlowLayout): readonly string[] {
     points: pointsOf(path),
     half: area === '' ? 1 : thickness / 2,
   }));
-  const parts = [
-    ...nodes.flatMap(({ bars }) => bars),
-    ...edges.map(({ badge: { x, y, r } }) => around(x, y, r)),
-  ];
+  const parts = [...nodes.flatMap(({ bars }) => bars), ...edges.map(({ badge: { x, y, r } }) => around(x, y, r))];
   const isParted = (gap: Box): boolean =>
     parts.some((box) => overlaps(box, gap)) ||
     lines.some(({ points, half }) =>

@@ -61,10 +61,7 @@ export function setRow(edge: FlowEdgeInput, { x1, x2, back, stroke, pad, callout
   const room = x2 - 10 - wordsAt;
   const inside = drawn === 'ribbon' ? said(edge, room - (taken ? short + notchOf(half) : 0)) : undefined;
   const { words, over, within, under } = split(said(edge, room), half, inside);
-  const centre =
-    over > 0
-      ? y + pad + over * line + off + half
-      : y + beyond + half + (within + under > 0 ? 0 : 1);
+  const centre = over > 0 ? y + pad + over * line + off + half : y + beyond + half + (within + under > 0 ? 0 : 1);
   const foot = under > 0 ? half + off + under * line : 0;
   const ends = [
     { x: x1, y: centre },
@@ -74,7 +71,8 @@ export function setRow(edge: FlowEdgeInput, { x1, x2, back, stroke, pad, callout
   const tip = arrowBetween(from, to);
   const shape = levelRibbon(x1, x2, centre, half, taken);
   const r = radiusOf(edge.number);
-  const about = callout?.flow === edge.id ? calloutUnder(callout, centre + Math.max(half, r), centre + foot, x2) : undefined;
+  const about =
+    callout?.flow === edge.id ? calloutUnder(callout, centre + Math.max(half, r), centre + foot, x2) : undefined;
   return {
     edge: {
       ...plain(edge),

@@ -97,9 +97,9 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
       const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : reach;
-      for (const more of [0, 7, 15, 26, 38]) {
+      for (const more of [0, -2, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
-        spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + more });
+        spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + Math.abs(more) });
       }
     };
     if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
@@ -180,7 +180,7 @@ export function letter(
               spot.box.x >= line.x + line.width ||
               spot.box.x + spot.box.width <= line.x) &&
             (spot.within === true ? holds(flow, spot.box) : true) &&
-            said.isFree(spot.box) &&
+            (anywhere || said.isFree(spot.box)) &&
             grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
           return ok ? [{ spot, cost: away + spot.penalty }] : [];
         });

@@ -161,7 +161,8 @@ function column(
       else entry.high = at;
       levels.demand(top, at, up);
       levels.demand(begin, at, reach(lane.half));
-      if (before) levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up + facing(before.say, say)));
+      if (before)
+        levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up + facing(before.say, say)));
       else {
         if (words) levels.demand(words.at, at, words.down + up + facing(words.say, say));
         if (past) levels.demand(past.at, at, past.half + up + 4);

@@ -147,12 +147,14 @@ function sayOf({ plan, names, packing, raised }: Spreading, lane: Lane, width: n
     names.get(lane.low)?.place === 'above' && (packing.allUnder || plan.right.get(lane.low)?.[0] === lane.edge.id);
   const more = raised.get(lane.edge.id) ?? 0;
   const narrow = more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78);
-  // On a wide ribbon words break no sooner than lets the first line of them stand near their number.
+  // Words break no sooner than lets the first line of them stand near their number.
   const most = mostLines(lane.half, m);
-  const widths = [narrow, ...afterLoss.filter((each) => more > 0 && each > narrow).sort((a, b) => a - b)];
-  const said = widths
-    .map((each) => sayingOf(lane, each, m))
-    .reduce((best, next) => (best.lines.length > most && next.lines.length < best.lines.length ? next : best));
+  let said = sayingOf(lane, narrow, m);
+  for (const wider of afterLoss.filter((each) => each > narrow).sort((a, b) => a - b)) {
+    if (said.lines.length <= most) break;
+    const next = sayingOf(lane, wider, m);
+    if (next.lines.length < said.lines.length) said = next;
+  }
   return raise(standingOf(lane, said, underName, packing.afterNumbers), raiseBy * more);
 }
 

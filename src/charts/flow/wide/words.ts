@@ -40,10 +40,7 @@ export const farthest = 60;
 
 /** How many lines on, over or under a flow of half a width are all near its number. */
 export const mostLines = (half: number, { lineHeight }: Metrics): number =>
-  Math.max(
-    1 + Math.floor((farthest - 5 - Math.max(half, kept)) / lineHeight),
-    Math.floor((2 * half - 4) / lineHeight),
-  );
+  Math.max(1 + Math.floor((farthest - 3 - Math.max(half, kept)) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
 
 /** The call-out's words, broken. */
 export interface CalloutWords {
