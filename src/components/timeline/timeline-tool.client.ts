@@ -181,9 +181,9 @@ class TimelineTool {
   }
 
   /** Scrolls until the mark of the opened event is seen above its panel. */
-  #bringIntoView(id: string): void {
+  #bringIntoView(id: string, above?: number): void {
     for (const drawing of this.#drawings)
-      if (drawing.shown) showAbove(part(this.#figure, '.time-panel'), drawing.event(id)?.querySelector('.hit'));
+      if (drawing.shown) showAbove(part(this.#figure, '.time-panel'), drawing.event(id)?.querySelector('.hit'), above);
   }
 
   #draw(): void {
@@ -295,11 +295,12 @@ class TimelineTool {
     const bar = part(this.#figure, '.time-steps');
     const before = bar.getBoundingClientRect().top;
     this.#open(next, this.#view.window ? replaceAddress : pushAddress);
-    if (this.#drawings.some(({ shown, upright }) => shown && !upright)) {
+    const across = this.#drawings.some(({ shown, upright }) => shown && !upright);
+    if (across) {
       scrollBy(0, bar.getBoundingClientRect().top - before);
-      showAbove(part(this.#figure, '.time-panel'), bar);
+      showAbove(part(this.#figure, '.time-panel'), bar, 0);
     }
-    this.#bringIntoView(next);
+    this.#bringIntoView(next, across ? 0 : undefined);
   }
 
   #pressed(event: MouseEvent): void {
