@@ -181,9 +181,9 @@ class TimelineTool {
   }
 
   /** Scrolls until the mark of the opened event is seen above its panel. */
-  #bringIntoView(id: string, above?: number): void {
+  #bringIntoView(id: string): void {
     for (const drawing of this.#drawings)
-      if (drawing.shown) showAbove(part(this.#figure, '.time-panel'), drawing.event(id)?.querySelector('.hit'), above);
+      if (drawing.shown) showAbove(part(this.#figure, '.time-panel'), drawing.event(id)?.querySelector('.hit'));
   }
 
   #draw(): void {
@@ -295,12 +295,10 @@ class TimelineTool {
     const bar = part(this.#figure, '.time-steps');
     const before = bar.getBoundingClientRect().top;
     this.#open(next, this.#view.window ? replaceAddress : pushAddress);
-    const across = this.#drawings.some(({ shown, upright }) => shown && !upright);
-    if (across) {
+    if (this.#drawings.some(({ shown, upright }) => shown && !upright)) {
       scrollBy(0, bar.getBoundingClientRect().top - before);
       showAbove(part(this.#figure, '.time-panel'), bar, 0);
-    }
-    this.#bringIntoView(next, across ? 0 : undefined);
+    } else this.#bringIntoView(next);
   }
 
   #pressed(event: MouseEvent): void {
