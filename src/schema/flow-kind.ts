@@ -140,9 +140,13 @@ export const kindWords = (kind: FlowKind): FlowKindWords => flowKinds[kind];
 /** What was owed to somebody was not told. */
 const owed = 'owed';
 
+/** Whether a flow did not happen: somebody ought to have been told, and no source says that they were. */
+export const isOwed = ({ kind, label }: { readonly kind: FlowKind; readonly label: string }): boolean =>
+  kind === 'told' && label.startsWith(`${owed} `);
+
 /** The word for a flow in a legend: that of its kind, or that it was only owed. */
-export const wordOfFlow = ({ kind, label }: { readonly kind: FlowKind; readonly label: string }): string =>
-  kind === 'told' && label.startsWith(`${owed} `) ? owed : flowKinds[kind].word;
+export const wordOfFlow = (flow: Parameters<typeof isOwed>[0]): string =>
+  isOwed(flow) ? owed : flowKinds[flow.kind].word;
 
 /** Kinds that were written once, and what they are now. They stand in charts that were kept, and are written no more. */
 export const formerKinds = {

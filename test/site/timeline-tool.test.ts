@@ -213,6 +213,23 @@ describe('the timeline page of a case', () => {
     expect(await page.locator('[data-said]').innerText()).toMatch(/^1\d of/);
   });
 
+  it('shows the mark of the event that is stepped to over its panel on a phone', async () => {
+    await open('');
+    await page.setViewportSize({ width: 390, height: 850 });
+    const next = page.locator('[data-step="1"]');
+    await next.scrollIntoViewIfNeeded();
+    for (let step = 0; step < 6; step++) {
+      // The buttons are not in sight then; the same is done from the panel.
+      await next.dispatchEvent('click');
+      const panel = await page.locator('.time-panel').boundingBox();
+      const opened = page.locator('svg.timeline a.event[aria-current]').filter({ visible: true });
+      const mark = await opened.locator('.hit').boundingBox();
+      expect(mark?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect((mark?.y ?? Infinity) + (mark?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('lets the window be brushed on the strip', async () => {
     await open();
     const box = await page.locator('svg.strip.wide').boundingBox();

@@ -1,3 +1,5 @@
+import type { Point } from './path.ts';
+
 /** A rectangle in the chart's pixels; x grows to the right, y downwards. */
 export interface Box {
   readonly x: number;
@@ -20,6 +22,10 @@ export const inside = (inner: Box, outer: Box): boolean =>
 /** How far apart two rectangles are along the axis on which they are further apart; 0 where they touch. */
 export const distance = (a: Box, b: Box): number =>
   Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height);
+
+/** How far a point is from the nearest point of a rectangle; 0 within it. */
+export const apart = ({ x, y, width, height }: Box, point: Point): number =>
+  Math.hypot(Math.max(0, x - point.x, point.x - x - width), Math.max(0, y - point.y, point.y - y - height));
 
 /** The square around a circle. */
 export const around = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });

@@ -291,12 +291,14 @@ class TimelineTool {
     const at = ids.indexOf(this.#opened);
     const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : at + by];
     if (next === undefined) return;
-    // The buttons stay under the pointer, whatever height the picture takes.
+    // Beside a picture from left to right the buttons stay under the pointer, or over the panel that would cover them.
     const bar = part(this.#figure, '.time-steps');
     const before = bar.getBoundingClientRect().top;
     this.#open(next, this.#view.window ? replaceAddress : pushAddress);
-    if (this.#drawings.some((drawing) => drawing.shown)) scrollBy(0, bar.getBoundingClientRect().top - before);
-    else this.#bringIntoView(next);
+    if (this.#drawings.some(({ shown, upright }) => shown && !upright)) {
+      scrollBy(0, bar.getBoundingClientRect().top - before);
+      showAbove(part(this.#figure, '.time-panel'), bar, 0);
+    } else this.#bringIntoView(next);
   }
 
   #pressed(event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
+import { isOwed } from '../../schema/flow-kind.ts';
 import { byId, type Casebook, type CaseFlow } from '../casebook.ts';
 import { endsOf } from './ends.ts';
 
@@ -31,9 +32,9 @@ const ofKind: Partial<Record<Actor['kind'], Sort>> = {
 /** A flow that went to somebody; what was deleted is none. */
 export type DataFlow = CaseFlow & { readonly to: string };
 
-/** The flows of all cases, what was deleted left out. */
+/** The flows of all cases; what was deleted is left out, and what was owed and never sent. */
 export const flowsAcross = (book: Casebook): readonly DataFlow[] =>
-  book.flows.flatMap((flow) => (flow.to === undefined ? [] : [{ ...flow, to: flow.to }]));
+  book.flows.flatMap((flow) => (flow.to === undefined || isOwed(flow) ? [] : [{ ...flow, to: flow.to }]));
 
 /** What each actor is: by its kind, but who took data is a thief. */
 export function sortsOf(book: Casebook): (actor: string) => Sort {

@@ -1,5 +1,5 @@
 import type { Flow } from '../../schema/flow.ts';
-import { type FlowKind, hasWidth } from '../../schema/flow-kind.ts';
+import { type FlowKind, hasWidth, isOwed } from '../../schema/flow-kind.ts';
 import { isAmiss } from '../../schema/standing.ts';
 import { counted } from './count.ts';
 import { sayFlow } from './flow.ts';
@@ -69,11 +69,15 @@ export function nameOfDiagram(
   return some(count);
 }
 
-/** How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is none. */
-export function countFlows(flows: readonly Pick<Flow, 'kind'>[]): string {
+/**
+ * How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is
+ * none, and a message that was owed and never sent is not counted among those that were.
+ */
+export function countFlows(flows: readonly Pick<Flow, 'kind' | 'label'>[]): string {
   const of = (is: (kind: FlowKind) => boolean): number => flows.filter(({ kind }) => is(kind)).length;
   const [data, asked, answered] = [of(hasWidth), of((kind) => kind === 'asked'), of((kind) => kind === 'answered')];
-  const messages = of((kind) => kind === 'told');
+  const owed = flows.filter(isOwed).length;
+  const messages = of((kind) => kind === 'told') - owed;
   const both = asked > 0 && answered > 0;
   return [
     ...(data > 0 ? [counted(data, 'flow of data', 'flows of data')] : []),
@@ -81,5 +85,6 @@ export function countFlows(flows: readonly Pick<Flow, 'kind'>[]): string {
     ...(asked > 0 && !both ? [counted(asked, 'question')] : []),
     ...(answered > 0 && !both ? [counted(answered, 'answer')] : []),
     ...(messages > 0 ? [counted(messages, 'message')] : []),
+    ...(owed > 0 ? [`${counted(owed, 'message')} owed and not sent`] : []),
   ].join(', ');
 }

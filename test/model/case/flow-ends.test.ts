@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowsAcross, linkingActors, sortsOf } from '../../../src/model/case/flow-ends.ts';
+import { madeUp } from '../../made-up/casebook.ts';
 import { twoCases as book } from '../../made-up/two-cases.ts';
 
 describe('the ends of flows', () => {
@@ -10,6 +11,13 @@ describe('the ends of flows', () => {
 
   it('leave out what was deleted', () => {
     expect(flowsAcross(book)).toHaveLength(book.flows.length - 1);
+  });
+
+  it('leave out what was owed and never sent', () => {
+    const owing = madeUp({
+      cases: [{ flows: [{}, { from: 'shop', to: 'customers', kind: 'told', label: 'owed a notice' }] }],
+    });
+    expect(flowsAcross(owing).map(({ id }) => id)).toEqual(['F1']);
   });
 
   it('link cases where they are organisations with flows in two, most cases first', () => {

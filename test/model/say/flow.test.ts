@@ -57,7 +57,7 @@ describe('the sentence of a flow', () => {
   });
 });
 
-const flow = (kind: FlowKind, wrong?: Wrong) => ({ kind, wrong });
+const flow = (kind: FlowKind, wrong?: Wrong) => ({ kind, wrong, label: '' });
 
 describe('the title of a diagram', () => {
   it.each([
@@ -87,6 +87,12 @@ describe('the count of flows', () => {
     );
     expect(countFlows([flow('answered')])).toBe('1 answer');
     expect(countFlows([flow('asked'), flow('asked')])).toBe('2 questions');
+  });
+
+  it('counts no message that was owed and never sent among those that were', () => {
+    const owed = { kind: 'told', label: 'owed notices to all of them' } as const;
+    expect(countFlows([flow('gave'), owed])).toBe('1 flow of data, 1 message owed and not sent');
+    expect(countFlows([flow('told'), owed, owed])).toBe('1 message, 2 messages owed and not sent');
   });
 });
 

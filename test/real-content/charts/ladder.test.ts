@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { layoutFlow } from '../../../src/charts/flow/layout.ts';
 import { flowData } from '../../../src/components/flow/flow.data.ts';
 import { ladderFaults } from '../../charts/flow/ladder/faults.ts';
+import { readingFaults } from '../../charts/flow/reading.ts';
 import { book } from '../book.ts';
 
 /** How high the ladder of a case may be, in pixels; its call-out has two or three lines besides. */
@@ -16,7 +17,7 @@ it.each(book.cases.flatMap((file) => (['tall', 'mid'] as const).map((frame) => [
     for (const actors of ['grouped', 'every'] as const) {
       const { nodes, edges, houses, callout } = flowData(book, file, undefined, actors);
       const layout = layoutFlow(nodes, edges, frame, houses, callout);
-      expect(ladderFaults(layout)).toEqual([]);
+      expect([...ladderFaults(layout), ...readingFaults(layout)]).toEqual([]);
       expect(layout.edges.map(({ id }) => id)).toEqual(file.flows.map(({ id }) => id));
       if (actors === 'grouped')
         expect(layout.height).toBeLessThanOrEqual(budget[frame](edges.length, callout !== undefined));

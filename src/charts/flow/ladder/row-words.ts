@@ -13,16 +13,23 @@ export const said = (
 
 type Label = PlacedEdge['label'];
 
-/** What a flow says, under one another from `top` down. */
+/**
+ * What a flow says, under one another from `top` down.
+ *
+ * @param part which of its lines: from which on, counted from 0, and before which; without it all
+ */
 export function labelLines(
   { strong, soft }: ReturnType<typeof said>,
   at: { readonly x: number; readonly top: number; readonly anchor?: 'start' | 'end' },
+  part: readonly number[] = [0],
   within = false,
 ): Label {
+  const chosen = strong.slice(...part);
+  const rest = soft.slice(...part.map((each) => Math.max(0, each - strong.length)));
   const as = (lines: readonly TextLine[], isStrong: boolean): Label =>
     lines.map((each) => ({ ...each, strong: isStrong, within }));
   return [
-    ...as(stacked(strong, types.strong, at), true),
-    ...as(stacked(soft, types.role, { ...at, top: at.top + strong.length * line }), false),
+    ...as(stacked(chosen, types.strong, at), true),
+    ...as(stacked(rest, types.role, { ...at, top: at.top + chosen.length * line }), false),
   ];
 }

@@ -11,7 +11,7 @@ export function setStub(edge: FlowEdgeInput, width: number, y: number): SetRow {
   const x = end + 11;
   const words = said(edge, width - 8 - x);
   const lines = words.strong.length + words.soft.length;
-  const height = Math.max(2 * beyond + 1, lines * line + 6);
+  const height = Math.max(2 * beyond + 1, lines * line + 8);
   const centre = y + 4 + height / 2;
   return {
     edge: {

@@ -22,4 +22,4 @@ export const line = 17;
 export const beyond = 12;
 /** Where number and words of a row stand. */
 export const numberAt = 34;
-export const wordsAt = 53;
+export const wordsAt = 51;

@@ -25,7 +25,7 @@ import { type Named, type NameRoom, nameAll } from './words.ts';
 
 const m = metrics;
 /** How often a drawing is solved again for names that meet or words that found no place. */
-const rounds = 10;
+const rounds = 14;
 /** From how many flows on a drawing is solved twice at most, and its slanting flows are left where they fall. */
 const many = 60;
 /** From how many flows on some words may be left to the list. */
@@ -36,10 +36,10 @@ const highest = 600;
 
 /** From airy to close; the first that is low enough is kept. */
 const packings = [
-  { namesBeside: false, afterNumbers: false, busyStays: false },
-  { namesBeside: true, afterNumbers: false, busyStays: true },
-  { namesBeside: false, afterNumbers: true, busyStays: true },
-  { namesBeside: true, afterNumbers: true, busyStays: true },
+  { namesBeside: false, afterNumbers: false, busyStays: false, allUnder: false },
+  { namesBeside: true, afterNumbers: false, busyStays: true, allUnder: false },
+  { namesBeside: false, afterNumbers: true, busyStays: true, allUnder: false },
+  { namesBeside: true, afterNumbers: true, busyStays: true, allUnder: false },
 ] as const satisfies readonly Packing[];
 
 /** What is asked of a drawing beyond its flows, from what an earlier try has shown. */
@@ -86,11 +86,16 @@ export function layoutWide(
   const planned = plan(sorted, edges, tied, inHouse, m.ribbon);
   const [airy, ...closer] = packings;
   let best = solve(sorted, planned, houses, callout, airy);
-  for (const packing of planned.lanes.size > many ? [] : closer) {
-    if (best.height <= highest) break;
+  const take = (packing: Packing): void => {
     const tried = solve(sorted, planned, houses, callout, packing);
-    const more = worse(tried, planned) - worse(best, planned);
-    if (more < 0 || (more === 0 && tried.height < best.height)) best = tried;
+    const more = worse(tried, planned) - worse(best, planned) || cost(tried) - cost(best);
+    if (more < 0) best = tried;
+  };
+  if (planned.lanes.size > many) return drawn(sorted, best);
+  take({ ...airy, allUnder: true });
+  for (const packing of closer) {
+    if (best.height <= highest && worse(best, planned) === 0) break;
+    take(packing);
   }
   return drawn(sorted, best);
 }
@@ -136,6 +141,26 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
   );
 }
 
+/** How many pixels a drawing may be higher if two flows less have their words between them, where either may be taken for the other's. */
+const forFacing = 40;
+
+/** What a drawing costs that wants nothing: its height, more where it is too high, and words that face each other. */
+function cost({ height, flows, lettered }: Tried): number {
+  const said = flows.flatMap(({ lane, number }) => {
+    const lines = (lettered.labels.get(lane.edge.id) ?? []).map(({ box }) => box);
+    return lines.length === 0 ? [] : [{ box: union(lines), number }];
+  });
+  const isUnder = ({ box, number }: (typeof said)[number]): boolean => box.y > number.y;
+  const isOver = ({ box, number }: (typeof said)[number]): boolean => box.y + box.height < number.y;
+  const facing = said.filter(isUnder).flatMap((upper) =>
+    said.filter((lower) => {
+      const gap = lower.box.y - upper.box.y - upper.box.height;
+      return isOver(lower) && lower.number.x === upper.number.x && gap >= 0 && gap < 20;
+    }),
+  ).length;
+  return height + forFacing * facing + (height > highest ? 1e4 : 0);
+}
+
 /** Asks for what was wanting; of names that meet lastly that they stand over their bars, where none can. */
 function learn(
   { meeting, crowded, wanting, lettered, names, bars }: Tried,
@@ -159,7 +184,7 @@ function learn(
   for (const [column, more] of wanting) asked.wider.set(column, (asked.wider.get(column) ?? 0) + more);
   // Words that run into a way within their column get more room before it.
   const crossed = new Set(lettered.lost.map((id) => column.get(lanes.get(id)?.low ?? '') ?? -1));
-  for (const at of crossed) asked.swing.set(at, Math.min(160, (asked.swing.get(at) ?? 0) + 40));
+  for (const at of crossed) asked.swing.set(at, Math.min(240, (asked.swing.get(at) ?? 0) + 40));
   if (lettered.silent) asked.calloutRoom.push(moreForCallout);
   for (const id of lettered.lost) asked.raised.set(id, (asked.raised.get(id) ?? 0) + 1);
 }

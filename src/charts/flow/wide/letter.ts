@@ -1,4 +1,4 @@
-import { around, type Box, distance, grown, inside } from '../../geometry/box.ts';
+import { apart, around, type Box, distance, grown, inside } from '../../geometry/box.ts';
 import { measure } from '../../geometry/text.ts';
 import { type Point, px } from '../../geometry/path.ts';
 import { radiusOf } from '../marks.ts';
@@ -7,7 +7,7 @@ import type { PlacedCallout, PlacedEdge, TextLine } from '../stages.ts';
 import { Grid } from './grid.ts';
 import type { Lane } from './lanes.ts';
 import { boxesOf, heightAt, type Trail } from './trails.ts';
-import { type CalloutWords, kept, type Say } from './words.ts';
+import { type CalloutWords, farthest, kept, type Say } from './words.ts';
 
 /** A flow that has its way, and its number on it. */
 export interface Numbered {
@@ -26,8 +26,17 @@ export interface Lettered {
   readonly silent: boolean;
 }
 
-/** How far words may stand from their number, so that one is known by the other. */
-const farthest = 60;
+/** The room between the words of two flows, across and down, in which they are not read as one. */
+const parting = [18, 12] as const;
+
+/** How far the farthest line of some words is from their number. */
+const reachOf = ({ y, height, ...box }: Box, number: Point, { lineHeight }: Metrics): number =>
+  Math.max(
+    ...[y, y + height - lineHeight].map((top) => {
+      const line: Box = { ...box, y: top, height: lineHeight };
+      return apart(line, number);
+    }),
+  );
 
 interface Spot {
   readonly box: Box;
@@ -88,9 +97,9 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
       const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : reach;
-      for (const more of [0, 7, 15, 26, 38]) {
+      for (const more of [0, -2, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
-        spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + more });
+        spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + Math.abs(more) });
       }
     };
     if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
@@ -136,6 +145,8 @@ export function letter(
 ): Lettered {
   const { size } = standing;
   const grid = new Grid();
+  /** The words of flows alone, which keep further off one another than off all else. */
+  const said = new Grid();
   for (const box of standing.bars) grid.add({ box: grown(box, 7, 2) });
   for (const box of standing.names) grid.add({ box: grown(box, 8, 1) });
   for (const { number, lane } of flows)
@@ -162,13 +173,14 @@ export function letter(
         spots.flatMap((spot) => {
           const away = distance(spot.box, around(number.x, number.y, 0));
           const ok =
-            away <= farthest &&
+            reachOf(spot.box, number, m) <= farthest &&
             inside(spot.box, size) &&
             (!isCalled ||
               spot.within === true ||
               spot.box.x >= line.x + line.width ||
               spot.box.x + spot.box.width <= line.x) &&
             (spot.within === true ? holds(flow, spot.box) : true) &&
+            (anywhere || said.isFree(spot.box)) &&
             grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
           return ok ? [{ spot, cost: away + spot.penalty }] : [];
         });
@@ -181,6 +193,7 @@ export function letter(
       if (best) {
         labels.set(lane.edge.id, linesOf(say, best.spot, m));
         grid.add({ box: grown(best.spot.box, 8, 2) });
+        said.add({ box: grown(best.spot.box, ...parting) });
       }
     }
     if (isCalled) callout = placeCallout(flow, call, size, grid, m);

@@ -31,6 +31,12 @@ const forLane = 90;
 const forLaneInCrowd = 40;
 const forStream = 60;
 
+/** Air between words under one flow and words over the next, which nothing else parts. */
+const facing = (upper: Say | undefined, lower: Say | undefined): number =>
+  upper?.place === 'below' && upper.called !== true && lower?.place === 'above' && upper.height > 0 && lower.height > 0
+    ? 5
+    : 0;
+
 interface BarAt {
   readonly top: number;
   readonly bottom: number;
@@ -103,7 +109,7 @@ function column(
   /** What the next thing has to keep off: each with what it needs under it. */
   let bar: { readonly id: string; readonly bottom: number; readonly over: number; readonly foot: number } | undefined;
   let past: { readonly at: number; readonly half: number } | undefined;
-  let words: { readonly at: number; readonly down: number } | undefined;
+  let words: { readonly at: number; readonly down: number; readonly say: Say | undefined } | undefined;
   const laneOf = (key: string): Lane | undefined => plan.lanes.get(key.replace(/@.*$/, ''));
   for (const { key, node } of slots) {
     if (node === undefined) {
@@ -155,9 +161,10 @@ function column(
       else entry.high = at;
       levels.demand(top, at, up);
       levels.demand(begin, at, reach(lane.half));
-      if (before) levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up));
+      if (before)
+        levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up + facing(before.say, say)));
       else {
-        if (words) levels.demand(words.at, at, words.down + up);
+        if (words) levels.demand(words.at, at, words.down + up + facing(words.say, say));
         if (past) levels.demand(past.at, at, past.half + up + 4);
         if (bar && bar.over > 0) levels.demand(bar.bottom, at, up + bar.over + 6);
       }
@@ -165,7 +172,7 @@ function column(
       before = { at, lane, say };
     }
     const foot = feet.get(node) ?? 0;
-    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot };
+    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot, say: before.say };
     let last: { readonly at: number; readonly half: number } | undefined;
     for (const id of plan.left.get(node) ?? []) {
       const lane = plan.lanes.get(id);

@@ -2,7 +2,7 @@ import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
 import { leftOf } from './names.ts';
-import { type CalloutWords, calloutWords, type Named, type Say, sayingOf, standingOf } from './words.ts';
+import { type CalloutWords, calloutWords, mostLines, type Named, type Say, sayingOf, standingOf } from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
 export interface Spread {
@@ -23,6 +23,8 @@ export interface Packing {
   readonly afterNumbers: boolean;
   /** Of two names that would meet, the one at the busier bar stays where it is. */
   readonly busyStays: boolean;
+  /** All words at a bar whose name stands over it are under their lines, and not those of its first flow alone. */
+  readonly allUnder: boolean;
 }
 
 /** What the columns are spread by. */
@@ -141,10 +143,19 @@ function sayAll(input: Spreading, width: number, m: Metrics): ReadonlyMap<string
 
 /** What one flow says where words break at a width. */
 function sayOf({ plan, names, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
-  const topmost = plan.right.get(lane.low)?.[0] === lane.edge.id && names.get(lane.low)?.place === 'above';
+  const underName =
+    names.get(lane.low)?.place === 'above' && (packing.allUnder || plan.right.get(lane.low)?.[0] === lane.edge.id);
   const more = raised.get(lane.edge.id) ?? 0;
-  const said = sayingOf(lane, more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78), m);
-  return raise(standingOf(lane, said, topmost, packing.afterNumbers), raiseBy * more);
+  const narrow = more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78);
+  // Words break no sooner than lets the first line of them stand near their number.
+  const most = mostLines(lane.half, m);
+  let said = sayingOf(lane, narrow, m);
+  for (const wider of afterLoss.filter((each) => each > narrow).sort((a, b) => a - b)) {
+    if (said.lines.length <= most) break;
+    const next = sayingOf(lane, wider, m);
+    if (next.lines.length < said.lines.length) said = next;
+  }
+  return raise(standingOf(lane, said, underName, packing.afterNumbers), raiseBy * more);
 }
 
 /** What stands beside the words of a flow between its columns: its bar, its number and some air. */
@@ -206,5 +217,5 @@ function withCallout(
   const before = lane.half + (say.place === 'below' ? say.height + 14 : 14);
   const asked = raiseBy * (raised.get(callout.flow) ?? 0) + calloutRoom.reduce((sum, each) => sum + each, 0);
   const down = before + words.height + 10 + asked;
-  return { says: new Map([...says, [callout.flow, { ...say, down }]]), callout: words };
+  return { says: new Map([...says, [callout.flow, { ...say, down, called: true }]]), callout: words };
 }

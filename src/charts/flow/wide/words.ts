@@ -19,6 +19,8 @@ export interface Say {
   readonly down: number;
   /** Whether they begin only after the number of their flow. */
   readonly afterNumber: boolean;
+  /** True where the call-out stands under them. */
+  readonly called?: boolean;
 }
 
 /** Where an actor's name stands: over the bar from its left edge or up to its right edge, or beside it. */
@@ -32,6 +34,13 @@ export interface Named extends NameLines {
 
 /** The room that a number takes round its line, and no words may. */
 export const kept = 12.5;
+
+/** How far any line of words may stand from its number, in pixels, so that one is known by the other. */
+export const farthest = 60;
+
+/** How many lines on, over or under a flow of half a width are all near its number. */
+export const mostLines = (half: number, { lineHeight }: Metrics): number =>
+  Math.max(1 + Math.floor((farthest - 3 - Math.max(half, kept)) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
 
 /** The call-out's words, broken. */
 export interface CalloutWords {
@@ -59,7 +68,7 @@ export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'line
 export function standingOf(
   lane: Lane,
   said: Pick<Say, 'lines' | 'width' | 'height'>,
-  topmost: boolean,
+  underName: boolean,
   afterNumber: boolean,
 ): Say {
   const { half, drawn, way, edge } = lane;
@@ -73,7 +82,7 @@ export function standingOf(
   if (way === 'upright') return { ...base, place: 'side', up: 0, down: 0 };
   if (drawn === 'ribbon' && 2 * half >= height + 4 && height > 0)
     return { ...base, place: 'inside', up: half + 10, down: half + 14 };
-  const under = way === 'across' && (edge.kind === 'answered' || topmost);
+  const under = way === 'across' && (edge.kind === 'answered' || underName);
   // Words that begin after the number need not keep off it, only nearer to their own line than to the next.
   const [own, other] =
     afterNumber && way === 'across' && height > 0

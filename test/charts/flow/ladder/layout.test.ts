@@ -4,6 +4,7 @@ import { layoutFlow } from '../../../../src/charts/flow/layout.ts';
 import type { FlowEdgeInput, FlowNodeInput } from '../../../../src/charts/flow/stages.ts';
 import type { FlowKind } from '../../../../src/schema/flow-kind.ts';
 import { graphs } from '../../graphs.ts';
+import { readingFaults } from '../reading.ts';
 import { ladderFaults } from './faults.ts';
 
 const frames = ['mid', 'tall'] as const;
@@ -32,7 +33,10 @@ it('lays no words, no number and no line on another, and nothing outside, in a t
   fc.assert(
     fc.property(graphs({ nodes: 20, edges: 40 }), ({ nodes, edges, houses }) => {
       const callout = edges[0] && { flow: edges[0].id, words: 'No one had been told of it', under: 'ED-2, found' };
-      for (const frame of frames) expect(ladderFaults(layoutFlow(nodes, edges, frame, houses, callout))).toEqual([]);
+      for (const frame of frames) {
+        const layout = layoutFlow(nodes, edges, frame, houses, callout);
+        expect([...ladderFaults(layout), ...readingFaults(layout)]).toEqual([]);
+      }
     }),
     { numRuns: 1000 },
   );

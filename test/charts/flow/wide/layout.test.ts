@@ -5,6 +5,7 @@ import type { CalloutInput, FlowEdgeInput, FlowLayout } from '../../../../src/ch
 import { drawings, type Drawing } from '../../../made-up/drawings.ts';
 import { faults } from '../../flow-faults.ts';
 import { graphs } from '../../graphs.ts';
+import { readingFaults } from '../reading.ts';
 import { breaches, pointsOf } from './breaches.ts';
 
 const draw = ({ nodes, edges, houses, callout }: Drawing): FlowLayout =>
@@ -16,7 +17,11 @@ const calloutFor = (edges: readonly FlowEdgeInput[]): CalloutInput | undefined =
   return flow && { flow: flow.id, words: 'Nobody had been told of any of it, then or later', under: 'found' };
 };
 
-const everything = (layout: FlowLayout): readonly string[] => [...faults(layout), ...breaches(layout)];
+const everything = (layout: FlowLayout): readonly string[] => [
+  ...faults(layout),
+  ...breaches(layout),
+  ...readingFaults(layout),
+];
 
 describe('a wide drawing', () => {
   it('keeps words off lines, near their number and whole, for any graph of a case’s size', () => {
