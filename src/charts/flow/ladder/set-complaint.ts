@@ -15,10 +15,13 @@ interface Downward {
   readonly back: boolean;
 }
 
+/** About the words of a message, so that those of the row under it are not read on from them. */
+const about = 8;
+
 /** The height that the number and the words of a message down the column of leaves need. */
 export function complaintHeight(edge: FlowEdgeInput, x: number): number {
   const words = said(edge, x - 18 - 16);
-  return Math.max((words.strong.length + words.soft.length) * line, 2 * radiusOf(edge.number)) + 6;
+  return Math.max((words.strong.length + words.soft.length) * line, 2 * radiusOf(edge.number)) + about;
 }
 
 /**
