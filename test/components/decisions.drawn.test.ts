@@ -206,7 +206,7 @@ describe('the corrections', () => {
     ];
     const { book } = madeUpFinding({ claim: 'It sold the list.', revisions });
     const changes = changesOf(book).filter(({ corrections }) => corrections.length > 0);
-    const { text } = await draw('corrections/CorrectionList', { changes });
+    const { text } = await draw('corrections/CorrectionList', { book, changes });
     for (const words of ['It gave the list away.', 'It sold the list.', '£1', '£2', 'The notice says so.'])
       expect(text).toContain(words);
   });

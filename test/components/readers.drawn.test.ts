@@ -33,7 +33,7 @@ const drawings: Readonly<Record<string, (book: Casebook) => Promise<Drawing>>> =
     return draw('browse/CaseTable', { book, values });
   },
   'actor/ActorView': (book) => draw('actor/ActorView', { book, actor: first(book.actors) }),
-  'corrections/CorrectionList': (book) => draw('corrections/CorrectionList', { changes: changesOf(book) }),
+  'corrections/CorrectionList': (book) => draw('corrections/CorrectionList', { book, changes: changesOf(book) }),
   'share/Share': (book) => {
     const { id, title } = first(book.cases);
     return draw('share/Share', { href: `/cases/${id}/`, what: title, quote: title, cite: '#cite' });

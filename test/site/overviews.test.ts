@@ -17,6 +17,7 @@ const heights = {
   '/register/': [3600, 5600],
   '/questions/': [4100, 9000],
   '/glossary/': [5000, 9000],
+  '/corrections/': [4000, 6000],
   '/search/': [1300, 1700],
   '/404.html': [1300, 1700],
   '/cases/emas-dairy/': [1300, 1700],
