@@ -22,7 +22,7 @@ const doors = {
 /** Files of the schema and the model that are fit for the browser: words, dates, a table and what a file of the site holds; plain functions without a library. */
 const plain = {
   schema: ['day', 'flow-kind', 'known-date', 'standing', 'vocabulary'],
-  'model/case': ['course', 'facets'],
+  'model/case': ['course', 'facets', 'in-window'],
   'model/compare': ['compared-case', 'rows'],
   'model/law': ['law-in-force'],
   'model/say': ['count', 'date', 'length', 'list', 'money', 'name', 'volume', 'interface-words'],

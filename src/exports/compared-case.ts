@@ -9,14 +9,21 @@ import type { Point } from '../model/compare/point.ts';
 import { timePoints } from '../model/compare/time.ts';
 import { keyEvents } from '../model/case/key-events.ts';
 import { isWrong } from '../model/case/wrong-event.ts';
-import { sayDate, sayYears, shortDate } from '../model/say/date.ts';
+import { sayDate, sayDay, sayYears, shortDate } from '../model/say/date.ts';
 import { titleOf } from '../model/say/name.ts';
 import { dayNumber } from '../schema/day.ts';
+import { isDay } from '../schema/known-date.ts';
 import { beganOn } from '../model/case/time.ts';
+
+/** From which day days are counted: the first of a time that lasted or is not known to the day, with how it is dated. */
+function beginOf(file: CaseFile): ComparedCase['begin'] {
+  const { event, when } = beganOn(file);
+  const dated = isDay(when) ? '' : `, dated ${sayDate(when)}`;
+  return { day: dayNumber(when.earliest), text: `${sayDay(when.earliest)} (${titleOf(event)}${dated})` };
+}
 
 /** A case as a comparison needs it, with links for a site that stands under `base`. */
 export function comparedCase(book: Casebook, file: CaseFile, base: string): ComparedCase {
-  const begin = beganOn(file);
   const points = (group: string, of: readonly Point[]): readonly CasePoint[] =>
     of.map(({ entries, ...point }) => ({
       ...point,
@@ -28,10 +35,7 @@ export function comparedCase(book: Casebook, file: CaseFile, base: string): Comp
     title: file.title,
     href: href(address.case(file.id), base),
     years: sayYears(file.when),
-    begin: {
-      day: dayNumber(begin.when.earliest),
-      text: `${sayDate(begin.event.when)} (${titleOf(begin.event)})`,
-    },
+    begin: beginOf(file),
     events: keyEvents(file).map((event) => ({
       id: event.id,
       at: dayNumber(event.at),

@@ -1,5 +1,5 @@
 import { link, publicLink } from '../components/link.ts';
-import { address, type Address, inVersion, parseAddress } from '../model/address.ts';
+import { address, type Address, inVersion, parseAddress, printed } from '../model/address.ts';
 import type { Casebook } from '../model/casebook.ts';
 import { caseWith, findingAt, movedFrom } from '../model/indexes.ts';
 import { theCasebook } from '../model/load.ts';
@@ -33,7 +33,7 @@ function sheetOf(book: Casebook, at: Address, title: string): { head: string; at
   const means = parseAddress(at);
   const told = (head: string, version: number, where: Address) => ({
     head: `${head}, version ${String(version)}`,
-    at: printed(inVersion(where, version)),
+    at: printed(publicLink(inVersion(where, version))),
   });
   if (means?.kind === 'finding') {
     const finding = findingAt(book, means.case, means.slug);
@@ -43,14 +43,8 @@ function sheetOf(book: Casebook, at: Address, title: string): { head: string; at
     const file = caseWith(book, means.id);
     if (file) return told(file.title, file.revisions.length, at);
   }
-  return { head: title, at: printed(at) };
+  return { head: title, at: printed(publicLink(at)) };
 }
-
-/** An address as it is read off paper. */
-const printed = (at: Address): string =>
-  publicLink(at)
-    .replace(/^https?:\/\//, '')
-    .replace('/?', '?');
 
 /** What every page hands to the layout: words for the head, and the links of header and footer. */
 export function frame(at: Address, title: string, description: string) {

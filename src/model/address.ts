@@ -155,5 +155,8 @@ export interface Site {
 /** An address as others must write it: origin, base and path. */
 export const absolute = (at: Address, { site, base }: Site): string => new URL(href(at, base), site).href;
 
+/** An address with its origin as it stands in print: without its scheme, and else the same, so that it is one with that of a citation. */
+export const printed = (url: string): string => url.replace(/^https?:\/\//, '');
+
 /** The id of an event, a flow, a quotation or a discrepancy across cases: `emmas-diary.F3`. */
 export const wideId = (caseId: string, id: string): string => `${caseId}.${id}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absolute, address, href, parseAddress } from '../../src/model/address.ts';
+import { absolute, address, href, inVersion, parseAddress, printed } from '../../src/model/address.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const ref = fc.stringMatching(/^[A-Z]{2,4}-[1-9]\d?$/);
@@ -23,6 +23,12 @@ describe('an address', () => {
     for (const path of ['', '/', '/cases/', '/cases', '/law/', '/cases/a/b/c/', '/cases/a/findings/b/c/', '//'])
       expect(parseAddress(path)).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void parseAddress(text)));
+  });
+
+  it('stands in print as it is cited', () => {
+    const cited = absolute(inVersion(address.short('TV-5'), 2), { site: 'https://casebook.example', base: '/' });
+    expect(printed(cited)).toBe('casebook.example/f/TV-5/?v=2');
+    expect(`https://${printed(cited)}`).toBe(cited);
   });
 
   it('is right under a sub-path', () => {

@@ -76,7 +76,7 @@ describe('on paper', () => {
     const { page } = await visit(site, '/cases/emmas-diary/findings/not-told-of-a-party/');
     const said = await page.evaluate(() => document.documentElement.dataset);
     expect(said['head']).toMatch(/^ED-2, version \d+$/);
-    expect(said['at']).toMatch(/\/f\/ED-2\?v=\d+$/);
+    expect(said['at']).toMatch(/\/f\/ED-2\/\?v=\d+$/);
     await page.context().close();
   });
 

@@ -78,7 +78,7 @@ describe('sharing a finding', () => {
       const { page } = await visit(site, path, { javaScriptEnabled: false });
       expect(await page.locator('a[data-share]:not(.to-paragraph)').count()).toBeGreaterThan(0);
       expect(await page.locator('a[data-share]:not(.to-paragraph):visible').count()).toBe(0);
-      if (path === finding) expect(await page.locator('.short-link').innerText()).toMatch(/\/f\/ED-2\?v=\d+$/);
+      if (path === finding) expect(await page.locator('.short-link').innerText()).toMatch(/\/f\/ED-2\/\?v=\d+$/);
       await page.context().close();
     },
   );

@@ -29,6 +29,3 @@ export function windowOf(courses: readonly Stages[], last: string): Days {
     to: dayNumber(`${String(Number(yearOf(last)) + 1)}-01-01`),
   };
 }
-
-/** From so many days on the cases are drawn as courses; a shorter window shows its events day by day. */
-export const fewDays = 62;

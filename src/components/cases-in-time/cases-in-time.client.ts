@@ -6,8 +6,8 @@ import { reveal } from '../../browser/reveal.ts';
 import { longest, Slices } from '../../browser/slices.ts';
 import { drawAxis, drawGrid } from '../../charts/cases-in-time/draw-axis.ts';
 import { laneHeight } from '../../charts/cases-in-time/draw-course.ts';
-import { fewDays } from '../../charts/cases-in-time/window.ts';
 import type { Days } from '../../charts/time/days.ts';
+import { belongsTo, isShort } from '../../model/case/in-window.ts';
 import type { LawInForce } from '../../model/law/law-in-force.ts';
 import { counted } from '../../model/say/count.ts';
 import { isoDay, monthOf } from '../../schema/day.ts';
@@ -148,7 +148,7 @@ class CasesInTime {
   }
 
   get #byDay(): boolean {
-    return this.#window.to - this.#window.from <= fewDays;
+    return isShort(this.#window);
   }
 
   /** One lane at a time; in a window of few days each may be open. */
@@ -180,7 +180,7 @@ class CasesInTime {
         ? []
         : !narrowed && !moved
           ? lane.rows
-          : lane.rows.filter((row) => (!narrowed || this.#fits(row, rest)) && (!moved || this.#inside(row, window)));
+          : lane.rows.filter((row) => (!narrowed || this.#fits(row, rest)) && (!moved || belongsTo(row.event, window)));
       const fits = rows.length > 0 || (chosen && !narrowed && !moved);
       lane.show(view, fits ? rows : undefined);
       if (!fits) continue;
@@ -244,11 +244,6 @@ class CasesInTime {
     const near = lanes.slice(first);
     const below = near.findIndex(({ element }) => element.getBoundingClientRect().top > innerHeight + edge);
     return below < 0 ? near : near.slice(0, below);
-  }
-
-  /** Whether an event belongs to a window: some day of it does, and a short window is not filled with what lasts for years. */
-  #inside({ event }: EventRow, { from, to }: Days): boolean {
-    return event.from < to && event.to > from && (!this.#byDay || event.to - event.from <= fewDays);
   }
 
   /** The axis and the lines that run down from it. */

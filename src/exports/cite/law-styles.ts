@@ -1,3 +1,4 @@
+import { printed } from '../../model/address.ts';
 import { accessed } from '../../model/source/citation-lines.ts';
 import { italic, type Rich, roman } from './rich-text.ts';
 import type { JudgmentWork, LawWork } from './work.ts';
@@ -53,7 +54,7 @@ export function judgmentInStyle(work: JudgmentWork, style: Style): Rich {
       return [
         roman(`${work.court}. ${stopped(title)}. ${number}${fate}. `),
         italic(site),
-        roman(url === undefined ? '.' : `, ${url.replace(/^https?:\/\//, '')}.`),
+        roman(url === undefined ? '.' : `, ${printed(url)}.`),
       ];
   }
 }

@@ -68,6 +68,16 @@ export function cameToLater(file: CaseFile): DatedOutcome | undefined {
 export const newestFirst = (cases: readonly CaseFile[]): readonly CaseFile[] =>
   [...cases].sort((a, b) => byText(latestDay(b), latestDay(a)));
 
+/** Cases by their first decision, the earliest first; those without a decision that has a date are left out. */
+export const firstDecidedFirst = (cases: readonly CaseFile[]): readonly CaseFile[] =>
+  cases
+    .flatMap((file) => {
+      const on = decidedOn(file);
+      return on === undefined ? [] : [{ file, on: on.earliest }];
+    })
+    .sort((a, b) => byText(a.on, b.on))
+    .map(({ file }) => file);
+
 /** The years in which a case was decided, or else those it is known by. */
 export function yearsDecided(file: CaseFile): readonly string[] {
   const decided = decisionsOf(file).map(({ when }) => yearOf(when.earliest));

@@ -83,17 +83,20 @@ function affected(file: CaseFile): Point {
   };
 }
 
+/** What was decided and when; beside a sum also what is noted of it, since what came off one case may be a finding of that alone. */
 const outcomes = (book: Casebook, file: CaseFile): readonly Entry[] =>
   file.outcomes
     .filter(({ fate }) => fate !== 'separate')
     .map((outcome): Entry => {
-      const note = [
-        outcome.amount_gbp !== undefined && sayPounds(outcome.amount_gbp),
-        outcome.when !== undefined && sayDate(outcome.when),
-        outcome.fate !== 'stands' && `later ${outcomeFates[outcome.fate]}`,
+      const { amount_gbp: sum, when, fate } = outcome;
+      const facts = [
+        sum !== undefined && sayPounds(sum),
+        when !== undefined && sayDate(when),
+        fate !== 'stands' && `later ${outcomeFates[fate]}`,
       ]
         .filter((words) => words !== false)
         .join(', ');
+      const note = sum === undefined || outcome.note === undefined ? facts : `${facts}. ${outcome.note}`;
       return {
         key: `${outcome.kind}/${outcome.by}/${outcome.fate}`,
         text: sayAct(outcome, inSentence(nameOf(byId(book.actors, outcome.by)))),

@@ -16,9 +16,9 @@ export function timePoints(file: CaseFile): readonly Point[] {
   const time = took(file);
   const after = (date: KnownDate): string =>
     date.precision === 'before' ? '' : (sayAfter(lengthBetween(when, date)) ?? '');
-  const ofEvent = (of: CaseEvent, ...notes: readonly string[]): Entry => ({
-    key: of.date,
-    text: sayDate(of.when),
+  const ofEvent = (of: CaseEvent, on: KnownDate, ...notes: readonly string[]): Entry => ({
+    key: on.edtf,
+    text: sayDate(on),
     note: [titleOf(of), ...notes].filter((note) => note !== '').join(', '),
     to: address.event(file.id, of.id),
   });
@@ -30,10 +30,15 @@ export function timePoints(file: CaseFile): readonly Point[] {
       'began',
       'Began',
       conduct
-        ? ofEvent(event)
-        : { ...ofEvent(event), note: `${titleOf(event)}; the first event recorded, no earlier conduct has a date` },
+        ? ofEvent(event, when)
+        : {
+            ...ofEvent(event, when),
+            note: `${titleOf(event)}; the first event recorded, no earlier conduct has a date`,
+          },
     ),
-    ...(opened ? [point('opened', 'Came to the regulator', ofEvent(opened, after(startOf(opened.when))))] : []),
+    ...(opened
+      ? [point('opened', 'Came to the regulator', ofEvent(opened, opened.when, after(startOf(opened.when))))]
+      : []),
     ...(first ? [decision('decided', 'First decided', first.when)] : []),
     ...(time
       ? [

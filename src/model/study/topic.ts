@@ -1,5 +1,6 @@
 import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
 import { ruledByCourt } from '../case/finder.ts';
+import { firstDecidedFirst } from '../case/time.ts';
 import { nowOf } from '../compare/law.ts';
 import { isDuty } from '../law/duty.ts';
 import type { Provision } from '../../schema/provision.ts';
@@ -30,19 +31,20 @@ export function studyTopic(book: Casebook, topic: string): TopicStudy {
     .map((file) => ({ file, findings: file.findings.filter(({ topics }) => topics.includes(topic)) }))
     .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => b.findings.length - a.findings.length || (a.file.id < b.file.id ? -1 : 1));
-  const inTime = [...cases].sort((a, b) => (a.file.when.earliest < b.file.when.earliest ? -1 : 1));
+  const inTime = firstDecidedFirst(cases.map(({ file }) => file));
   const first: First[] = [];
   const add = (why: string, file: CaseFile | undefined, finding?: CaseFinding): void => {
     if (file && first.every((each) => each.file !== file)) first.push({ why, file, ...(finding ? { finding } : {}) });
   };
   const ruled = inTime
     .toReversed()
-    .flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
+    .flatMap((file) => file.findings.map((finding) => ({ file, finding })))
+    .filter(({ finding }) => finding.topics.includes(topic))
     .find(({ finding }) => isDecided(finding.standing) && ruledByCourt(book, finding));
   add('the most findings on it', cases[0]?.file);
   add('ruled on by a tribunal or court', ruled?.file, ruled?.finding);
-  add('the earliest', inTime[0]?.file);
-  add('the latest', inTime.at(-1)?.file);
+  add('the earliest decided', inTime[0]);
+  add('the latest decided', inTime.at(-1));
   const all = cases.flatMap(({ findings }) => findings);
   const provisions = book.provisions
     .filter(({ id }) => isDuty(id))

@@ -1,5 +1,7 @@
+import { belongsTo } from '../../model/case/in-window.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { counted } from '../../model/say/count.ts';
+import { dayNumber } from '../../schema/day.ts';
 import type { CardRow } from './card.ts';
 import { readStretch, type Stretch } from './dates.ts';
 import type { Intent, Known } from './known.ts';
@@ -12,8 +14,11 @@ const around =
   /^(?:what happened|events?|fines?|penalties|total fines?|how many fines?|everything|news|cases)?(?: were there| happened)?(?: (?:in|on|of|from|during))?\s*/i;
 const money = /fine|penalt/i;
 
+/** Whether a penalty was surely imposed within a time. */
 const within = ({ from, to }: Stretch, first: string | undefined, last = first): boolean =>
   first !== undefined && last !== undefined && first >= from && last <= to;
+
+const inDays = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) + 1 });
 
 /** The rows of the register in a time, the largest first. */
 function penalties(known: Known, stretch: Stretch): readonly number[] {
@@ -23,10 +28,14 @@ function penalties(known: Known, stretch: Stretch): readonly number[] {
     .sort((a, b) => (entries[b]?.sum ?? 0) - (entries[a]?.sum ?? 0));
 }
 
-/** The events of a time in its order; what is known less exactly than the time that is asked for is left out. */
+/** The events of a time in its order: those that the timeline of all cases shows of it. */
 function events({ index: { entries }, core }: Known, stretch: Stretch): readonly CardRow[] {
+  const window = inDays(stretch.from, stretch.to);
   return entries
-    .filter((entry) => entry.kind === 'event' && within(stretch, entry.date, entry.until))
+    .filter(
+      ({ kind, date, until = date }) =>
+        kind === 'event' && date !== undefined && until !== undefined && belongsTo(inDays(date, until), window),
+    )
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1))
     .map(({ title, url, side, standing, case: of }) => ({
       head: side?.[0] ?? '',

@@ -1,6 +1,5 @@
 import { address, type Address } from '../../model/address.ts';
-import { byText } from '../../schema/day.ts';
-import { decidedOn } from '../../model/case/time.ts';
+import { decidedOn, firstDecidedFirst } from '../../model/case/time.ts';
 import type { Casebook, CaseFile } from '../../model/casebook.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayDate } from '../../model/say/date.ts';
@@ -22,19 +21,13 @@ const rowOf = (link: Link, file: CaseFile, side = sayCameTo(file)): CardRow => {
 
 const allCases = (link: Link) => [{ words: 'All cases', url: link(address.cases()) }] as const;
 
-/** The cases by the day of their first decision. */
-const byFirst = (book: Casebook): readonly CaseFile[] =>
-  book.cases
-    .filter((file) => decidedOn(file) !== undefined)
-    .sort((a, b) => byText(decidedOn(a)?.earliest ?? '', decidedOn(b)?.earliest ?? ''));
-
 /** The cases that were decided first. */
 const oldest = (book: Casebook, link: Link): List => ({
   words: phrases('oldest case, oldest cases, first case, earliest case, earliest cases, which case is the oldest'),
   card: {
     what: 'The cases by their first decision, the oldest first',
     text: 'Of the cases on this site; the register of penalties begins earlier.',
-    rows: byFirst(book)
+    rows: firstDecidedFirst(book.cases)
       .slice(0, limits.inAnswer.penalties)
       .map((file) => rowOf(link, file)),
     links: allCases(link),

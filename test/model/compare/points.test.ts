@@ -33,7 +33,7 @@ describe('the points on which cases are compared', () => {
       - 1,000,000 records | 1,000,000 records | £100,000 ÷ 1,000,000 = 10p a record
       outcomes: What was decided
       - Notice of intent by ICO | notice-of-intent/ico/replaced | 1 May 2018, later replaced
-      - Monetary penalty by ICO | monetary-penalty/ico/replaced | £140,000, 9 August 2018, later replaced
+      - Monetary penalty by ICO | monetary-penalty/ico/replaced | £140,000, 9 August 2018, later replaced. With a discount.
       - Court or tribunal order by First-tier Tribunal | court-order/tribunal/stands | £100,000, 20 February 2019
       standing: Standing
       - Varied | varied | lowered by a tribunal | varied"
