@@ -1,4 +1,5 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { againstRespondents } from '../case/against.ts';
 import { findingsOn } from '../indexes.ts';
 import { holds, isDecided, isSaid, isUndone } from '../../schema/standing.ts';
 import { isDuty } from '../law/duty.ts';
@@ -73,11 +74,11 @@ function optionOf(book: Casebook, file: CaseFile, of: Answers): RuleOption {
 const surestFirst: readonly ProvisionAnswer['answer'][] = ['rests', 'set-aside', 'alleged'];
 
 /**
- * The provisions that a reader can choose from: what findings against the respondents turn on, and others of the same
+ * The provisions that a reader can choose from: what findings against those who answer turn on, and others of the same
  * instrument, first those on which findings of other cases turned. In the order of the law, so that the order tells nothing.
  */
 export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption[] {
-  const against = file.findings.filter((finding) => finding.against.some((id) => file.respondents.includes(id)));
+  const against = againstRespondents(file);
   const answerTo = (provision: Provision): ProvisionAnswer => {
     const findings = against.filter(({ provisions }) => provisions.includes(provision.id));
     return { provision, answer: answerOf(findings), findings };
