@@ -3,7 +3,7 @@ import { madeUp } from '../made-up/casebook.ts';
 import type { SomeCase } from '../made-up/records.ts';
 import { draw } from './draw.ts';
 
-const revisions = (...dates: readonly string[]): SomeCase['revisions'] =>
+const revisions = (...dates: readonly string[]): NonNullable<SomeCase['revisions']> =>
   dates.map((date, at) => ({ date, note: `Note ${String(at + 1)}.` }));
 const old = (...dates: readonly string[]): SomeCase => ({ id: 'old', revisions: revisions('2026-01-01', ...dates) });
 const fresh: SomeCase = { id: 'fresh', revisions: revisions('2026-02-02') };

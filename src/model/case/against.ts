@@ -6,7 +6,7 @@ import { bearersOf } from './payer.ts';
  * it audited several of them taken together.
  */
 export function againstRespondents(file: CaseFile): readonly CaseFinding[] {
-  const acted = file.outcomes.filter(({ by }) => by === file.regulator);
+  const acted = file.outcomes.filter(({ by, fate }) => by === file.regulator && fate !== 'separate');
   const answering = new Set([...file.respondents, ...acted.flatMap((outcome) => bearersOf({ file, outcome }))]);
   return file.findings.filter(({ against }) => against.some((id) => answering.has(id)));
 }

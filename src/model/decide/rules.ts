@@ -10,7 +10,7 @@ import { type Article, twinOf } from '../law/twin.ts';
 /** What became of a provision in a case. */
 export interface ProvisionAnswer {
   readonly provision: Provision;
-  /** `rests` where a finding that stands, or that was conceded, rests on it and none on it was set aside. */
+  /** `rests` where a finding that stands, or that was conceded, rests on it, though another on it was set aside. */
   readonly answer: 'rests' | 'alleged' | 'set-aside' | 'not-at-issue';
   /** The findings that turn on it, of this case. */
   readonly findings: readonly CaseFinding[];
@@ -35,8 +35,8 @@ const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
 
 function answerOf(findings: readonly CaseFinding[]): ProvisionAnswer['answer'] {
   const of = findings.map(({ standing }) => standing);
-  if (of.some(isUndone)) return 'set-aside';
   if (of.some(holds)) return 'rests';
+  if (of.some(isUndone)) return 'set-aside';
   return of.some(isSaid) ? 'alleged' : 'not-at-issue';
 }
 
