@@ -1,7 +1,7 @@
 import { yearOf } from '../schema/day.ts';
-import { headlineOf } from './case/outcome.ts';
-import { knownDate } from '../schema/known-date.ts';
-import { byId, type Casebook, type RegisterRow } from './casebook.ts';
+import { hasFallen, headlineOf } from './case/outcome.ts';
+import { type KnownDate, knownDate } from '../schema/known-date.ts';
+import { byId, type Casebook, type Outcome, type RegisterRow } from './casebook.ts';
 import { sayDate } from './say/date.ts';
 import { sayPounds } from './say/money.ts';
 import { nameOf } from './say/name.ts';
@@ -44,14 +44,48 @@ export function becameOf(book: Casebook, row: RegisterRow): Became | undefined {
 export const isByCourt = (book: Casebook, { changed_by: by }: RegisterRow): boolean =>
   by !== undefined && byId(book.actors, by).kind === 'court';
 
-/** Who changed a penalty, and when, as far as the register says: "First-tier Tribunal, October 2013"; empty where it does not. */
-export const sayChangedBy = (book: Casebook, { changed_by, changed_on }: RegisterRow): string =>
-  [
-    changed_by === undefined ? '' : nameOf(byId(book.actors, changed_by)),
-    changed_on === undefined ? '' : sayDate(knownDate(changed_on)),
-  ]
+/** A sum that a court or tribunal put in the place of a penalty, and that stands no more. */
+interface Between {
+  readonly gbp: number;
+  readonly outcome: Outcome;
+}
+
+/** The sums that courts put in the place of a changed penalty and that were undone in their turn, as its case has them. */
+function between(book: Casebook, row: RegisterRow): readonly Between[] {
+  if (row.case === undefined || becameOf(book, row) === undefined) return [];
+  return byId(book.cases, row.case).outcomes.flatMap((outcome) =>
+    outcome.kind === 'court-order' && hasFallen(outcome) && outcome.amount_gbp !== undefined
+      ? [{ gbp: outcome.amount_gbp, outcome }]
+      : [],
+  );
+}
+
+/** What became of a penalty, one sum after another: "then £250,000, then set aside"; "not changed" where it stands. */
+export const sayBecame = (book: Casebook, row: RegisterRow): string =>
+  becameOf(book, row) === undefined
+    ? 'not changed'
+    : [...between(book, row).map(({ gbp }) => sayPounds(gbp)), sayStands(book, row)]
+        .map((sum) => `then ${sum}`)
+        .join(', ');
+
+const sayByAndWhen = (book: Casebook, by: string | undefined, when: KnownDate | undefined): string =>
+  [by === undefined ? '' : nameOf(byId(book.actors, by)), when === undefined ? '' : sayDate(when)]
     .filter((words) => words !== '')
     .join(', ');
+
+/**
+ * Who changed a penalty, and when, as far as the register says: "First-tier Tribunal, October 2013"; empty where it does
+ * not. Whoever put a sum in its place that was undone since comes before, with that sum.
+ */
+export const sayChangedBy = (book: Casebook, row: RegisterRow): string =>
+  [
+    ...between(book, row).map(
+      ({ gbp, outcome }) => `to ${sayPounds(gbp)} by ${sayByAndWhen(book, outcome.by, outcome.when)}`,
+    ),
+    sayByAndWhen(book, row.changed_by, row.changed_on === undefined ? undefined : knownDate(row.changed_on)),
+  ]
+    .filter((words) => words !== '')
+    .join('; then ');
 
 /** How many penalties there are, and what they come to in pounds: as first imposed, and as they stand. */
 export interface Total {

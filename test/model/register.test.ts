@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOfRow } from '../../src/model/figures/of-row.ts';
-import { sayChangedBy, sayStands, standsAt, totalOf, totalsByYear } from '../../src/model/register.ts';
+import { sayBecame, sayChangedBy, sayStands, standsAt, totalOf, totalsByYear } from '../../src/model/register.ts';
 import { first, madeUp } from '../made-up/casebook.ts';
 import { book as affairs } from './affairs.ts';
 import type { SomeBook, SomeCase } from '../made-up/records.ts';
@@ -49,6 +49,29 @@ describe('what a penalty of the register stands at', () => {
     expect(figuresOfRow(book, first(book.register))?.head).toEqual({ reason: 'Penalty set aside.' });
   });
 
+  it('tells of the sum that one court put in its place before another set that aside, and takes it for nothing imposed first', () => {
+    const book = bookOf(
+      {
+        amount_gbp: '500000',
+        status: 'appealed',
+        case: 'toy',
+        people_affected: '1000',
+        changed_by: 'appeals',
+        changed_on: '2020-01-07',
+      },
+      [
+        penalty('quashed'),
+        { ...order, date: '2019-07-06', amount_gbp: 250_000, fate: 'quashed' },
+        { ...order, by: 'appeals' },
+      ],
+      'under-appeal',
+    );
+    const row = first(book.register);
+    expect(standsAt(book, row)).toBeUndefined();
+    expect(sayBecame(book, row)).toBe('then £250,000, then set aside');
+    expect(sayChangedBy(book, row)).toBe('to £250,000 by Tribunal, 6 July 2019; then Appeals, 7 January 2020');
+  });
+
   it('is what was imposed while an appeal is open that has undone nothing', () => {
     const book = bookOf({ amount_gbp: '500000', status: 'appealed', case: 'toy' }, [penalty('stands')], 'under-appeal');
     expect(standsAt(book, first(book.register))).toBe(500_000);
@@ -64,6 +87,10 @@ it('what stands of a penalty is its sum, a lower one, nothing, or not known', ()
     stands({ amount_now_gbp: undefined, case: undefined }),
     stands({ amount_gbp: undefined, amount_now_gbp: undefined, case: undefined }),
   ]).toEqual(['£100,000', 'cancelled', '£140,000', 'not known']);
+});
+
+it('what became of a penalty that was changed once, or never', () => {
+  expect(affairs.register.map((row) => sayBecame(affairs, row)).slice(0, 2)).toEqual(['then £100,000', 'not changed']);
 });
 
 it('who changed a penalty and when, as far as the register says', () => {

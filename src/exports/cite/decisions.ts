@@ -1,6 +1,7 @@
 import { byId, type Casebook, type CaseFile, type CaseFinding } from '../../model/casebook.ts';
 import { citedId, type Citation } from '../../schema/claim.ts';
-import { hasFallen, workOfSource } from './of-source.ts';
+import { hasFallen } from '../../model/case/outcome.ts';
+import { workOfSource } from './of-source.ts';
 import type { JudgmentWork, NoticeWork } from './work.ts';
 
 /** A document that decided something: a notice or a judgment. */

@@ -1,5 +1,6 @@
 import { citedId } from '../../schema/claim.ts';
 import { noticeKinds, outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
+import { hasFallen } from '../../model/case/outcome.ts';
 import type { Casebook, CaseFile, Source, Outcome } from '../../model/casebook.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { readableAt } from '../../model/source/readable-at.ts';
@@ -11,13 +12,10 @@ import { publisherOf } from '../../model/source/publishers.ts';
 type SourceCite = NonNullable<Source['cite']>;
 type NoticeKind = NonNullable<SourceCite['notice']>;
 
-/** Whether an outcome was replaced or quashed. */
-export const hasFallen = ({ fate }: Pick<Outcome, 'fate'>): boolean => fate === 'replaced' || fate === 'quashed';
-
 /** What became of an outcome: nothing for one that stands, unless it is under appeal. */
 function fateOf(file: CaseFile, outcome: Outcome): string | undefined {
-  if (outcome.fate === 'quashed') return outcomeFates.quashed;
-  if (outcome.fate === 'replaced') {
+  if (outcome.fate === 'quashed' && outcome.kind !== 'court-order') return outcomeFates.quashed;
+  if (hasFallen(outcome)) {
     const after = file.outcomes.filter((each) => (each.date ?? '') > (outcome.date ?? ''));
     // The next ruling, whatever became of that one: a later court had before it what the one below it had made.
     const later =

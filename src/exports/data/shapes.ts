@@ -68,7 +68,10 @@ export const shapes = {
         fate: z.enum(wordsOf(outcomeFates)).describe('What became of that outcome.'),
         date: dateSchema.optional().describe('The date of that outcome.'),
         gbp: z.number().optional().describe('The sums that stand, together, in pounds.'),
-        gbp_before: z.number().optional().describe('The sums that were replaced or quashed, together, in pounds.'),
+        gbp_before: z
+          .number()
+          .optional()
+          .describe('The sums that were imposed first and replaced or quashed, together, in pounds.'),
       })
       .optional()
       .describe('What the case came to, from its outcomes; separate matters do not count.'),

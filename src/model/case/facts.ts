@@ -5,16 +5,15 @@ import { isFigure, sayWorking } from '../figures/figure.ts';
 import { countedIn } from '../figures/of-case.ts';
 import { perHead } from '../figures/per-head.ts';
 import { sayPounds } from '../say/money.ts';
-import { isDuty } from '../law/duty.ts';
 import { headlineOf } from './outcome.ts';
 import { sayDate, sayDay } from '../say/date.ts';
-import { holds, type Standing } from '../../schema/standing.ts';
-import type { Provision } from '../../schema/provision.ts';
+import type { Standing } from '../../schema/standing.ts';
 import { caseStandings, outcomeKinds } from '../../schema/vocabulary.ts';
 import { sayCount } from '../say/count.ts';
 import { roughly, sayUnit } from '../say/volume.ts';
 import { nameOf, capital, inSentence } from '../say/name.ts';
 import { setAside } from '../say/outcome.ts';
+import { isBreach, rulesOf } from './rule.ts';
 import { cameToLater, decidedOn } from './time.ts';
 
 /** One fact of a strip; `note` says how it is derived or what qualifies it. */
@@ -36,28 +35,22 @@ const roomForNote = 44;
 export const standingIsLong = ({ standing_note }: Pick<CaseFile, 'standing_note'>): boolean =>
   standing_note.length > roomForNote;
 
-/** The rule that was broken, the one with the most findings; of a conviction the offence, and beside it that rule. */
+/** The chief rule of a case; of a conviction the offence, and beside it that rule. */
 function ruleFact(book: Casebook, file: CaseFile): readonly Fact[] {
-  const upheld = file.findings.filter(
-    ({ standing, against }) => holds(standing) && against.some((id) => file.respondents.includes(id)),
-  );
-  const findingsOn = ({ id }: Provision): number => upheld.filter(({ provisions }) => provisions.includes(id)).length;
-  const broken = book.provisions
-    .filter((provision) => isDuty(provision.id) && findingsOn(provision) > 0)
-    .sort((a, b) => findingsOn(b) - findingsOn(a));
+  const rules = rulesOf(book, file);
   const main = headlineOf(file.outcomes)?.main;
-  const offence = main?.kind === 'prosecution' ? broken.find(({ id }) => main.under.includes(id)) : undefined;
-  const most = broken.find((provision) => provision !== offence);
+  const offence = main?.kind === 'prosecution' ? rules.find(({ id }) => main.under.includes(id)) : undefined;
+  const chief = rules.find((provision) => provision !== offence);
   if (offence)
     return [
       {
         term: 'Convicted of',
         value: offence.short,
-        note: most ? `${offence.label}; also broken: ${most.label}` : offence.label,
+        note: chief ? `${offence.label}; also broken: ${chief.label}` : offence.label,
       },
     ];
-  const term = file.standing === 'final' ? 'Rule broken' : 'Rule at issue';
-  return most ? [{ term, value: most.short, note: most.label }] : [];
+  const term = isBreach(file) ? 'Rule broken' : 'Rule at issue';
+  return chief ? [{ term, value: chief.short, note: chief.label }] : [];
 }
 
 /** The strip of a case: what it cost, how many, when, which rule, whether it is final. */

@@ -18,6 +18,9 @@ export interface Headline {
 export const totalOf = (outcomes: readonly Outcome[], key: 'amount_gbp' | 'proposed_gbp' = 'amount_gbp'): number =>
   outcomes.reduce((sum, each) => sum + (each[key] ?? 0), 0);
 
+/** Whether an outcome was replaced or quashed. */
+export const hasFallen = ({ fate }: Pick<Outcome, 'fate'>): boolean => fate === 'replaced' || fate === 'quashed';
+
 /** Reads the headline from the outcomes; what is a separate matter does not count. Every case has an outcome. */
 export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
   const own = outcomes.filter((each) => each.fate !== 'separate');
@@ -27,8 +30,10 @@ export function headlineOf(outcomes: readonly Outcome[]): Headline | undefined {
   );
   if (!main) return undefined;
   const withSum = standing.filter((each) => each.amount_gbp !== undefined);
-  const undone = own.filter((each) => each.fate === 'replaced' || each.fate === 'quashed');
-  const before = totalOf(undone);
+  const undone = own.filter(hasFallen);
+  // What a court put in its place and another court set aside was not imposed first.
+  const first = undone.filter(({ kind }) => kind !== 'court-order');
+  const before = totalOf(first.length > 0 ? first : undone);
   return {
     main,
     changed: undone.length > 0,

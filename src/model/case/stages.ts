@@ -1,3 +1,4 @@
+import { hasFallen } from './outcome.ts';
 import { dayNumber } from '../../schema/day.ts';
 import { startOf, type KnownDate } from '../../schema/known-date.ts';
 import { holds, isSaid } from '../../schema/standing.ts';
@@ -45,7 +46,7 @@ function appealHeard(file: CaseFile, [decided, ...rulings]: readonly DatedOutcom
   const since = file.events.filter(({ when }) => when.earliest > decided.when.latest);
   const own = [file.regulator, ...file.respondents];
   const appealed = since.some(({ kind, actors }) => kind === 'appeal' && own.some((actor) => actors.includes(actor)));
-  const undone = decided.fate === 'replaced' || decided.fate === 'quashed';
+  const undone = hasFallen(decided);
   if (!appealed && !(undone && rulings.length > 0) && file.standing !== 'under-appeal') return undefined;
   const parties = file.standing === 'under-appeal' ? own : [file.regulator];
   const told = since.filter(

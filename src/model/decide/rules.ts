@@ -1,4 +1,5 @@
 import { type Casebook, type CaseFile, type CaseFinding } from '../casebook.ts';
+import { againstRespondents } from '../case/against.ts';
 import { findingsOn } from '../indexes.ts';
 import { holds, isDecided, isSaid, isUndone } from '../../schema/standing.ts';
 import { isDuty } from '../law/duty.ts';
@@ -9,7 +10,7 @@ import { type Article, twinOf } from '../law/twin.ts';
 /** What became of a provision in a case. */
 export interface ProvisionAnswer {
   readonly provision: Provision;
-  /** `rests` where a finding that stands, or that was conceded, rests on it and none on it was set aside. */
+  /** `rests` where a finding that stands, or that was conceded, rests on it, though another on it was set aside. */
   readonly answer: 'rests' | 'alleged' | 'set-aside' | 'not-at-issue';
   /** The findings that turn on it, of this case. */
   readonly findings: readonly CaseFinding[];
@@ -34,8 +35,8 @@ const general = /\/(?:art-4|s-1|s-2|s-4\/4|s-11)$/;
 
 function answerOf(findings: readonly CaseFinding[]): ProvisionAnswer['answer'] {
   const of = findings.map(({ standing }) => standing);
-  if (of.some(isUndone)) return 'set-aside';
   if (of.some(holds)) return 'rests';
+  if (of.some(isUndone)) return 'set-aside';
   return of.some(isSaid) ? 'alleged' : 'not-at-issue';
 }
 
@@ -73,11 +74,11 @@ function optionOf(book: Casebook, file: CaseFile, of: Answers): RuleOption {
 const surestFirst: readonly ProvisionAnswer['answer'][] = ['rests', 'set-aside', 'alleged'];
 
 /**
- * The provisions that a reader can choose from: what findings against the respondents turn on, and others of the same
+ * The provisions that a reader can choose from: what findings against those who answer turn on, and others of the same
  * instrument, first those on which findings of other cases turned. In the order of the law, so that the order tells nothing.
  */
 export function ruleOptions(book: Casebook, file: CaseFile): readonly RuleOption[] {
-  const against = file.findings.filter((finding) => finding.against.some((id) => file.respondents.includes(id)));
+  const against = againstRespondents(file);
   const answerTo = (provision: Provision): ProvisionAnswer => {
     const findings = against.filter(({ provisions }) => provisions.includes(provision.id));
     return { provision, answer: answerOf(findings), findings };

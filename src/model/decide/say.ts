@@ -1,7 +1,7 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { outcomeKinds } from '../../schema/vocabulary.ts';
-import { isDecided, wordOf } from '../../schema/standing.ts';
+import { isDecided, isUndone, wordOf } from '../../schema/standing.ts';
 import { capital } from '../say/name.ts';
 import { instrumentOf, unitOf } from '../law/instrument.ts';
 import type { ProvisionAnswer, RuleOption } from './rules.ts';
@@ -11,10 +11,14 @@ import { listed } from '../say/list.ts';
 
 /** What became in a case of a provision that is at issue there. */
 function sayAnswer({ answer, findings }: ProvisionAnswer): string {
-  if (answer === 'rests')
+  if (answer === 'rests') {
+    const beside = findings.some(({ standing }) => isUndone(standing))
+      ? `; another that rested on it was ${wordOf('set-aside')}`
+      : '';
     return findings.some(({ standing }) => isDecided(standing))
-      ? 'Findings that stand rest on it.'
-      : `What rests on it was ${wordOf('conceded')} by the respondent.`;
+      ? `Findings that stand rest on it${beside}.`
+      : `What rests on it was ${wordOf('conceded')} by the respondent${beside}.`;
+  }
   if (answer === 'alleged') return `${capital(wordOf('alleged'))} only: no finding recorded here rests on it.`;
   if (answer === 'set-aside') return `${capital(wordOf('found'))} at first, and ${wordOf('set-aside')}.`;
   return notNamed;

@@ -38,44 +38,48 @@ const keys = ['claim', 'standing', 'finder', 'first'] as const;
 const said = (version: Version, key: (typeof keys)[number]): string =>
   key === 'standing' ? wordOf(version.standing) : (version[key] ?? '');
 
-/** Every version of every case and finding, newest first; within a day cases first, then in the order of the casebook. */
+/** Every version of every case and finding, newest first; within a day cases first, then in the order of the casebook, of each its last version first. */
 export const changesOf = once((book: Casebook): readonly Change[] => {
   const changes = book.cases.flatMap((file): Change[] => [
-    ...file.revisions.map(({ date, note, corrected = [] }, index) => ({
-      kind: 'case' as const,
-      id: file.id,
-      case: file.id,
-      title: file.title,
-      at: address.case(file.id),
-      version: index + 1,
-      date,
-      note,
-      corrections: corrected,
-    })),
+    ...file.revisions
+      .map(({ date, note, corrected = [] }, index) => ({
+        kind: 'case' as const,
+        id: file.id,
+        case: file.id,
+        title: file.title,
+        at: address.case(file.id),
+        version: index + 1,
+        date,
+        note,
+        corrections: corrected,
+      }))
+      .reverse(),
     ...file.findings.flatMap((finding) => {
       const versions = versionsOf(finding);
-      return versions.map((version, index): Change => {
-        const before = versions[index - 1];
-        const own = finding.revisions[index]?.corrected ?? [];
-        return {
-          kind: 'finding',
-          id: finding.ref,
-          case: file.id,
-          title: finding.claim,
-          at: address.short(finding.ref),
-          version: version.number,
-          date: version.date,
-          note: version.note,
-          corrections: [
-            ...keys.flatMap((key) =>
-              before === undefined || said(before, key) === '' || said(before, key) === said(version, key)
-                ? []
-                : [{ what: words[key], was: said(before, key), is: said(version, key) }],
-            ),
-            ...own,
-          ],
-        };
-      });
+      return versions
+        .map((version, index): Change => {
+          const before = versions[index - 1];
+          const own = finding.revisions[index]?.corrected ?? [];
+          return {
+            kind: 'finding',
+            id: finding.ref,
+            case: file.id,
+            title: finding.claim,
+            at: address.short(finding.ref),
+            version: version.number,
+            date: version.date,
+            note: version.note,
+            corrections: [
+              ...keys.flatMap((key) =>
+                before === undefined || said(before, key) === '' || said(before, key) === said(version, key)
+                  ? []
+                  : [{ what: words[key], was: said(before, key), is: said(version, key) }],
+              ),
+              ...own,
+            ],
+          };
+        })
+        .reverse();
     }),
   ]);
   return changes.sort((a, b) =>

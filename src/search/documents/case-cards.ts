@@ -1,3 +1,4 @@
+import { againstRespondents } from '../../model/case/against.ts';
 import { caseMark } from '../../model/case/standing-mark.ts';
 import { type OfCase, sayBearers, sumsOn } from '../../model/case/payer.ts';
 import { headlineOf, totalOf } from '../../model/case/outcome.ts';
@@ -118,9 +119,7 @@ function appeal(book: Casebook, file: CaseFile): Pick<Card, 'what' | 'value' | '
 
 /** Why: the findings against its respondents that turn on a rule, with what each is; what is only alleged says so. */
 function why(book: Casebook, file: CaseFile, placeOf: PlaceOf): Pick<CaseCard, 'what' | 'findings'> | undefined {
-  const against = file.findings.filter(
-    (each) => each.provisions.length > 0 && each.against.some((id) => file.respondents.includes(id)),
-  );
+  const against = againstRespondents(file).filter(({ provisions }) => provisions.length > 0);
   const held = against.filter(({ standing }) => holds(standing));
   const shown = (held.length > 0 ? held : against).slice(0, limits.inAnswer.findings);
   if (shown.length === 0) return undefined;

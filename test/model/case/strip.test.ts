@@ -20,13 +20,13 @@ it('the strip of a case says what it cost, how many, when, which rule, and where
         "Penalty now: £100,000 | £140,000 before the appeal",
         "Records: 1,000,000 | how they are counted | /cases/the-list/#worked-out",
         "Decided: 9 August 2018 | as it stands now: 20 February 2019",
-        "Rule at issue: Dpa 1998 s 4 | Data Protection Act 1998, s 4",
+        "Rule broken: Dpa 1998 s 4 | Data Protection Act 1998, s 4",
         "Standing: Varied | lowered by a tribunal | varied",
       ],
       [
         "Undertaking: no fine | by ICO",
         "Decided: November 2020",
-        "Rule at issue: Dpa 1998 s 4 | Data Protection Act 1998, s 4",
+        "Rule broken: Dpa 1998 s 4 | Data Protection Act 1998, s 4",
         "Standing: Settled with admission | by an undertaking | conceded",
       ],
       [

@@ -3,7 +3,7 @@ import { byId, type Casebook } from '../../../src/model/casebook.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { sayRule, sayRuleName, saySum } from '../../../src/model/decide/say.ts';
 import { sumOptions } from '../../../src/model/decide/sums.ts';
-import { first, madeUp } from '../../made-up/casebook.ts';
+import { first, madeUp, madeUpCase } from '../../made-up/casebook.ts';
 import { outcome } from '../../made-up/records.ts';
 
 /** What is said, where a case is to be decided, of each sum that is offered from others. */
@@ -111,6 +111,23 @@ describe('a rule', () => {
     expect(options.slice(0, 2).map((each) => sayRule(book, each))).toEqual([
       'GDPR: Findings that stand rest on it.',
       'UK GDPR: Findings that stand rest on it. GDPR: Alleged only: no finding recorded here rests on it.',
+    ]);
+  });
+
+  it('is right where one finding on it stands, and what was set aside is told beside', () => {
+    const { book: own, file } = madeUpCase({
+      findings: [
+        { against: ['shop'], provisions: ['act/s-3'] },
+        {
+          against: ['shop'],
+          provisions: ['act/s-3'],
+          standing: 'set-aside',
+          held: { claim: 'It was so.', what: 'that it was so', by: ['ico'], event: 'E1' },
+        },
+      ],
+    });
+    expect(ruleOptions(own, file).map((each) => [each.answer, sayRule(own, each)])).toEqual([
+      ['rests', 'Findings that stand rest on it; another that rested on it was set aside.'],
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('what a reader can choose from', () => {
     const options = ruleOptions(book, byId(book.cases, 'experian-marketing'));
     const option = (id: string) => options.find(({ provisions }) => provisions.some((each) => each.id === id));
     expect(option('gdpr/art-6')?.answer).toBe('set-aside');
-    expect(option('gdpr/art-5/1/a')?.of.map(({ answer }) => answer)).toEqual(['rests', 'set-aside']);
+    expect(option('gdpr/art-5/1/a')?.of.map(({ answer }) => answer)).toEqual(['not-at-issue', 'rests']);
     expect(option('uk-gdpr/art-14')?.answer).toBe('rests');
   });
 
