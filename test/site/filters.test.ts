@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site, visit } from './site.ts';
 
 let site: Site;
@@ -87,4 +87,25 @@ it.each(lists)('$path draws as many of its $rows as it says', async ({ path, nar
     .toBe('as said');
   expect(complaints.list).toEqual([]);
   await page.context().close();
+});
+
+describe('on a phone', () => {
+  it.each([
+    ['/cases/?law=pecr', 'select[name="law"]', 'Narrow (1)'],
+    ['/timeline/?kind=regulator&words=penalty', 'select[name="kind"]', 'Narrow (2)'],
+    ['/flows/', 'select[name="standing"]', 'Narrow'],
+    ['/actors/', 'select[name="kind"]', 'Narrow'],
+  ])('the fields of %s stand behind one button, which says how many narrow', async (path, field, said) => {
+    const { page } = await visit(site, path, { viewport: { width: 390, height: 844 } });
+    const opener = page.getByRole('button', { name: 'Narrow' });
+    await expect.poll(() => opener.innerText()).toBe(said);
+    expect(await page.locator(field).isVisible()).toBe(false);
+    await opener.click();
+    expect(await page.locator(field).isVisible()).toBe(true);
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    await page.setViewportSize({ width: 1000, height: 844 });
+    expect(await opener.isVisible()).toBe(false);
+    expect(await page.locator(field).isVisible()).toBe(true);
+    await page.context().close();
+  });
 });

@@ -257,6 +257,21 @@ describe('the palette', () => {
     await page.context().close();
   });
 
+  it('lists the keys that the page answers to, at the press of one', async () => {
+    const { page, complaints } = await visit(site, '/cases/bounty-uk/');
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await list.waitFor();
+    expect(await list.innerText()).toMatch(/In a diagram of flows[^]*On a timeline/);
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    await page.locator('#find').focus();
+    await page.keyboard.press('?');
+    expect(await page.locator('#find').inputValue()).toBe('?');
+    expect(complaints.list).toEqual([]);
+    await page.context().close();
+  });
+
   it('does what a deed of the page is called, before it goes anywhere', async () => {
     const { page } = await visit(site, '/cases/bounty-uk/');
     await page.keyboard.press('Control+k');
