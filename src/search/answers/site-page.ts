@@ -17,13 +17,14 @@ const slipped = { letters: 6, off: 1.5 } as const;
 /** The word of a page that a word which the site does not have is a slip of: "timline". No name may be as near. */
 function wordMeant(typed: string, words: readonly string[], { index: { lexicon } }: Known): string | undefined {
   if (typed.length < slipped.letters || lexicon.stemOf(typed) !== undefined) return undefined;
+  const like = words.filter((word) => Math.abs(word.length - typed.length) <= 2);
+  const [best] = near(typed, like).toSorted((a, b) => a.off - b.off);
+  if (!best || best.off > slipped.off) return undefined;
   const names = lexicon
     .candidates(typed, { prefix: false, fuzzy: true })
     .map(({ word }) => word)
     .filter((word) => !words.includes(word));
-  const [best, next] = near(typed, [...words, ...names]).toSorted((a, b) => a.off - b.off);
-  if (!best || best.off > slipped.off || next?.off === best.off) return undefined;
-  return words[best.at];
+  return near(typed, names).some(({ off }) => off <= best.off) ? undefined : like[best.at];
 }
 
 /**

@@ -28,17 +28,17 @@ function meant(typed: string, { index: { lexicon } }: Known): string | undefined
   const turned = swapped(typed);
   if (turned !== undefined) return turned;
   if (typed.length < slip.letters) return undefined;
+  // Hardly anybody slips at the first letter; of what is left to judge there are few.
+  const like = words.filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= 2);
+  const [best, next] = near(typed, like).toSorted((a, b) => a.off - b.off);
+  if (!best || best.off > slip.off || next?.off === best.off) return undefined;
   const others = lexicon
     .candidates(typed, { prefix: false, fuzzy: true })
     .map(({ word }) => word)
     .filter((word) => !roots.has(stem(word)));
-  const all = [...words, ...others];
-  const [best, next] = near(typed, all)
-    // Hardly anybody slips at the first letter.
-    .map(({ at, off }) => ({ at, off: off + (all[at]?.[0] === typed[0] ? 0 : 0.5) }))
-    .sort((a, b) => a.off - b.off);
-  if (!best || best.off > slip.off || next?.off === best.off) return undefined;
-  return words[best.at];
+  // A word of the site that begins alike may be as near.
+  const closer = near(typed, others).some(({ at, off }) => off <= best.off - (others[at]?.[0] === typed[0] ? 0 : 0.5));
+  return closer ? undefined : like[best.at];
 }
 
 /**
