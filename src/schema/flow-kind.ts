@@ -140,7 +140,7 @@ export const kindWords = (kind: FlowKind): FlowKindWords => flowKinds[kind];
 /** What was owed to somebody was not told. */
 const owed = 'owed';
 
-/** Whether a flow did not happen: somebody ought to have been told, and no source says that they were. */
+/** Whether a flow is one that was owed: somebody ought to be told, and no source says that they ever were. */
 export const isOwed = ({ kind, label }: { readonly kind: FlowKind; readonly label: string }): boolean =>
   kind === 'told' && label.startsWith(`${owed} `);
 

@@ -1,6 +1,9 @@
 import type { Point } from '../geometry/path.ts';
 import type { FlowEdgeInput, PlacedEdge } from './stages.ts';
 
+/** How far any line of words may stand from the number of its flow, in pixels, so that one is known by the other. */
+export const farthest = 60;
+
 /** What data that was taken stops short of the taker's bar by, in pixels. */
 export const short = 5;
 

@@ -32,7 +32,7 @@ const ofKind: Partial<Record<Actor['kind'], Sort>> = {
 /** A flow that went to somebody; what was deleted is none. */
 export type DataFlow = CaseFlow & { readonly to: string };
 
-/** The flows of all cases; what was deleted is left out, and what was owed and never sent. */
+/** The flows of all cases; what was deleted is left out, and what was owed and by no source ever sent. */
 export const flowsAcross = (book: Casebook): readonly DataFlow[] =>
   book.flows.flatMap((flow) => (flow.to === undefined || isOwed(flow) ? [] : [{ ...flow, to: flow.to }]));
 

@@ -1,6 +1,6 @@
 import type { Provision } from '../../schema/provision.ts';
 import { holds } from '../../schema/standing.ts';
-import type { Casebook, CaseFile, CaseFinding } from '../casebook.ts';
+import type { Casebook, CaseFile, CaseFinding, Outcome } from '../casebook.ts';
 import { isDuty } from '../law/duty.ts';
 import { limitNow } from '../law/limit.ts';
 import { againstRespondents } from './against.ts';
@@ -32,7 +32,7 @@ export function rulesOf(book: Casebook, file: CaseFile): readonly Provision[] {
 }
 
 /** Kinds of outcome by which nobody is held to have broken a rule, whatever was found on the way. */
-const withoutRuling: ReadonlySet<string> = new Set([
+const withoutRuling: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
   'audit',
   'no-further-action',
   'notice-of-intent',

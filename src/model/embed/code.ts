@@ -12,7 +12,7 @@ export const sandbox = 'allow-scripts allow-same-origin allow-popups';
 
 /**
  * The code that puts an embed into a page: the quotation with its link, which stands alone wherever frames are taken
- * out; the frame, which may run its own script and open links and nothing else; and the script that sizes it.
+ * out; the frame, which may do what {@link sandbox} says; and the script that sizes it.
  */
 export function embedCode(of: Embeddable, where: Site): string {
   const at = (to: Address): string => escaped(absolute(to, where));

@@ -71,7 +71,7 @@ export function nameOfDiagram(
 
 /**
  * How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is
- * none, and a message that was owed and never sent is not counted among those that were.
+ * none, and a message that was owed is not counted among those that were sent: no source says that it ever was.
  */
 export function countFlows(flows: readonly Pick<Flow, 'kind' | 'label'>[]): string {
   const of = (is: (kind: FlowKind) => boolean): number => flows.filter(({ kind }) => is(kind)).length;
@@ -85,6 +85,6 @@ export function countFlows(flows: readonly Pick<Flow, 'kind' | 'label'>[]): stri
     ...(asked > 0 && !both ? [counted(asked, 'question')] : []),
     ...(answered > 0 && !both ? [counted(answered, 'answer')] : []),
     ...(messages > 0 ? [counted(messages, 'message')] : []),
-    ...(owed > 0 ? [`${counted(owed, 'message')} owed and not sent`] : []),
+    ...(owed > 0 ? [`${counted(owed, 'message')} owed`] : []),
   ].join(', ');
 }

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** Words that make a question of other words. */
-const asking: ReadonlySet<string> = new Set(
+export const asking: ReadonlySet<string> = new Set(
   'a about an and any are at be been by can could did do does ever find for from get gets give given got had has have how i in information is it its list many me much of on or please show tell that the their there they this to uk was were what whats when where which who whom whose why with would you your'.split(
     ' ',
   ),

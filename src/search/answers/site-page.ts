@@ -1,6 +1,5 @@
 import type { FactFile } from './card.ts';
-import type { Intent, Known } from './known.ts';
-import { near } from '../likeness.ts';
+import type { Intent } from './known.ts';
 import { stem } from '../spelling.ts';
 import { left, readAsked } from './question.ts';
 
@@ -11,28 +10,11 @@ const wanting: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word so long may be one slip off the word of a page; one letter left out counts for half more. */
-const slipped = { letters: 6, off: 1.5 } as const;
-
-/** The word of a page that a word which the site does not have is a slip of: "timline". No name may be as near. */
-function wordMeant(typed: string, words: readonly string[], { index: { lexicon } }: Known): string | undefined {
-  if (typed.length < slipped.letters || lexicon.stemOf(typed) !== undefined) return undefined;
-  const like = words.filter((word) => Math.abs(word.length - typed.length) <= 2);
-  const [best] = near(typed, like).toSorted((a, b) => a.off - b.off);
-  if (!best || best.off > slipped.off) return undefined;
-  const names = lexicon
-    .candidates(typed, { prefix: false, fuzzy: true })
-    .map(({ word }) => word)
-    .filter((word) => !words.includes(word));
-  return near(typed, names).some(({ off }) => off <= best.off) ? undefined : like[best.at];
-}
-
 /**
  * "rss", "how do I cite this", "contact": the page of the site that does it, and other pages where it is asked of the regulator.
  * A single word is a page only where it is all, or where it is wanted: "was there an error" is about something else.
  */
-export const sitePage: Intent = (asked, known) => {
-  const { facts, regulator } = known;
+export const sitePage: Intent = (asked, { facts, regulator }) => {
   const read = (text: string) => readAsked(text, regulator);
   const said = (text: string): string => read(text).words.join(' ');
   const telling = (text: string): readonly string[] => left(read(text));
@@ -49,14 +31,5 @@ export const sitePage: Intent = (asked, known) => {
     pageFor(facts.pages, (phrase) => said(phrase) === whole) ??
     pageFor(pages, (phrase) => sense !== '' && wanted && said(phrase) === sense) ??
     pageFor(pages, (phrase) => own.length > 1 && telling(phrase).map(stem).join(' ') === own.map(stem).join(' '));
-  if (page) return { card: page.card };
-  if (own.length !== 1 || !wanted) return undefined;
-  const meant = wordMeant(
-    sense,
-    pages.flatMap(({ words }) => words.filter((phrase) => !phrase.includes(' '))),
-    known,
-  );
-  if (meant === undefined) return undefined;
-  const bent = pageFor(pages, (phrase) => phrase === meant);
-  return bent && { card: bent.card, about: meant };
+  return page && { card: page.card };
 };

@@ -1,37 +1,38 @@
 import { near } from '../likeness.ts';
 import { stem } from '../spelling.ts';
-import { wordsOf } from '../words.ts';
+import { empty, wordsOf } from '../words.ts';
 import type { Known } from './known.ts';
+import { asking } from './question.ts';
 
-/** The words that questions are made of, in the forms in which they are typed; names are no part of them. */
-const words: readonly string[] =
-  'affected against appeal appealed appeals article between biggest breach cancelled charities charity children companies company compare controller council councils cut difference earliest fined fines glossary highest insurance investigation largest latest lowest maximum meaning minimum monetary newest notice oldest overturned penalties penalty people police processor provision quashed recent reduced register reprimand schedule section sector security settled since smallest timeline total year years january february march april june july august september october november december'.split(
+/** The words that questions are made of, in the forms in which they are typed; names are no part of them, nor months that names are like: Marsh, Jaguar. */
+const ofQuestions: readonly string[] =
+  'affected against appeal appealed appeals article between biggest breach cancelled charities charity children companies company compare controller council councils cut difference earliest fined fines glossary highest insurance investigation largest latest lowest maximum meaning minimum monetary newest notice oldest overturned penalties penalty people police processor provision quashed recent reduced register reprimand schedule section sector security settled since smallest timeline total year years february september october november december'.split(
     ' ',
   );
-const known: ReadonlySet<string> = new Set(words);
 
-const roots: ReadonlySet<string> = new Set(words.map(stem));
+/** Beside those, the words by which the site's own pages are asked for. */
+const wordsFor = ({ facts }: Known): readonly string[] => [
+  ...ofQuestions,
+  ...facts.pages.flatMap(({ words }) => words.filter((phrase) => /^[a-z]+$/.test(phrase))),
+];
 
 /** A word so long may be one slip off another; one letter too many or too few counts for half more. */
 const slip = { letters: 5, off: 1.6, swapped: 4 } as const;
 
 const letters = (word: string): string => word.split('').sort().join('');
 
-/** The word of questions that has a word's letters and its first one in another order: "sicne". */
-const swapped = (typed: string): string | undefined =>
-  words.find((word) => word[0] === typed[0] && word.length === typed.length && letters(word) === letters(typed));
-
-/** The one word of questions that a word is a slip of; nothing for a word of the site, nor where one of those is as near. */
-function meant(typed: string, { index: { lexicon } }: Known): string | undefined {
-  if (typed.length < slip.swapped || !/^[a-z]+$/.test(typed) || known.has(typed)) return undefined;
-  if (lexicon.stemOf(typed) !== undefined) return undefined;
-  const turned = swapped(typed);
-  if (turned !== undefined) return turned;
-  if (typed.length < slip.letters) return undefined;
+/** The one of some words that a word is a slip of; nothing for a word of the site, nor where one of those is as near. */
+function meant(typed: string, words: readonly string[], { index: { lexicon } }: Known): string | undefined {
+  if (typed.length < slip.swapped || !/^[a-z]+$/.test(typed) || words.includes(typed)) return undefined;
+  // Small words are in no index.
+  if (empty.has(typed) || asking.has(typed) || lexicon.stemOf(typed) !== undefined) return undefined;
   // Hardly anybody slips at the first letter; of what is left to judge there are few.
-  const like = words.filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= 2);
+  const like = [...new Set(words)].filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= 2);
+  const swapped = like.find((word) => letters(word) === letters(typed));
+  if (swapped !== undefined || typed.length < slip.letters) return swapped;
   const [best, next] = near(typed, like).toSorted((a, b) => a.off - b.off);
   if (!best || best.off > slip.off || next?.off === best.off) return undefined;
+  const roots = new Set(words.map(stem));
   const others = lexicon
     .candidates(typed, { prefix: false, fuzzy: true })
     .map(({ word }) => word)
@@ -42,16 +43,17 @@ function meant(typed: string, { index: { lexicon } }: Known): string | undefined
 }
 
 /**
- * A question without the slips in the words that ask: "biggst penelty since 2018". Only once all texts are there, by which
+ * A question without the slips in the words that ask: "biggst penelty since 2018", "timline". Only once all texts are there, by which
  * a word is known to be none of the site's; names are bent where they are looked for.
  */
 export function withoutSlips(text: string, among: Known): string {
   if (!among.complete) return text;
+  const words = wordsFor(among);
   return wordsOf(text)
     .filter(({ part }) => !part)
     .toReversed()
     .reduce((so, { word, start, end }) => {
-      const to = meant(word, among);
+      const to = meant(word, words, among);
       return to === undefined ? so : so.slice(0, start) + to + so.slice(end);
     }, text);
 }

@@ -1,16 +1,11 @@
 import type { FlowLayout } from '../../../src/charts/flow/stages.ts';
-import { around, type Box, overlaps, union } from '../../../src/charts/geometry/box.ts';
-import type { Point } from '../../../src/charts/geometry/path.ts';
+import { apart, around, type Box, overlaps, union } from '../../../src/charts/geometry/box.ts';
 import { pointsOf } from './wide/breaches.ts';
 
 /** How far any line of a label may begin from the middle of its number, in pixels. */
 const farthest = 60;
 /** The least room between the words of two flows, one over the other or side by side, where nothing parts them. */
 const [over, beside] = [11.9, 17.9];
-
-/** From a point to the nearest point of a box. */
-const apart = ({ x, y }: Point, box: Box): number =>
-  Math.hypot(Math.max(0, box.x - x, x - box.x - box.width), Math.max(0, box.y - y, y - box.y - box.height));
 
 /** The room between two boxes where it is too narrow to part two texts; nothing where they stand well apart. */
 function between(a: Box, b: Box): Box | undefined {
@@ -31,7 +26,7 @@ export function readingFaults({ nodes, edges }: FlowLayout): readonly string[] {
   const wrong: string[] = [];
   for (const { id, badge, label } of edges)
     for (const { text, box } of label) {
-      const away = apart(badge, box);
+      const away = apart(box, badge);
       if (away > farthest) wrong.push(`"${text}" of ${id} stands ${String(Math.round(away))} px from its number`);
     }
   const lines = edges.map(({ path, thickness, area }) => ({

@@ -91,8 +91,8 @@ describe('the count of flows', () => {
 
   it('counts no message that was owed and never sent among those that were', () => {
     const owed = { kind: 'told', label: 'owed notices to all of them' } as const;
-    expect(countFlows([flow('gave'), owed])).toBe('1 flow of data, 1 message owed and not sent');
-    expect(countFlows([flow('told'), owed, owed])).toBe('1 message, 2 messages owed and not sent');
+    expect(countFlows([flow('gave'), owed])).toBe('1 flow of data, 1 message owed');
+    expect(countFlows([flow('told'), owed, owed])).toBe('1 message, 2 messages owed');
   });
 });
 

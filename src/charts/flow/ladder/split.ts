@@ -1,3 +1,4 @@
+import { farthest } from '../marks.ts';
 import type { said } from './row-words.ts';
 import { line } from './sizes.ts';
 
@@ -11,8 +12,6 @@ interface Split {
   readonly under: number;
 }
 
-/** How far from the middle of a number the words over it may reach up, in pixels. */
-const reach = 58;
 /** Between a line and the words over or under it. */
 export const off = 3;
 
@@ -28,13 +27,15 @@ const count = ({ strong, soft }: Said): number => strong.length + soft.length;
  */
 export function split(words: Said, half: number, inside: Said | undefined): Split {
   const room = Math.max(0, Math.floor((2 * half - 4) / line));
-  const most = Math.max(1, Math.floor((reach - off - half) / line));
+  const most = Math.max(1, Math.floor((farthest - off - half) / line));
   if (inside && count(inside) <= room) return { words: inside, over: 0, within: count(inside), under: 0 };
   if (count(words) <= most) return { words, over: count(words), within: 0, under: 0 };
   if (inside && inside.strong.length <= room)
     return {
       words: { strong: inside.strong, soft: words.soft },
-      ...{ over: 0, within: inside.strong.length, under: words.soft.length },
+      over: 0,
+      within: inside.strong.length,
+      under: words.soft.length,
     };
   if (words.strong.length <= most || !inside) {
     const over = Math.min(most, words.strong.length);

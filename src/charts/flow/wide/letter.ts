@@ -1,13 +1,13 @@
 import { apart, around, type Box, distance, grown, inside } from '../../geometry/box.ts';
 import { measure } from '../../geometry/text.ts';
 import { type Point, px } from '../../geometry/path.ts';
-import { radiusOf } from '../marks.ts';
+import { farthest, radiusOf } from '../marks.ts';
 import type { Metrics } from '../measure.ts';
 import type { PlacedCallout, PlacedEdge, TextLine } from '../stages.ts';
 import { Grid } from './grid.ts';
 import type { Lane } from './lanes.ts';
 import { boxesOf, heightAt, type Trail } from './trails.ts';
-import { type CalloutWords, farthest, kept, type Say } from './words.ts';
+import { type CalloutWords, kept, type Say } from './words.ts';
 
 /** A flow that has its way, and its number on it. */
 export interface Numbered {

@@ -1,4 +1,5 @@
 import { evenly, measure, widestOf } from '../../geometry/text.ts';
+import { farthest } from '../marks.ts';
 import { type Metrics, type NameLines, nameLines } from '../measure.ts';
 import type { CalloutInput, FlowNodeInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
@@ -34,9 +35,6 @@ export interface Named extends NameLines {
 
 /** The room that a number takes round its line, and no words may. */
 export const kept = 12.5;
-
-/** How far any line of words may stand from its number, in pixels, so that one is known by the other. */
-export const farthest = 60;
 
 /** How many lines on, over or under a flow of half a width are all near its number. */
 export const mostLines = (half: number, { lineHeight }: Metrics): number =>
