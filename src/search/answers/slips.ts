@@ -1,6 +1,7 @@
 import { near } from '../likeness.ts';
 import { stem } from '../spelling.ts';
 import { empty, wordsOf } from '../words.ts';
+import type { FactFile } from './card.ts';
 import type { Known } from './known.ts';
 import { asking } from './question.ts';
 
@@ -10,11 +11,24 @@ const ofQuestions: readonly string[] =
     ' ',
   );
 
-/** Beside those, the words by which the site's own pages are asked for. */
-const wordsFor = ({ facts }: Known): readonly string[] => [
-  ...ofQuestions,
-  ...facts.pages.flatMap(({ words }) => words.filter((phrase) => /^[a-z]+$/.test(phrase))),
-];
+/** Words that may be meant, with their roots. */
+interface Words {
+  readonly all: readonly string[];
+  readonly roots: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<FactFile, Words>();
+
+/** The words of questions, and those by which the site's own pages are asked for; read once. */
+function wordsFor({ facts }: Known): Words {
+  const before = kept.get(facts);
+  if (before) return before;
+  const ofPages = facts.pages.flatMap(({ words }) => words.filter((phrase) => /^[a-z]+$/.test(phrase)));
+  const all = [...new Set([...ofQuestions, ...ofPages])];
+  const words = { all, roots: new Set(all.map(stem)) };
+  kept.set(facts, words);
+  return words;
+}
 
 /** A word so long may be one slip off another; one letter too many or too few counts for half more. */
 const slip = { letters: 5, off: 1.6, swapped: 4 } as const;
@@ -22,17 +36,16 @@ const slip = { letters: 5, off: 1.6, swapped: 4 } as const;
 const letters = (word: string): string => word.split('').sort().join('');
 
 /** The one of some words that a word is a slip of; nothing for a word of the site, nor where one of those is as near. */
-function meant(typed: string, words: readonly string[], { index: { lexicon } }: Known): string | undefined {
-  if (typed.length < slip.swapped || !/^[a-z]+$/.test(typed) || words.includes(typed)) return undefined;
+function meant(typed: string, { all, roots }: Words, { index: { lexicon } }: Known): string | undefined {
+  if (typed.length < slip.swapped || !/^[a-z]+$/.test(typed) || all.includes(typed)) return undefined;
   // Small words are in no index.
   if (empty.has(typed) || asking.has(typed) || lexicon.stemOf(typed) !== undefined) return undefined;
   // Hardly anybody slips at the first letter; of what is left to judge there are few.
-  const like = [...new Set(words)].filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= 2);
+  const like = all.filter((word) => word[0] === typed[0] && Math.abs(word.length - typed.length) <= 2);
   const swapped = like.find((word) => letters(word) === letters(typed));
   if (swapped !== undefined || typed.length < slip.letters) return swapped;
   const [best, next] = near(typed, like).toSorted((a, b) => a.off - b.off);
   if (!best || best.off > slip.off || next?.off === best.off) return undefined;
-  const roots = new Set(words.map(stem));
   const others = lexicon
     .candidates(typed, { prefix: false, fuzzy: true })
     .map(({ word }) => word)
