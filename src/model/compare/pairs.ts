@@ -1,5 +1,6 @@
 import { holds } from '../../schema/standing.ts';
 import { endsOf } from '../case/ends.ts';
+import { isBreach } from '../case/rule.ts';
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { grouped, once } from '../once.ts';
 import { sameKind } from '../case/follow-data.ts';
@@ -24,6 +25,8 @@ export interface Pair {
 
 /** What of a case speaks for comparing it with others; looked at once, since it is held against every other. */
 interface Profile {
+  /** Whether its rules are said to have been broken, and not only to be at issue. */
+  readonly isBreach: boolean;
   readonly standing: readonly DutyAtIssue[];
   /** What the rules that stand are now, each with its own id. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
@@ -39,6 +42,7 @@ const profiles = once((book: Casebook) =>
     const standing = dutiesAtIssue(book, file).filter((duty) => holds(duty.standing));
     const topics = grouped(file.findings, (finding) => finding.topics);
     return {
+      isBreach: isBreach(file),
       standing,
       lines: new Map(
         standing.map(({ provision }) => [provision.id, nowOf(book, provision).map(({ id }) => id)] as const),
@@ -56,7 +60,7 @@ const named = (a: CaseFile, b: CaseFile): readonly Reason[] =>
     .filter((related) => related.case === b.id)
     .map(({ why }) => ({ kind: 'named', text: `${a.title} names ${b.title}: ${why}.`, weight: 6 }));
 
-/** The same duty was broken in both, or one that became the other. */
+/** The same duty was broken in both or at issue there, or one that became the other. */
 function rules(a: Profile, b: Profile): readonly Reason[] {
   const [ofA, ofB] = [a.standing, b.standing];
   const same = ofA.filter(({ provision }) => ofB.some((other) => other.provision.id === provision.id));
@@ -64,7 +68,7 @@ function rules(a: Profile, b: Profile): readonly Reason[] {
     return [
       {
         kind: 'rule',
-        text: `The same rule was broken: ${listed(same.slice(0, 3).map(({ provision }) => provision.label))}.`,
+        text: `The same rule was ${a.isBreach && b.isBreach ? 'broken' : 'at issue'}: ${listed(same.slice(0, 3).map(({ provision }) => provision.label))}.`,
         weight: Math.min(6, 3 * same.length),
       },
     ];

@@ -211,6 +211,16 @@ describe('the pairs worth comparing', () => {
     `);
   });
 
+  it('say of a rule no more than the head of a case does', () => {
+    const contested = {
+      ...book,
+      cases: book.cases.map((file) => (file.id === 'the-leak' ? { ...file, standing: 'under-appeal' as const } : file)),
+    };
+    expect(said(pairsWithPage(contested)).join('\n')).toContain(
+      'The same rule was at issue: Data Protection Act 1998, s 4.',
+    );
+  });
+
   it('are for a case first those that it names, then the likest', () => {
     expect(
       [...suggestedPairs(book)].map(([id, pairs]) => [id, ...pairs.map(({ a, b }) => (a.id === id ? b.id : a.id))]),
