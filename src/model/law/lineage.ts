@@ -1,5 +1,6 @@
 import type { Provision } from '../../schema/provision.ts';
 import { byId, type Casebook } from '../casebook.ts';
+import { twinOf } from './twin.ts';
 
 /** A rule through time: what it was, the provision itself, what it became, and the Acts that changed it on the way. */
 export interface Lineage {
@@ -41,6 +42,15 @@ export function lineageOf(book: Casebook, provision: Provision): Lineage {
     of: later.filter(({ id }) => by.amends.includes(id)),
   }));
   return { before: [...before].reverse(), after, changes };
+}
+
+/** The ids of all other forms of a rule: what it was, what it became, and the twins of any of these. */
+export function otherForms(book: Casebook, provision: Provision): readonly string[] {
+  const { before, after } = lineageOf(book, provision);
+  const line = [provision, ...before.flat(), ...after.flat()];
+  const all = new Set([...line, ...line.flatMap((each) => twinOf(book, each) ?? [])].map(({ id }) => id));
+  all.delete(provision.id);
+  return [...all];
 }
 
 /** What the rule is now: the last provisions of its line; itself where nothing followed. */
