@@ -1,6 +1,5 @@
 import type { Provision } from '../../schema/provision.ts';
 import { byId, type Casebook } from '../casebook.ts';
-import { twinOf } from './twin.ts';
 
 /** A rule through time: what it was, the provision itself, what it became, and the Acts that changed it on the way. */
 export interface Lineage {
@@ -44,13 +43,10 @@ export function lineageOf(book: Casebook, provision: Provision): Lineage {
   return { before: [...before].reverse(), after, changes };
 }
 
-/** The ids of all other forms of a rule: what it was, what it became, and the twins of any of these. */
+/** The ids of all other forms of a rule: what it was and what it became. */
 export function otherForms(book: Casebook, provision: Provision): readonly string[] {
   const { before, after } = lineageOf(book, provision);
-  const line = [provision, ...before.flat(), ...after.flat()];
-  const all = new Set([...line, ...line.flatMap((each) => twinOf(book, each) ?? [])].map(({ id }) => id));
-  all.delete(provision.id);
-  return [...all];
+  return [...before.flat(), ...after.flat()].map(({ id }) => id);
 }
 
 /** What the rule is now: the last provisions of its line; itself where nothing followed. */

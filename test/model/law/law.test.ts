@@ -157,7 +157,6 @@ describe('the line of a rule', () => {
         ],
       },
       { id: 'c', provisions: [{ id: 'c/s-1' }] },
-      { id: 'd', provisions: [{ id: 'd/s-1', twin: 'c/s-1' }] },
     ],
   });
   const of = (id: string) => byId(made.provisions, id);
@@ -173,9 +172,9 @@ describe('the line of a rule', () => {
     ]);
   });
 
-  it('has all other forms of the rule, the twins of any of them too', () => {
-    expect([...otherForms(made, of('a/s-1'))].sort()).toEqual(['b/s-1', 'b/s-2', 'c/s-1', 'd/s-1']);
-    expect([...otherForms(made, of('c/s-1'))].sort()).toEqual(['a/s-1', 'a/s-2', 'b/s-1', 'b/s-2', 'd/s-1']);
+  it('has all other forms of the rule', () => {
+    expect([...otherForms(made, of('a/s-1'))]).toEqual(['b/s-1', 'b/s-2', 'c/s-1']);
+    expect([...otherForms(made, of('b/s-1'))]).toEqual(['a/s-1', 'a/s-2', 'c/s-1']);
   });
 
   it('ends in what the rule is now', () => {
