@@ -25,12 +25,10 @@ export interface KnownEvent {
 function outcomeDay(file: CaseFile): string {
   const proposals = [
     ...file.events.filter(({ tells }) => tells.includes('later')),
-    ...file.outcomes.filter(({ kind }) => kind === 'notice-of-intent'),
+    ...file.outcomes.filter(({ kind, fate }) => kind === 'notice-of-intent' && fate !== 'separate'),
   ];
-  return [decidedOn(file), ...proposals.map(({ when }) => when)].reduce(
-    (day, when) => (when !== undefined && when.earliest < day ? when.earliest : day),
-    '9999',
-  );
+  const days = [decidedOn(file), ...proposals.map(({ when }) => when)].flatMap((when) => when?.earliest ?? []);
+  return days.sort()[0] ?? '9999';
 }
 
 /** What happened before the outcome was known, in the order of time, without what tells it. */

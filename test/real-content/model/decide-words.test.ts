@@ -1,56 +1,95 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../src/model/casebook.ts';
 import { diagramBefore, eventsBefore, flowsBefore, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { regulatorInTexts } from '../../../src/model/regulator-words.ts';
 import { book } from '../book.ts';
 
 /** Words that speak of an outcome: sums, proposals, findings, verdicts, and who was before a tribunal. */
-const telling = new RegExp(
-  String.raw`£|€|[$]|\bfin(?:e|ed|es|ing)\b|penalt|\bnotices?\b|intends? to|unlawful|unfair|illegal|lawful basis|legal basis|contraven|\bbreach(?:ed|es)? (?:of|the)|broke the|wrong|convict|guilty|prosecut|offence|sentenc|reprimand|tribunal|\bappeal|enforcement|\b(?:${regulatorInTexts}) (?:found|held|says|said|concluded)|findings?\b|settle|takes? the view|concerns? about|welcomes`,
+const ofOutcomes = new RegExp(
+  [
+    String.raw`[£€$]|\bfin(?:e|ed|es|ing)\b|penalt|punish|reprimand|settled|settlement|compensat|undertaking to`,
+    // Notices that ask for information or for an audit come before an outcome, and "notices a" is a verb.
+    String.raw`(?<!\b(?:information|assessment|privacy) )\bnotices?\b(?! an? )|\baddressee|intends? to|enforcement notice`,
+    String.raw`unlawful|unfair|illegal|lawful basis|legal basis|contraven|infring|broke the|\bbreach(?:ed|es)? of (?:the|art)`,
+    String.raw`\bbreach(?:ed|es) the|\bperiod of the (?:first )?(?:breach|infring)|\bbreach (?:ends|goes on)|\bjudged\b|\bruling\b`,
+    String.raw`convict|guilty|prosecut|offence|sentenc|jailed for|\btribunal|\bappeal(?:s|ed|ing)?\b|was wrong|found wrong`,
+    String.raw`\b(?:${regulatorInTexts}) (?:later )?(?:found|held|concluded|takes the view)|\bfindings\b|counted against`,
+  ].join('|'),
   'i',
 );
 
 /** What somebody was in law, or was taken to be, is decided too. */
-const capacity = /\b(?:controllers?|processors?|agents?)\b|\btreated\b|\bsubject of\b/i;
+const ofCapacity = /\b(?:controllers?|processors?|agents?)\b|\btreated as\b|\bsubject of\b/i;
 
-/** A text that "Decide it yourself" shows, and where it stands in the records. */
-interface Shown {
-  readonly where: string;
-  readonly text: string;
-  readonly words: readonly RegExp[];
-}
+/** What speaks in such words of something else, with what that is. */
+const reviewed: ReadonlyMap<string, string> = new Map([
+  ['south-staffordshire-2026/timeline.yaml E1 detail', 'the time of the attack'],
+  ['south-staffordshire-2026/timeline.yaml E2 detail', 'the time of the attack'],
+  ['psni-2024/timeline.yaml E8 title', 'what staff could claim for their safety'],
+  ['bounty-uk/timeline.yaml E2 detail', 'what a hospital was paid'],
+  ['bounty-uk/timeline.yaml E3 detail', 'what a contract cost'],
+  ['vote-leave/timeline.yaml E3 title', 'a prize'],
+  ['vote-leave/timeline.yaml E11 detail', 'what was suspected of two, and not what was decided'],
+  ['aggregateiq/timeline.yaml E4 detail', 'a bill'],
+  ['political-party-audits/flows.yaml role of ukip', 'a quarrel about information'],
+  ['political-party-audits/flows.yaml F5 sub', 'a price'],
+  ['political-party-audits/timeline.yaml E5 detail', 'a price'],
+  ['uber-2018/timeline.yaml E4 title', 'what was paid to intruders'],
+  ['verso-2017/timeline.yaml E7 title', 'what a company was worth'],
+  ['talktalk-2016/timeline.yaml E9 title', 'what an attack cost'],
+  ['cambridge-analytica/flows.yaml role of cruz-campaign', 'a price'],
+  ['cambridge-analytica/timeline.yaml E5 detail', 'a price'],
+  ['cambridge-analytica/timeline.yaml E8 detail', 'what a request cost'],
+]);
 
-/** All that the page shows of a case before its outcome. */
-function shownOf(file: CaseFile): readonly Shown[] {
-  const at = (name: string) => `content/cases/${file.id}/${name}`;
+/** A text that "Decide it yourself" shows, and where it stands: the file, the record and what of it. */
+type Shown = readonly [where: string, text: string | undefined];
+
+/** What the page shows of a case before its outcome, with the words that may not stand in it. */
+function shownOf(file: CaseFile): readonly { readonly words: RegExp; readonly texts: readonly Shown[] }[] {
   const { roles, houses } = diagramBefore(file);
-  const texts: readonly (readonly [where: string, text: string | undefined, ...words: RegExp[]])[] = [
-    ...file.data.map(({ what }) => [`${at('index.mdx')} data`, what] as const),
-    ...rolesBefore(file).map(({ actor, words }) => [`${at('flows.yaml')} role of ${actor}`, words, capacity] as const),
-    ...roles.map(({ actor, short }) => [`${at('flows.yaml')} short of ${actor}`, short, capacity] as const),
-    ...houses.map(({ label }) => [`${at('flows.yaml')} house`, label] as const),
-    ...file.groups.map(({ id, label }) => [`${at('flows.yaml')} group ${id}`, label] as const),
-    ...flowsBefore(file).flatMap(({ id, label, sub, purpose }) => [
-      [`${at('flows.yaml')} ${id} label`, label] as const,
-      [`${at('flows.yaml')} ${id} sub`, sub] as const,
-      [`${at('flows.yaml')} ${id} purpose`, purpose] as const,
+  const parts: readonly Shown[] = [
+    ...rolesBefore(file).map(({ actor, words }): Shown => [`flows.yaml role of ${actor}`, words]),
+    ...roles.map(({ actor, short }): Shown => [`flows.yaml short of ${actor}`, short]),
+  ];
+  const told: readonly Shown[] = [
+    ...file.data.map(({ kind, what }): Shown => [`index.mdx data ${kind}`, what]),
+    ...houses.map(({ label }): Shown => ['flows.yaml houses', label]),
+    ...file.groups.map(({ id, label }): Shown => [`flows.yaml group ${id}`, label]),
+    ...flowsBefore(file).flatMap(({ id, label, sub, purpose }): Shown[] => [
+      [`flows.yaml ${id} label`, label],
+      [`flows.yaml ${id} sub`, sub],
+      [`flows.yaml ${id} purpose`, purpose],
     ]),
-    ...eventsBefore(file).flatMap(({ event: { id, title }, detail }) => [
-      [`${at('timeline.yaml')} ${id} title`, title] as const,
-      [`${at('timeline.yaml')} ${id} detail`, detail] as const,
+    ...eventsBefore(file).flatMap(({ event: { id, title }, detail }): Shown[] => [
+      [`timeline.yaml ${id} title`, title],
+      [`timeline.yaml ${id} detail`, detail],
     ]),
   ];
-  return texts.flatMap(([where, text, ...words]) =>
-    text === undefined ? [] : [{ where, text, words: [telling, ...words] }],
-  );
+  return [
+    { words: ofOutcomes, texts: [...parts, ...told] },
+    { words: ofCapacity, texts: parts },
+  ];
 }
 
-it('what is told before the outcome speaks of none', () => {
-  const found = book.cases.flatMap(shownOf).flatMap(({ where, text, words }) =>
-    words.flatMap((each) => {
-      const word = each.exec(text)?.[0];
-      return word === undefined ? [] : [`${where}: “${word}” in “${text}”`];
-    }),
+describe('a text that is shown before the outcome', () => {
+  const suspect = book.cases.flatMap((file) =>
+    shownOf(file).flatMap(({ words, texts }) =>
+      texts.flatMap(([where, text]) => {
+        const word = words.exec(text ?? '')?.[0];
+        return word === undefined ? [] : [{ where: `${file.id}/${where}`, says: `“${word}” in “${text ?? ''}”` }];
+      }),
+    ),
   );
-  expect(found).toEqual([]);
+
+  it('speaks of none, or is marked under "tells" of its record', () => {
+    expect(
+      suspect.filter(({ where }) => !reviewed.has(where)).map(({ where, says }) => `content/cases/${where}: ${says}`),
+    ).toEqual([]);
+  });
+
+  it('and what was reviewed is still there and has such a word', () => {
+    const found = new Set(suspect.map(({ where }) => where));
+    expect([...reviewed.keys()].filter((where) => !found.has(where))).toEqual([]);
+  });
 });
