@@ -317,7 +317,7 @@ describe('what a reader may choose', () => {
 });
 
 it('the rulings of a case are said in the order of time, with what became of each', () => {
-  expect(rulings(caseOf('the-list')).map(({ text, tribunal }) => [text, tribunal])).toMatchInlineSnapshot(`
+  expect(rulings(book, caseOf('the-list')).map(({ text, byCourt }) => [text, byCourt])).toMatchInlineSnapshot(`
     [
       [
         "Notice of intent, 1 May 2018, later replaced.",
