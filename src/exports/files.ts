@@ -36,6 +36,9 @@ const actors = (book: Casebook) => book.actors;
 const provisions = (book: Casebook) => book.provisions;
 const charts = (book: Casebook) => book.cases.flatMap((file) => chartNames.map((chart) => ({ file, chart })));
 
+/** The style sheet by which a browser draws a feed that somebody opens in it. */
+const feedSheet = ({ base }: Site): string => href('/feed.css', base);
+
 const card = async (said: Card) => new Uint8Array(await drawn(said));
 
 /** Every kind of file that the site serves beside its pages: where each stands, and what writes it. */
@@ -45,17 +48,19 @@ const kinds: readonly FileKind[] = [
   one('/robots.txt', ({ where }) => robots(where)),
   one('/sitemap.xml', ({ book, where }) => sitemap(book, where)),
 
-  one(address.feed('atom.xml'), ({ book, where, self }) => atom(siteFeed(book, where), self)),
-  one(address.feed('rss.xml'), ({ book, where, self }) => rss(siteFeed(book, where), self)),
+  one(address.feed('atom.xml'), ({ book, where, self }) => atom(siteFeed(book, where), self, feedSheet(where))),
+  one(address.feed('rss.xml'), ({ book, where, self }) => rss(siteFeed(book, where), self, feedSheet(where))),
   one(address.feed('feed.json'), ({ book, where, self }) => jsonFeed(siteFeed(book, where), self)),
-  one(address.correctionsFeed(), ({ book, where, self }) => atom(correctionsFeed(book, where), self)),
+  one(address.correctionsFeed(), ({ book, where, self }) => atom(correctionsFeed(book, where), self, feedSheet(where))),
   each(
     cases,
     ({ id }) => address.caseFeed(id),
-    ({ id }, { book, where, self }) => atom(caseFeed(book, id, where), self),
+    ({ id }, { book, where, self }) => atom(caseFeed(book, id, where), self, feedSheet(where)),
   ),
 
-  one(address.feedOf(address.register()), ({ book, where, self }) => atom(registerFeed(book, where), self)),
+  one(address.feedOf(address.register()), ({ book, where, self }) =>
+    atom(registerFeed(book, where), self, feedSheet(where)),
+  ),
   each(
     // What nothing follows has no feed, but where it had one to which somebody may hold on.
     (book) => {
@@ -67,7 +72,7 @@ const kinds: readonly FileKind[] = [
       ].filter(({ home, of }) => of.size > 0 || published.has(address.feedOf(home)));
     },
     ({ home }) => address.feedOf(home),
-    (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self),
+    (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self, feedSheet(where)),
   ),
 
   each(

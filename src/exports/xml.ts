@@ -23,5 +23,6 @@ export function element(
     : `<${start}>\n${content.join('\n')}\n</${name}>`;
 }
 
-/** A whole document. */
-export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
+/** A whole document; with the address of a style sheet, a browser that opens it draws it by that. */
+export const xmlDocument = (root: string, sheet?: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${sheet === undefined ? '' : `<?xml-stylesheet type="text/css" href="${escapeXml(sheet)}"?>\n`}${root}\n`;

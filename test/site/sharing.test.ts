@@ -135,7 +135,7 @@ describe('sharing a finding', () => {
 
   it('leads whoever finds something wrong to where it says so, with reference and version', async () => {
     const { page } = await visit(site, finding);
-    await page.getByRole('link', { name: 'Tell us about ED-2' }).click();
+    await page.getByRole('link', { name: 'How mistakes are put right' }).click();
     await page.waitForURL('**/corrections/**');
     expect(await page.locator('.report-about').innerText()).toMatch(/ED-2, version \d+/);
     await page.context().close();

@@ -1,11 +1,19 @@
 import type { PanelInput, PenaltyInput } from '../../charts/register/stages.ts';
-import { byId, type Casebook } from '../../model/casebook.ts';
+import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
+import { headlineOf } from '../../model/case/outcome.ts';
 import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
 import { sayDay } from '../../model/say/date.ts';
 import { lastDay } from '../../model/law/findings-under.ts';
 import type { Limit } from '../../schema/provision.ts';
 
 const panelOf = (law: string): string => (law === 'DPA 1998' ? law : law.startsWith('PECR') ? 'PECR' : 'GDPR');
+
+/** The name of a penalty that has a case: the case’s, or the respondent’s where the case did not come to this penalty. */
+function named(book: Casebook, row: RegisterRow): { readonly name?: string } {
+  if (row.case === undefined) return {};
+  const file = byId(book.cases, row.case);
+  return { name: headlineOf(file.outcomes)?.main.amount_gbp === undefined ? row.respondent : file.title };
+}
 
 /** The rows of the register as the chart takes them; those with a case carry its name. */
 export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
@@ -21,7 +29,7 @@ export const penaltiesOf = (book: Casebook): readonly PenaltyInput[] =>
         latest,
         precision,
         status: row.status,
-        ...(row.case === undefined ? {} : { name: byId(book.cases, row.case).title }),
+        ...named(book, row),
       },
     ];
   });

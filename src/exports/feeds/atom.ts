@@ -3,8 +3,8 @@ import type { Feed } from './entries.ts';
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
-/** A feed in Atom (RFC 4287). `self` is the feed's own address, and its id. */
-export const atom = (feed: Feed, self: string): string =>
+/** A feed in Atom (RFC 4287). `self` is the feed's own address, and its id; `sheet` that of its style sheet. */
+export const atom = (feed: Feed, self: string, sheet?: string): string =>
   xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, [
       element('id', {}, self),
@@ -30,4 +30,5 @@ export const atom = (feed: Feed, self: string): string =>
         ]),
       ),
     ]),
+    sheet,
   );

@@ -4,8 +4,8 @@ import type { Feed } from './entries.ts';
 /** A day as RSS has it: "Tue, 24 Nov 2026 00:00:00 GMT" (RFC 822 with the year in full). */
 const moment = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString();
 
-/** A feed in RSS 2.0, with the address of its own that validators ask for. */
-export const rss = (feed: Feed, self: string): string =>
+/** A feed in RSS 2.0, with the address of its own that validators ask for, and that of its style sheet. */
+export const rss = (feed: Feed, self: string, sheet?: string): string =>
   xmlDocument(
     element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, [
       element('channel', {}, [
@@ -28,4 +28,5 @@ export const rss = (feed: Feed, self: string): string =>
         ),
       ]),
     ]),
+    sheet,
   );
