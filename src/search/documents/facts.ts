@@ -73,11 +73,11 @@ function decisions(book: Casebook, link: Link): readonly Decision[] {
 const ceilings = (book: Casebook, link: Link): FactFile['maxima'] =>
   [...maxima(book)]
     .sort((a, b) => Number(a.to !== undefined) - Number(b.to !== undefined))
-    .flatMap(({ provision: { id, label, maximum }, law, from, to }) => {
+    .flatMap(({ provision: { id, label, maximum, note }, law, from, to }) => {
       if (maximum === undefined) return [];
       const time = to === undefined ? (from === undefined ? '' : `since ${sayDay(from)}`) : `until ${sayLastDay(to)}`;
       const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-      const title = `${label}: ${maximum}`;
+      const title = `${label}: ${maximum}${note === undefined ? '' : `. ${note}`}`;
       return [{ law: law.toLowerCase(), title, url: link(address.provision(id)), side: time, ...days }];
     });
 
