@@ -31,7 +31,7 @@ export interface NameBox {
  */
 export function route(
   plan: Plan,
-  { x }: Spread,
+  { x, level }: Spread,
   rows: Rows,
   names: readonly NameBox[],
   swing: ReadonlyMap<number, number>,
@@ -62,14 +62,14 @@ export function route(
       const [top, bottom] = [Math.min(y, next) - lane.half, Math.max(y, next) + lane.half];
       const isLevel = Math.abs(next - y) < 0.05;
       const begin = Math.max(
-        at(here) + m.bar + (i === 0 ? levelAfter : 4),
+        at(here) + Math.max(m.bar + (i === 0 ? levelAfter : 4), level.get(here) ?? 0),
         ...(isLevel ? [] : touched(here, 'after', top, bottom).map((box) => box.x + box.width + 8)),
       );
       const end = Math.min(
         at(here + 1) - (i === ys.length - 2 ? levelBefore : 4),
         ...(isLevel ? [] : touched(here + 1, 'before', top, bottom).map((box) => box.x - 8)),
       );
-      if (!isLevel && end - begin < leastCurve)
+if (!isLevel && end - begin < leastCurve)
         wanting.set(here, Math.max(wanting.get(here) ?? 0, leastCurve - (end - begin)));
       stretch.to = isLevel ? end : Math.min(begin, end - 10);
       const following = stretches[i + 1];
@@ -94,12 +94,15 @@ export function route(
       const count = bows.get(column) ?? 0;
       bows.set(column, count + 1);
       const beyond = Math.max(
-        at(column) + m.bar + bowOut + (swing.get(column) ?? 0),
+        at(column) + (level.get(column) ?? m.bar + bowOut + (swing.get(column) ?? 0)),
         ...touched(column, 'after', from, to).map((box) => box.x + box.width + 12),
       );
       const out = beyond + count * bowStep;
-      const end = (x[column + 1] ?? Infinity) - 24;
-      if (out > end) wanting.set(column, Math.max(wanting.get(column) ?? 0, out - end));
+      const end = Math.min(
+        (x[column + 1] ?? Infinity) - 24,
+        ...touched(column + 1, 'before', from, to).map((box) => box.x - 8),
+      );
+if (out > end) wanting.set(column, Math.max(wanting.get(column) ?? 0, out - end));
       trails.set(lane.edge.id, { way: 'bow', x: at(column) + m.bar, out, from, to });
     } else {
       const [upper, lower] = [rows.bars.get(lane.low), rows.bars.get(lane.high)];

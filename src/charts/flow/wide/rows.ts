@@ -109,7 +109,9 @@ function column(
   /** What the next thing has to keep off: each with what it needs under it. */
   let bar: { readonly id: string; readonly bottom: number; readonly over: number; readonly foot: number } | undefined;
   let past: { readonly at: number; readonly half: number } | undefined;
-  let words: { readonly at: number; readonly down: number; readonly say: Say | undefined } | undefined;
+  let words:
+    | { readonly at: number; readonly down: number; readonly say: Say | undefined; readonly foot: number }
+    | undefined;
   const laneOf = (key: string): Lane | undefined => plan.lanes.get(key.replace(/@.*$/, ''));
   for (const { key, node } of slots) {
     if (node === undefined) {
@@ -146,7 +148,8 @@ function column(
     }
     if (past) levels.demand(past.at, begin, past.half + 14 + head + 6);
     const named = name?.place === 'above' || name?.place === 'right';
-    if (words && named) levels.demand(words.at, begin, words.down + head + 6);
+    // The name of a house hangs under the words at its last bar, and reaches to that bar's left.
+    if (words && (named || words.foot > 0)) levels.demand(words.at, begin, words.down + head + 6);
     const end = levels.add();
     levels.demand(begin, end, least);
     let before: { readonly at: number; readonly lane: Lane; readonly say: Say | undefined } | undefined;
@@ -172,7 +175,7 @@ function column(
       before = { at, lane, say };
     }
     const foot = feet.get(node) ?? 0;
-    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot, say: before.say };
+    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot, say: before.say, foot };
     let last: { readonly at: number; readonly half: number } | undefined;
     for (const id of plan.left.get(node) ?? []) {
       const lane = plan.lanes.get(id);
