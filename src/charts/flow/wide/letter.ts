@@ -7,7 +7,7 @@ import type { PlacedCallout, PlacedEdge, TextLine } from '../stages.ts';
 import { Grid } from './grid.ts';
 import type { Lane } from './lanes.ts';
 import { boxesOf, heightAt, type Trail } from './trails.ts';
-import { type CalloutWords, kept, type Say } from './words.ts';
+import { afterIt, type CalloutWords, kept, type Say } from './words.ts';
 
 /** A flow that has its way, and its number on it. */
 export interface Numbered {
@@ -96,15 +96,15 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const [a, b] = [heightOf(left), heightOf(left + width)];
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
-      const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : reach;
+      const off = left >= number.x + afterIt || left + width <= number.x - afterIt ? Math.max(lane.half, 2) : reach;
       for (const more of [0, -2, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
         spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + Math.abs(more) });
       }
     };
     if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
-    at(number.x + 14, 'start', 0);
-    at(number.x - 14, 'end', 0);
+    at(number.x + afterIt, 'start', 0);
+    at(number.x - afterIt, 'end', 0);
     at(end - 10, 'end', 0);
     at((begin + end) / 2, 'middle', 0);
     for (const more of places) at(number.x + more, 'start', 0);

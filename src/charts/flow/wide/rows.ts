@@ -24,6 +24,8 @@ export interface Rowed {
 }
 
 const least = 30;
+/** The least that a way straight down is long. */
+const leastUpright = 84;
 /** How far a bar reaches beyond the middle of its outermost flow. */
 const reach = (half: number): number => Math.max(half + 12, least / 2);
 /** How much a drawing may grow for one flow to run level, and for a main stream to. */
@@ -97,6 +99,10 @@ export function placeRows(input: Rowed): Rows {
   return { ways, bars: shrink(input, ways, bars, levels) };
 }
 
+/** The way that runs straight down from a bar to the next. */
+const uprightOf = ({ lanes }: Plan, upper: string, lower: string): Lane | undefined =>
+  [...lanes.values()].find(({ way, low, high }) => way === 'upright' && low === upper && high === lower);
+
 /** One column from top to bottom. */
 function column(
   slots: Plan['columns'][number],
@@ -132,19 +138,20 @@ function column(
     const head = overName > 0 ? overName : beside;
     const begin = levels.add();
     levels.demand(top, begin, head + 2 + ground);
-    const isUpright = (other: string): boolean =>
-      [...plan.lanes.values()].some(
-        ({ way, low, high }) =>
-          way === 'upright' && ((low === node && high === other) || (low === other && high === node)),
-      );
+    const upright = bar && uprightOf(plan, bar.id, node);
     if (bar) {
       const room =
         overName > 0 ? Math.max(overName + 24, bar.over + overName + 10) : Math.max(20, bar.over + beside + 8);
       levels.demand(
         bar.bottom,
         begin,
-        Math.max(room, bar.foot === 0 ? 0 : bar.foot + bar.over + head + 10, isUpright(bar.id) ? 84 : 0) + ground,
+        Math.max(room, bar.foot === 0 ? 0 : bar.foot + bar.over + head + 10, upright ? leastUpright : 0) + ground,
       );
+    }
+    if (bar && upright) {
+      // Its own words stand about its middle, and clear of those that hang over either end.
+      const hangs = Math.max(beside, bar.over, words ? words.down - least / 2 : 0);
+      levels.demand(bar.bottom, begin, (says.get(upright.edge.id)?.height ?? 0) + 2 * hangs + 26);
     }
     if (past) levels.demand(past.at, begin, past.half + 14 + head + 6);
     const named = name?.place === 'above' || name?.place === 'right';

@@ -2,7 +2,7 @@ import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
 import { leftOf } from './names.ts';
-import { type CalloutWords, calloutWords, mostLines, type Named, type Say, sayingOf, standingOf } from './words.ts';
+import { afterIt, type CalloutWords, calloutWords, mostLines, type Named, type Say, sayingOf, standingOf } from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
 export interface Spread {
@@ -163,13 +163,14 @@ function sayAll(input: Spreading, width: number, m: Metrics): ReadonlyMap<string
 }
 
 /** What one flow says where words break at a width. */
-function sayOf({ plan, names, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
+function sayOf({ plan, names, callout, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
   const underName =
     names.get(lane.low)?.place === 'above' && (packing.allUnder || plan.right.get(lane.low)?.[0] === lane.edge.id);
   const more = raised.get(lane.edge.id) ?? 0;
   const narrow = more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78);
   // Words break no sooner than lets the first line of them stand near their number.
-  const most = mostLines(lane.half, m);
+  const isAside = more > 0 || packing.afterNumbers || callout?.flow === lane.edge.id;
+  const most = mostLines(lane.half, isAside ? afterIt : 0, m);
   let said = sayingOf(lane, narrow, m);
   for (const wider of afterLoss.filter((each) => each > narrow).sort((a, b) => a - b)) {
     if (said.lines.length <= most) break;
@@ -244,8 +245,10 @@ function stepOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>,
     if (place === 'left') needs.push(width + leftOf + 70);
     if (place === 'above-end') needs.push(width + 12);
   }
-  for (const { column, anchor, width } of houseNames)
+  for (const { column, anchor, width } of houseNames) {
     if (column === index && anchor === 'start') needs.push(width + (last ? 0 : 12));
+    if (column === index + 1 && anchor === 'end') needs.push(width + 12);
+  }
   const bows = bowsAt(plan, index);
   if (bows > 0) needs.push(bowOut + bows * bowStep + 20);
   for (const [id, say] of says) {

@@ -36,9 +36,19 @@ export interface Named extends NameLines {
 /** The room that a number takes round its line, and no words may. */
 export const kept = 12.5;
 
-/** How many lines on, over or under a flow of half a width are all near its number. */
-export const mostLines = (half: number, { lineHeight }: Metrics): number =>
-  Math.max(1 + Math.floor((farthest - 3 - Math.max(half, kept)) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
+/** How far beyond the middle of its number words begin that stand after it. */
+export const afterIt = 14;
+
+/**
+ * How many lines on, over or under a flow of half a width are all near its number.
+ *
+ * @param aside how far beyond the middle of the number they begin, in pixels; 0 where they may stand over it
+ */
+export const mostLines = (half: number, aside: number, { lineHeight }: Metrics): number => {
+  const reach = Math.sqrt(farthest ** 2 - aside ** 2);
+  const off = aside > 0 ? half : Math.max(half, kept);
+  return Math.max(1 + Math.floor((reach - 3 - off) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
+};
 
 /** The call-out's words, broken. */
 export interface CalloutWords {
@@ -80,7 +90,7 @@ export function standingOf(
   if (way === 'upright') return { ...base, place: 'side', up: 0, down: 0 };
   if (drawn === 'ribbon' && 2 * half >= height + 4 && height > 0)
     return { ...base, place: 'inside', up: half + 10, down: half + 14 };
-  const under = way === 'across' && (edge.kind === 'answered' || underName);
+  const under = underName || (way === 'across' && edge.kind === 'answered');
   // Words that begin after the number need not keep off it, only nearer to their own line than to the next.
   const [own, other] =
     afterNumber && way === 'across' && height > 0
