@@ -69,7 +69,7 @@ export function route(
         at(here + 1) - (i === ys.length - 2 ? levelBefore : 4),
         ...(isLevel ? [] : touched(here + 1, 'before', top, bottom).map((box) => box.x - 8)),
       );
-if (!isLevel && end - begin < leastCurve)
+      if (!isLevel && end - begin < leastCurve)
         wanting.set(here, Math.max(wanting.get(here) ?? 0, leastCurve - (end - begin)));
       stretch.to = isLevel ? end : Math.min(begin, end - 10);
       const following = stretches[i + 1];
@@ -102,7 +102,7 @@ if (!isLevel && end - begin < leastCurve)
         (x[column + 1] ?? Infinity) - 24,
         ...touched(column + 1, 'before', from, to).map((box) => box.x - 8),
       );
-if (out > end) wanting.set(column, Math.max(wanting.get(column) ?? 0, out - end));
+      if (out > end) wanting.set(column, Math.max(wanting.get(column) ?? 0, out - end));
       trails.set(lane.edge.id, { way: 'bow', x: at(column) + m.bar, out, from, to });
     } else {
       const [upper, lower] = [rows.bars.get(lane.low), rows.bars.get(lane.high)];

@@ -28,6 +28,9 @@ const least = 30;
 const leastUpright = 84;
 /** How far a bar reaches beyond the middle of its outermost flow. */
 const reach = (half: number): number => Math.max(half + 12, least / 2);
+/** How far it reaches over one; further where words beside a stub would meet the name over the bar. */
+const reachOver = ({ half, way, low }: Lane, say: Say | undefined, names: Rowed['names']): number =>
+  way === 'stub' && names.get(low)?.place === 'above' ? Math.max(reach(half), (say?.height ?? 0) / 2 - 4) : reach(half);
 /** How much a drawing may grow for one flow to run level, and for a main stream to. */
 const forLane = 90;
 const forLaneInCrowd = 40;
@@ -116,8 +119,7 @@ function column(
   let bar: { readonly id: string; readonly bottom: number; readonly over: number; readonly foot: number } | undefined;
   let past: { readonly at: number; readonly half: number } | undefined;
   let words:
-    | { readonly at: number; readonly down: number; readonly say: Say | undefined; readonly foot: number }
-    | undefined;
+    { readonly at: number; readonly down: number; readonly say: Say | undefined; readonly foot: number } | undefined;
   const laneOf = (key: string): Lane | undefined => plan.lanes.get(key.replace(/@.*$/, ''));
   for (const { key, node } of slots) {
     if (node === undefined) {
@@ -170,7 +172,7 @@ function column(
       if (lane.low === node) entry.low = at;
       else entry.high = at;
       levels.demand(top, at, up);
-      levels.demand(begin, at, reach(lane.half));
+      levels.demand(begin, at, reachOver(lane, say, names));
       if (before)
         levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up + facing(before.say, say)));
       else {
@@ -203,7 +205,7 @@ function column(
 
 /** Bars as long as their flows ask for, and no longer. */
 function shrink(
-  { plan }: Rowed,
+  { plan, names, says }: Rowed,
   ways: ReadonlyMap<string, readonly number[]>,
   bars: ReadonlyMap<string, BarAt>,
   levels: Levels,
@@ -215,7 +217,7 @@ function shrink(
         const way = ways.get(each);
         if (!lane || !way) return [];
         const at = (lane.low === id ? way[0] : way.at(-1)) ?? 0;
-        return [{ from: at - reach(lane.half), to: at + reach(lane.half) }];
+        return [{ from: at - reachOver(lane, says.get(each), names), to: at + reach(lane.half) }];
       });
       if (touching.length === 0) return [id, { top: levels.at(bar.top), bottom: levels.at(bar.bottom) }];
       return [

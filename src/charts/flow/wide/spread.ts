@@ -2,7 +2,16 @@ import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
 import { leftOf } from './names.ts';
-import { afterIt, type CalloutWords, calloutWords, mostLines, type Named, type Say, sayingOf, standingOf } from './words.ts';
+import {
+  afterIt,
+  type CalloutWords,
+  calloutWords,
+  mostLines,
+  type Named,
+  type Say,
+  sayingOf,
+  standingOf,
+} from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
 export interface Spread {
