@@ -118,16 +118,16 @@ function solve(
     calloutRoom: [],
     plain: new Set(),
     turned: new Set(),
-    corridors: new Set(),
+    corridors: new Set(planned.lanes.size > many ? planned.columns.keys() : []),
     apart: [],
   };
-  const again = planned.lanes.size > many ? 3 : rounds;
+  const again = planned.lanes.size > many ? 6 : rounds;
   let best: Tried | undefined;
   for (let round = 0; round < again; round++) {
     const tried = attempt(nodes, planned, houses, callout, asked);
     if (!best || worse(best, planned) >= worse(tried, planned)) best = tried;
     if (worse(tried, planned) === 0) break;
-    learn(tried, planned, asked, round >= Math.min(2, again - 2));
+    learn(tried, planned, asked, round >= 2);
   }
   return best ?? attempt(nodes, planned, houses, callout, asked);
 }
