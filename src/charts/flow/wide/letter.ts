@@ -169,31 +169,27 @@ export function letter(
     else {
       const line: Box = { x: number.x - 8, y: -Infinity, width: 16, height: Infinity };
       const spots = spotsOf(flow, isCalled);
-      const costs = (anywhere: boolean): readonly { readonly spot: Spot; readonly cost: number }[] =>
-        spots.flatMap((spot) => {
-          const away = distance(spot.box, around(number.x, number.y, 0));
-          const ok =
-            reachOf(spot.box, number, m) <= farthest &&
-            inside(spot.box, size) &&
-            (!isCalled ||
-              spot.within === true ||
-              spot.box.x >= line.x + line.width ||
-              spot.box.x + spot.box.width <= line.x) &&
-            (spot.within === true ? holds(flow, spot.box) : true) &&
-            (anywhere || said.isFree(spot.box)) &&
-            grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
-          return ok ? [{ spot, cost: away + spot.penalty }] : [];
-        });
-      const least = (good: ReturnType<typeof costs>) =>
-        good.reduce<(typeof good)[number] | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-      const clear = least(costs(false));
+      const isFit = (spot: Spot, anywhere: boolean): boolean =>
+        reachOf(spot.box, number, m) <= farthest &&
+        inside(spot.box, size) &&
+        (!isCalled ||
+          spot.within === true ||
+          spot.box.x >= line.x + line.width ||
+          spot.box.x + spot.box.width <= line.x) &&
+        (spot.within === true ? holds(flow, spot.box) : true) &&
+        (anywhere || said.isFree(spot.box)) &&
+        grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
+      const costOf = ({ box, penalty }: Spot): number => distance(box, around(number.x, number.y, 0)) + penalty;
+      const sorted = spots.map((spot) => ({ spot, cost: costOf(spot) })).sort((a, b) => a.cost - b.cost);
+      const find = (anywhere: boolean): Spot | undefined => sorted.find(({ spot }) => isFit(spot, anywhere))?.spot;
+      const clear = find(false);
       if (!clear) lost.push(lane.edge.id);
       // What was wrong is said even where it has to cross another's line.
-      const best = clear ?? (lane.edge.wrong === null ? undefined : least(costs(true)));
+      const best = clear ?? (lane.edge.wrong === null ? undefined : find(true));
       if (best) {
-        labels.set(lane.edge.id, linesOf(say, best.spot, m));
-        grid.add({ box: grown(best.spot.box, 8, 2) });
-        said.add({ box: grown(best.spot.box, ...parting) });
+        labels.set(lane.edge.id, linesOf(say, best, m));
+        grid.add({ box: grown(best.box, 8, 2) });
+        said.add({ box: grown(best.box, ...parting) });
       }
     }
     if (isCalled) callout = placeCallout(flow, call, size, grid, m);

@@ -40,12 +40,14 @@ export function route(
   const trails = new Map<string, Trail>();
   const wanting = new Map<number, number>();
   const at = (column: number): number => x[column] ?? 0;
+  const standing = { after: new Map<number, Box[]>(), before: new Map<number, Box[]>() };
+  for (const { column, side, box } of names) {
+    const here = standing[side].get(column);
+    if (here) here.push(box);
+    else standing[side].set(column, [box]);
+  }
   const touched = (column: number, side: NameBox['side'], top: number, bottom: number): readonly Box[] =>
-    names.flatMap((name) =>
-      name.column === column && name.side === side && name.box.y < bottom + 4 && name.box.y + name.box.height > top - 4
-        ? [name.box]
-        : [],
-    );
+    (standing[side].get(column) ?? []).filter(({ y, height }) => y < bottom + 4 && y + height > top - 4);
   const across = (lane: Lane, column: number): Trail => {
     const ys = rows.ways.get(lane.edge.id) ?? [];
     const stretches = ys.map((y) => ({ x: 0, to: 0, y }));

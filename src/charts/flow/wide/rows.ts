@@ -103,8 +103,10 @@ export function placeRows(input: Rowed): Rows {
 }
 
 /** The way that runs straight down from a bar to the next. */
-const uprightOf = ({ lanes }: Plan, upper: string, lower: string): Lane | undefined =>
-  [...lanes.values()].find(({ way, low, high }) => way === 'upright' && low === upper && high === lower);
+const uprightOf = ({ beginning, column }: Plan, upper: string, lower: string): Lane | undefined =>
+  beginning
+    .get(column.get(upper) ?? 0)
+    ?.find(({ way, low, high }) => way === 'upright' && low === upper && high === lower);
 
 /** One column from top to bottom. */
 function column(

@@ -202,8 +202,8 @@ const raise = (say: Say, by: number): Say => ({ ...say, up: say.up + by, down: s
 const corridor = 66;
 
 /** How many ways leave a column and come back to it. */
-const bowsAt = ({ lanes, column }: Plan, index: number): number =>
-  [...lanes.values()].filter(({ way, low }) => way === 'bow' && column.get(low) === index).length;
+const bowsAt = ({ beginning }: Plan, index: number): number =>
+  (beginning.get(index) ?? []).filter(({ way }) => way === 'bow').length;
 
 /** The names at the bars of a column. */
 const namesAt = ({ plan, names }: Spreading, index: number): readonly Named[] =>
@@ -228,9 +228,10 @@ function levelOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>
   );
   for (const { column, anchor, width } of input.houseNames)
     if (column === index && anchor === 'start') reaches.push(width + 12);
-  for (const [id, say] of says) {
-    const lane = plan.lanes.get(id);
-    if (!lane || plan.column.get(lane.low) !== index) continue;
+  for (const lane of plan.beginning.get(index) ?? []) {
+    const { id } = lane.edge;
+    const say = says.get(id);
+    if (!say) continue;
     const own = lane.way === 'stub' ? besideStub : lane.way === 'upright' ? 36 : m.bar + 62;
     reaches.push(say.width + own, callout?.flow === id ? leastCallout + m.bar + 54 : 0);
   }
@@ -260,9 +261,9 @@ function stepOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>,
   }
   const bows = bowsAt(plan, index);
   if (bows > 0) needs.push(bowOut + bows * bowStep + 20);
-  for (const [id, say] of says) {
-    const lane = plan.lanes.get(id);
-    if (!lane || plan.column.get(lane.low) !== index) continue;
+  for (const lane of plan.beginning.get(index) ?? []) {
+    const say = says.get(lane.edge.id);
+    if (!say) continue;
     if (lane.way === 'stub') needs.push(say.width + besideStub);
     if (lane.way === 'bow') needs.push(say.width + 30);
     if (lane.way === 'across' && lane.passes.length === 0) needs.push(say.width + besideOf(input, lane, say));

@@ -59,8 +59,20 @@ export interface CalloutWords {
   readonly height: number;
 }
 
+type Saying = Pick<Say, 'lines' | 'width' | 'height'>;
+
+/** What lanes say within widths, since a drawing asks it of the same ones at each try. */
+const said = new WeakMap<Lane, Map<number, Saying>>();
+
 /** What the flow of a lane says within a width. */
-export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'lines' | 'width' | 'height'> {
+export function sayingOf(lane: Lane, width: number, m: Metrics): Saying {
+  const known = said.get(lane) ?? new Map<number, Saying>();
+  const saying = known.get(width) ?? broken(lane, width, m);
+  said.set(lane, known.set(width, saying));
+  return saying;
+}
+
+function broken(lane: Lane, width: number, m: Metrics): Saying {
   const { label, sub } = lane.edge;
   const set = (text: string, strong: boolean): Words[] =>
     text === '' ? [] : evenly(text, width, m.textSize, strong ? 600 : 400).map((each) => ({ text: each, strong }));
@@ -73,16 +85,11 @@ export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'line
 }
 
 /** How much room the words need about the line, and on which side they are wanted. */
-export function standingOf(
-  lane: Lane,
-  said: Pick<Say, 'lines' | 'width' | 'height'>,
-  underName: boolean,
-  afterNumber: boolean,
-): Say {
+export function standingOf(lane: Lane, saying: Saying, underName: boolean, afterNumber: boolean): Say {
   const { half, drawn, way, edge } = lane;
-  const { height } = said;
+  const { height } = saying;
   const around = Math.max(half, kept);
-  const base = { ...said, afterNumber };
+  const base = { ...saying, afterNumber };
   if (way === 'stub') {
     const reach = Math.max(26, height / 2 + 9);
     return { ...base, place: 'side', up: reach, down: reach };
