@@ -146,8 +146,10 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
 
 /** How many pixels a drawing may be higher if two flows less have their words between them, where either may be taken for the other's. */
 const forFacing = 40;
+/** And how many for the words of one more flow. */
+const forWords = 100;
 
-/** What a drawing costs that wants nothing: its height, more where it is too high, and words that face each other. */
+/** What a drawing costs that wants nothing: its height, more where it is too high, words that face each other, words left out. */
 function cost({ height, flows, lettered }: Tried): number {
   const said = flows.flatMap(({ lane, number }) => {
     const lines = (lettered.labels.get(lane.edge.id) ?? []).map(({ box }) => box);
@@ -161,7 +163,7 @@ function cost({ height, flows, lettered }: Tried): number {
       return isOver(lower) && lower.number.x === upper.number.x && gap >= 0 && gap < 20;
     }),
   ).length;
-  return height + forFacing * facing + (height > highest ? 1e4 : 0);
+  return height + forFacing * facing + forWords * lettered.lost.length + (height > highest ? 1e4 : 0);
 }
 
 /** Asks for what was wanting; of names that meet lastly that they stand over their bars, where none can. */
