@@ -87,6 +87,7 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
         penalty: say.place === 'inside' ? -40 : 0,
       });
   const reach = Math.max(lane.half, kept);
+  const clear = radiusOf(lane.edge.number, afterIt);
   const heightOf = (x: number): number => (trail.way === 'level' ? heightAt(trail.stretches, x) : number.y);
   const sides =
     say.place === 'below' || say.place === 'inside' ? (['below', 'above'] as const) : (['above', 'below'] as const);
@@ -96,15 +97,15 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const [a, b] = [heightOf(left), heightOf(left + width)];
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
-      const off = left >= number.x + afterIt || left + width <= number.x - afterIt ? Math.max(lane.half, 2) : reach;
+      const off = left >= number.x + clear || left + width <= number.x - clear ? Math.max(lane.half, 2) : reach;
       for (const more of [0, -2, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
         spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + Math.abs(more) });
       }
     };
     if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
-    at(number.x + afterIt, 'start', 0);
-    at(number.x - afterIt, 'end', 0);
+    at(number.x + clear, 'start', 0);
+    at(number.x - clear, 'end', 0);
     at(end - 10, 'end', 0);
     at((begin + end) / 2, 'middle', 0);
     for (const more of places) at(number.x + more, 'start', 0);

@@ -36,7 +36,7 @@ export interface Named extends NameLines {
 /** The room that a number takes round its line, and no words may. */
 export const kept = 12.5;
 
-/** How far beyond the middle of its number words begin that stand after it. */
+/** How far beyond the middle of a number of two digits words begin that stand after it. */
 export const afterIt = 14;
 
 /**
