@@ -10,8 +10,10 @@ const keyOf = async (...flows: readonly ReturnType<typeof flow>[]): Promise<read
   (await draw('flow/FlowKey', { flows })).all('li').map((item) => textOf(item).trim());
 
 it('names an arrow by what it stands for: what was owed was not told, and has a mark of its own', async () => {
-  expect(await keyOf(flow(1, 'told', 'owed privacy notices'))).toEqual(['owed: due, and by no source sent']);
+  expect(await keyOf(flow(1, 'told', 'owed privacy notices'))).toEqual([
+    'dotted: owed, and no source says it was sent',
+  ]);
   expect(
     await keyOf(flow(1, 'asked', 'asked why'), flow(2, 'told', 'told of it'), flow(3, 'told', 'owed a notice')),
-  ).toEqual(['asked, told', 'owed: due, and by no source sent']);
+  ).toEqual(['asked, told', 'dotted: owed, and no source says it was sent']);
 });
