@@ -11,6 +11,7 @@ import type {
   PlacedEdge,
   PlacedHouse,
   PlacedNode,
+  TextLine,
   TiedEdge,
 } from '../stages.ts';
 import { widestOf, wrap } from '../../geometry/text.ts';
@@ -68,7 +69,7 @@ interface Tried {
   readonly height: number;
   readonly meeting: readonly (readonly [string, string])[];
   readonly wanting: Routed['wanting'];
-  /** Houses whose names lie on those of actors. */
+  /** Houses whose names lie on those of actors or of other houses. */
   readonly crowded: readonly string[];
 }
 
@@ -328,9 +329,12 @@ function attempt(
   const meeting = boxes.flatMap(({ id, box }, i) =>
     boxes.slice(i + 1).flatMap((other) => (overlaps(box, other.box, 4) ? [[id, other.id] as const] : [])),
   );
-  const crowded = placedHouses.flatMap(({ members, label }) =>
-    label.some((line) => boxes.some(({ box }) => overlaps(line.box, box, 2))) ? [members[0] ?? ''] : [],
-  );
+  const isCrowded = ({ box, anchor }: TextLine): boolean =>
+    boxes.some((name) => overlaps(box, name.box, 2)) ||
+    // Of the names of two houses the one is turned that reaches back to the other.
+    (anchor === 'end' &&
+      placedHouses.some(({ label }) => label.some((line) => line.anchor === 'start' && overlaps(box, line.box, 8))));
+  const crowded = placedHouses.flatMap(({ members, label }) => (label.some(isCrowded) ? [members[0] ?? ''] : []));
   return {
     crowded,
     spread: { ...spaced, width: size.width },
