@@ -3,8 +3,8 @@ import { layoutFlow, tied } from '../src/charts/flow/layout.ts';
 import { crossings, layer, order } from '../src/charts/flow/order.ts';
 import { rankNodes } from '../src/charts/flow/rank.ts';
 import type { FlowEdgeInput, FlowNodeInput, Frame } from '../src/charts/flow/stages.ts';
-import { faults } from '../test/charts/flow-faults.ts';
 import { ladderFaults } from '../test/charts/flow/ladder/faults.ts';
+import { calloutFor, wideFaults } from '../test/charts/flow/wide/contract.ts';
 import { graphs } from '../test/charts/graphs.ts';
 
 interface Graph {
@@ -12,14 +12,34 @@ interface Graph {
   readonly edges: readonly FlowEdgeInput[];
 }
 
-/** A thousand graphs of up to 40 actors and 120 flows in all three frames: how many drawings have anything wrong. */
+/** How many of some drawings have anything wrong. */
+const faultyOf = (what: string, drawings: readonly (readonly string[])[]): string =>
+  `${what.padEnd(28)} ${String(drawings.filter((wrong) => wrong.length > 0).length)} of ${String(drawings.length)} drawings have a fault`;
+
+/**
+ * A thousand graphs of up to 40 actors and 120 flows in all three frames, and four times a thousand of a case's size with
+ * a call-out and houses: how many drawings have anything wrong.
+ */
 export function faultyDrawings(): readonly string[] {
-  const sample = fc.sample(graphs({ nodes: 40, edges: 120 }), { numRuns: 1000, seed: 2026 });
-  return (['wide', 'mid', 'tall'] satisfies Frame[]).map((frame) => {
-    const faultsOf = frame === 'wide' ? faults : ladderFaults;
-    const faulty = sample.filter(({ nodes, edges }) => faultsOf(layoutFlow(nodes, edges, frame)).length > 0).length;
-    return `${frame.padEnd(5)} ${String(faulty)} of ${String(sample.length)} drawings have a fault`;
-  });
+  const runs = { numRuns: 1000 };
+  const crowds = fc.sample(graphs({ nodes: 40, edges: 120 }), { ...runs, seed: 2026 });
+  return [
+    ...(['wide', 'mid', 'tall'] satisfies Frame[]).map((frame) => {
+      const faultsOf = frame === 'wide' ? wideFaults : ladderFaults;
+      return faultyOf(
+        frame,
+        crowds.map(({ nodes, edges }) => faultsOf(layoutFlow(nodes, edges, frame))),
+      );
+    }),
+    ...[2026, 77, 1, 2].map((seed) =>
+      faultyOf(
+        `a case's size, seed ${String(seed)}`,
+        fc
+          .sample(graphs({ nodes: 12, edges: 16 }), { ...runs, seed })
+          .map(({ nodes, edges, houses }) => wideFaults(layoutFlow(nodes, edges, 'wide', houses, calloutFor(edges)))),
+      ),
+    ),
+  ];
 }
 
 /** Ranks as they are given, each in the order of the file: the plain layered layout to beat. */

@@ -4,7 +4,8 @@ import type { Frame } from '../src/charts/flow/stages.ts';
 import { layoutTimeline } from '../src/charts/timeline/layout.ts';
 import { graphs } from '../test/charts/graphs.ts';
 import { events, lanes, lawBands } from '../test/charts/happenings.ts';
-import { quantile, runs } from './clock.ts';
+import { quantile, runs, spent } from './clock.ts';
+import { wordTimes } from './words.ts';
 
 const pick = <T>(from: readonly T[], size: (each: T) => number): T =>
   from.reduce((best, each) => (size(each) > size(best) ? each : best));
@@ -21,6 +22,8 @@ export function layoutTimes(): readonly string[] {
     fc.sample(graphs({ nodes: 40, edges: 120, least: 120 }), { numRuns: 5, seed: 7 }),
     (g) => g.edges.length,
   );
+  // Before any other drawing: nothing is compiled yet.
+  const first = spent(() => layoutFlow(graph.nodes, graph.edges, 'wide'));
   const vast = pick(
     fc.sample(graphs({ nodes: 200, edges: 600, least: 600 }), { numRuns: 2, seed: 7 }),
     (g) => g.edges.length,
@@ -28,6 +31,7 @@ export function layoutTimes(): readonly string[] {
   const crowd = pick(fc.sample(events(300, 60, 300), { numRuns: 5, seed: 7 }), (list) => list.length);
   return [
     say('yardstick', yard),
+    say('flows, wide, the first of a process (in 250 ms)', first),
     ...(['wide', 'mid', 'tall'] satisfies Frame[]).map((frame) =>
       say(
         `flows, ${frame}: ${String(graph.nodes.length)} actors, ${String(graph.edges.length)} flows`,
@@ -44,6 +48,7 @@ export function layoutTimes(): readonly string[] {
         0.5,
       ),
     ),
+    ...wordTimes(),
     say(
       `timeline: ${String(crowd.length)} events over 60 years`,
       quantile(

@@ -35,6 +35,10 @@ export function faults(layout: FlowLayout): string[] {
     for (const b of bars)
       if (a.id !== b.id && overlaps(a.box, b.box)) wrong.push(`the name of ${a.id} lies on the bar of ${b.id}`);
   }
+  for (const [i, a] of layout.houses.entries())
+    for (const b of layout.houses.slice(i + 1))
+      if (a.label.some((one) => b.label.some((other) => overlaps(one.box, other.box))))
+        wrong.push(`the names of the houses of ${a.members.join(', ')} and ${b.members.join(', ')} overlap`);
   for (const { members, box, label } of layout.houses) {
     if (!inside(box, frame)) wrong.push(`the frame round ${members.join(', ')} leaves the box`);
     for (const bar of bars) {

@@ -12,8 +12,8 @@ export interface FlowNaming {
 const drawLine = ({ x, y, anchor, text }: TextLine, name: string): Html =>
   svg`<text class="${name}" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
-const drawEdge = ({ drawn, wrong, area, sides, path, arrow }: PlacedEdge, wideId: string, far: boolean): Html =>
-  svg`<g class="${classes('edge', drawn, far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}>${
+const drawEdge = ({ drawn, owed, wrong, area, sides, path, arrow }: PlacedEdge, wideId: string, far: boolean): Html =>
+  svg`<g class="${classes('edge', drawn, owed && 'owed', far && 'far')}" data-flow="${wideId}"${wrong !== null && svg` data-wrong="${wrong}"`}>${
     area !== '' && svg`<path class="area" d="${area}"/>`
   }${sides.map((side) => svg`<path class="side" d="${side}"/>`)}${
     area === '' && svg`<path class="thin" d="${path}"/>`

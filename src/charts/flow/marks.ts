@@ -44,7 +44,8 @@ export const plain = ({
   number,
   kind,
   wrong,
+  owed = false,
 }: FlowEdgeInput): Pick<
   PlacedEdge,
-  'id' | 'number' | 'kind' | 'wrong' | 'drawn' | 'sides' | 'area' | 'thickness' | 'hole'
-> => ({ id, number, kind, wrong, drawn: 'line', sides: [], area: '', thickness: 2, hole: null });
+  'id' | 'number' | 'kind' | 'owed' | 'wrong' | 'drawn' | 'sides' | 'area' | 'thickness' | 'hole'
+> => ({ id, number, kind, owed, wrong, drawn: 'line', sides: [], area: '', thickness: 2, hole: null });

@@ -36,32 +36,47 @@ export function layer(
   return { ranks: ranks.map(together), segments };
 }
 
-/** How many pairs of segments cross, for an order of the slots. */
-export function crossings({ ranks, segments }: Layers): number {
-  const place = new Map(ranks.flatMap((slots) => slots.map((slot, index) => [slot.key, index] as const)));
-  const rankOf = new Map(ranks.flatMap((slots, index) => slots.map((slot) => [slot.key, index] as const)));
+/** How many pairs of a list stand the wrong way round; by halves, since a crowd has too many pairs to look at each. */
+function inversions(list: readonly number[]): number {
+  let from = [...list];
+  let to = [...list];
   let count = 0;
-  for (let rank = 0; rank < ranks.length; rank++) {
-    const here = segments
-      .filter((segment) => rankOf.get(segment.low) === rank)
-      .map((segment) => [place.get(segment.low) ?? 0, place.get(segment.high) ?? 0] as const);
-    for (let i = 0; i < here.length; i++) {
-      for (let j = i + 1; j < here.length; j++) {
-        const [a, b] = [here[i], here[j]];
-        if (a && b && (a[0] - b[0]) * (a[1] - b[1]) < 0) count++;
+  for (let run = 1; run < list.length; run *= 2) {
+    for (let start = 0; start < list.length; start += 2 * run) {
+      const [middle, end] = [Math.min(start + run, list.length), Math.min(start + 2 * run, list.length)];
+      let [left, right] = [start, middle];
+      for (let at = start; at < end; at++) {
+        const [a = 0, b = 0] = [from[left], from[right]];
+        if (left < middle && (right >= end || a <= b)) {
+          to[at] = a;
+          left++;
+        } else {
+          to[at] = b;
+          right++;
+          count += middle - left;
+        }
       }
     }
+    [from, to] = [to, from];
   }
   return count;
 }
 
-/** How often a slot stands over one that the story comes to earlier, for orders that are otherwise as good. */
-function disorder(ranks: Layers['ranks'], told: ReadonlyMap<string, number>): number {
-  return ranks.reduce((sum, slots) => {
-    const at = slots.map(({ key }) => told.get(key) ?? 0);
-    return sum + at.reduce((count, one, i) => count + at.slice(i + 1).filter((other) => other < one).length, 0);
+/** How many pairs of segments cross, for an order of the slots. */
+export function crossings({ ranks, segments }: Layers): number {
+  const place = new Map(ranks.flatMap((slots) => slots.map((slot, index) => [slot.key, index] as const)));
+  const rankOf = new Map(ranks.flatMap((slots, index) => slots.map((slot) => [slot.key, index] as const)));
+  const here = ranks.map((): (readonly [low: number, high: number])[] => []);
+  for (const { low, high } of segments) here[rankOf.get(low) ?? 0]?.push([place.get(low) ?? 0, place.get(high) ?? 0]);
+  return here.reduce((sum, pairs) => {
+    const highs = pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, high]) => high);
+    return sum + inversions(highs);
   }, 0);
 }
+
+/** How often a slot stands over one that the story comes to earlier, for orders that are otherwise as good. */
+const disorder = (ranks: Layers['ranks'], told: ReadonlyMap<string, number>): number =>
+  ranks.reduce((sum, slots) => sum + inversions(slots.map(({ key }) => told.get(key) ?? 0)), 0);
 
 /** Sorts what has a wish; what has none stays where it is. */
 function settle<T>(items: readonly T[], wish: (item: T) => number | undefined): readonly T[] {

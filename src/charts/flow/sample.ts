@@ -1,10 +1,10 @@
-import { svg, type Html } from '../geometry/markup.ts';
+import { classes, svg, type Html } from '../geometry/markup.ts';
 import { arrowhead, holeAt, notchOf, stopAt } from './marks.ts';
 import type { Point } from '../geometry/path.ts';
 import type { FlowEdgeInput, PlacedEdge } from './stages.ts';
 
 /** What the key of a diagram shows an example of. */
-export type FlowSample = 'ribbon' | 'hollow' | 'arrow' | 'taken' | 'disclosed' | 'deleted' | 'struck';
+export type FlowSample = 'ribbon' | 'hollow' | 'arrow' | 'owed' | 'taken' | 'disclosed' | 'deleted' | 'struck';
 
 /** The room of an example, in pixels. */
 export const sampleSize = { width: 40, height: 16 } as const;
@@ -31,6 +31,7 @@ const samples: Readonly<Record<FlowSample, readonly [drawn: PlacedEdge['drawn'],
   ribbon: ['ribbon', band(0, width, 6)],
   hollow: ['hollow', band(0, width, 3.5)],
   arrow: ['line', line(width - 9, arrowhead({ x: width, y: middle }, { x: 1, y: 0 }))],
+  owed: ['line', line(width - 9, arrowhead({ x: width - 1, y: middle }, { x: 1, y: 0 }))],
   taken: ['ribbon', svg`${band(0, width - 13, 6, notchOf(6))}${bar(width - 9, 'bar taker')}`],
   disclosed: [
     'hollow',
@@ -46,5 +47,6 @@ const samples: Readonly<Record<FlowSample, readonly [drawn: PlacedEdge['drawn'],
 /** An example of a mark, for the key, drawn as the diagram draws it: the inside of an `svg` of its size. */
 export function drawSample(sample: FlowSample, wrong?: FlowEdgeInput['wrong']): string {
   const [drawn, inside] = samples[sample];
-  return svg`<g class="edge ${drawn}"${wrong != null && svg` data-wrong="${wrong}"`}>${inside}</g>`.html;
+  return svg`<g class="${classes('edge', drawn, sample === 'owed' && 'owed')}"${wrong != null && svg` data-wrong="${wrong}"`}>${inside}</g>`
+    .html;
 }

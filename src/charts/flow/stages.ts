@@ -28,6 +28,8 @@ export interface FlowEdgeInput {
   readonly count: number | null;
   readonly wrong: Wrong | null;
   readonly kind: FlowKind;
+  /** True for a message that was due and that by no source was ever given. */
+  readonly owed?: boolean;
 }
 
 /** A flow between two actors. */
@@ -94,6 +96,8 @@ export interface PlacedEdge {
   readonly id: string;
   readonly number: number;
   readonly kind: FlowKind;
+  /** True for a message that was due and that by no source was ever given: its line is dotted and its head hollow. */
+  readonly owed: boolean;
   /**
    * `ribbon`: width to scale; `hollow`: the width says nothing; `thread`: a number too small for a ribbon; `line`: an
    * arrow or the stub of what was deleted.

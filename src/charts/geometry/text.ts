@@ -73,35 +73,46 @@ const groups: readonly (readonly [characters: string, regular: number, bold: num
   ['→←', 1000, 1000],
   ['W', 1050, 1080],
 ];
-const widths = new Map(
-  groups.flatMap(([characters, regular, bold]) => Array.from(characters, (each) => [each, [regular, bold]] as const)),
-);
+/** By code point; an array, since words are measured more often than anything else is done. */
+const widths: (readonly [regular: number, bold: number])[] = [];
+for (const [characters, regular, bold] of groups)
+  for (const character of characters) widths[character.codePointAt(0) ?? 0] = [regular, bold];
 /** What the font has no width for here is taken to be as wide as a wide letter. */
 const unknown = [760, 760] as const;
 
-/** The width of a line of text in pixels at a weight between 400 and 650, a little on the generous side. */
-export function measure(text: string, size: number, weight = 400): number {
-  const share = Math.min(1, Math.max(0, (weight - 400) / 250));
-  let sum = 0;
-  for (const character of text) {
-    const [regular, bold] = widths.get(character) ?? unknown;
+/** How far a weight is from the regular one to the bold. */
+const shareOf = (weight: number): number => Math.min(1, Math.max(0, (weight - 400) / 250));
+
+/** A width in thousandths of the size with that of a text after it. */
+function advance(before: number, text: string, share: number): number {
+  let sum = before;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const [regular, bold] = widths[code] ?? unknown;
     sum += regular + (bold - regular) * share;
   }
-  return (sum / 1000) * size;
+  return sum;
 }
+
+/** The width of a line of text in pixels at a weight between 400 and 650, a little on the generous side. */
+export const measure = (text: string, size: number, weight = 400): number =>
+  (advance(0, text, shareOf(weight)) / 1000) * size;
 
 /** Breaks a text into lines no wider than `width`; a word that is wider than that is cut between letters. */
 export function wrap(text: string, width: number, size: number, weight = 400): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let reach = 0;
+  const share = shareOf(weight);
   const put = (word: string): void => {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer, size, weight) <= width) {
-      line = longer;
+    const longer = advance(line === '' ? 0 : advance(reach, ' ', share), word, share);
+    if ((longer / 1000) * size <= width) {
+      line = line === '' ? word : `${line} ${word}`;
+      reach = longer;
       return;
     }
     if (line !== '') lines.push(line);
-    line = '';
     let rest = word;
     while (measure(rest, size, weight) > width && rest.length > 1) {
       let cut = rest.length - 1;
@@ -110,6 +121,7 @@ export function wrap(text: string, width: number, size: number, weight = 400): r
       rest = rest.slice(cut);
     }
     line = rest;
+    reach = advance(0, rest, share);
   };
   for (const word of text.split(' ').filter((each) => each !== '')) put(word);
   if (line !== '') lines.push(line);

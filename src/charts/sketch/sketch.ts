@@ -13,6 +13,8 @@ import { areaOf, pathOf, type Way } from './way.ts';
 interface SketchedFlow {
   readonly id: string;
   readonly wrong: FlowEdgeInput['wrong'];
+  /** True for a message that was due and that by no source was ever given. */
+  readonly owed: boolean;
   /** `ribbon`: as wide as its number; `hollow`: the number is not known; `line`: an arrow, or a number too small to draw. */
   readonly drawn: 'ribbon' | 'hollow' | 'line';
   /** The closed area of a ribbon or a hollow flow, or the path of a line. */
@@ -120,6 +122,7 @@ export function sketch(
       return {
         id: edge.id,
         wrong: edge.wrong,
+        owed: edge.owed === true,
         drawn,
         path: drawn === 'line' ? pathOf(way) : areaOf(way, thickness(edge) * fit),
         ...(isWords(edge.kind) ? { tip: arrowhead(way.to, { x: b < a ? -1 : 1, y: 0 }) } : {}),

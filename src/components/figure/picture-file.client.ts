@@ -9,6 +9,7 @@ const styled = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
+  'stroke-linecap',
   'paint-order',
   'font-size',
   'font-weight',

@@ -1,5 +1,5 @@
 import type { CalloutInput, FlowEdgeInput, FlowNodeInput, HouseInput } from '../../charts/flow/stages.ts';
-import { hasWidth } from '../../schema/flow-kind.ts';
+import { hasWidth, isOwed } from '../../schema/flow-kind.ts';
 import { byId } from '../../model/casebook.ts';
 import { endsOf } from '../../model/case/ends.ts';
 import { unitOf } from '../../model/case/flow-unit.ts';
@@ -28,6 +28,7 @@ export function edgeOf(flow: ChartedFlow, unit: Volume['unit']): FlowEdgeInput {
     count: volume.unit === unit ? volume.count : null,
     wrong: flow.wrong ?? null,
     kind: flow.kind,
+    ...(isOwed(flow) ? { owed: true } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawSample, type FlowSample, sampleSize } from '../../../src/charts/flow/sample.ts';
 
-const all: readonly FlowSample[] = ['ribbon', 'hollow', 'arrow', 'taken', 'disclosed', 'deleted', 'struck'];
+const all: readonly FlowSample[] = ['ribbon', 'hollow', 'arrow', 'owed', 'taken', 'disclosed', 'deleted', 'struck'];
 
 describe('an example in the key of a diagram', () => {
   it.each(all)('is drawn with the marks of the diagram, within its room: %s', (sample) => {

@@ -9,7 +9,7 @@ import type { CalloutInput, Frame } from '../../../src/charts/flow/stages.ts';
 import type { Wrong } from '../../../src/schema/standing.ts';
 import { drawings, type Drawing } from '../../made-up/drawings.ts';
 import { graphs } from '../graphs.ts';
-import { affair, everyKind, grouped, turned } from './flows.ts';
+import { affair, everyKind, grouped, owing, turned } from './flows.ts';
 import { type Drawn, expectPicture } from './picture.ts';
 
 type Some = Omit<Drawing, 'callout'> & { readonly callout?: CalloutInput };
@@ -65,6 +65,11 @@ describe('a diagram of flows', () => {
     await expectPicture('flow-kinds', 'flow', flow(everyKind, 'wide'), flow(everyKind, 'mid'));
   });
 
+  it('of what was owed and not sent, unlike what was sent', async () => {
+    const about = { flows: ['F3', 'F4'], actors: new Set(['Shop', 'Customers']) };
+    await expectPicture('flow-owed', 'flow', ...frames.map((frame) => flow(owing, frame)), flow(owing, 'wide', about));
+  });
+
   it('of flows that turn back, leap and stay at home', async () => {
     await expectPicture('flow-turned', 'flow', flow(turned, 'wide'), flow(turned, 'mid'));
   });
@@ -113,7 +118,16 @@ describe('the key of a diagram', () => {
     const wrongs = [undefined, 'found', 'alleged', 'conceded', 'set-aside'] as const satisfies readonly (
       Wrong | undefined
     )[];
-    const marks: readonly FlowSample[] = ['ribbon', 'hollow', 'arrow', 'taken', 'disclosed', 'deleted', 'struck'];
+    const marks: readonly FlowSample[] = [
+      'ribbon',
+      'hollow',
+      'arrow',
+      'owed',
+      'taken',
+      'disclosed',
+      'deleted',
+      'struck',
+    ];
     const all = marks.flatMap((mark) =>
       wrongs.map((wrong): Drawn => ({ ...sampleSize, classes: 'flow', inside: drawSample(mark, wrong) })),
     );

@@ -46,6 +46,19 @@ export const everyKind: Flows = {
   houses: [],
 };
 
+/** A message that was sent, and what was owed and not sent: not wrong, and wrong in each way; also to the one beside. */
+export const owing: Flows = {
+  nodes: [node('Shop', 'keeps a list'), node('Customers'), node('Club')],
+  edges: [
+    edge(1, 'Customers', 'Shop', 'gave', 'gave names', { count: 40_000 }),
+    edge(2, 'Customers', 'Club', 'gave', 'gave addresses', { count: 10_000 }),
+    edge(3, 'Shop', 'Customers', 'told', 'told how to complain'),
+    ...wrongs.map((wrong, at) => edge(4 + at, 'Shop', 'Customers', 'told', 'owed a notice', { wrong, owed: true })),
+    edge(9, 'Shop', 'Club', 'told', 'owed a report', { owed: true }),
+  ],
+  houses: [],
+};
+
 /** Flows against the stream, past two columns, within a column, to oneself, and numbers too small for a ribbon. */
 export const turned: Flows = {
   nodes: ['Anna', 'Bank', 'Club', 'Data house', 'Exchange', 'Firm'].map((id) => node(id, `the part of ${id}`)),

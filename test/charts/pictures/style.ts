@@ -16,7 +16,7 @@ const sheets = {
 /** A kind of drawing, for its looks. */
 export type Kind = keyof typeof sheets;
 
-const inSystem = /(['"][^'"]*['"]|:is\([^)]*\)|[^,])+/g;
+const inSystem = /(['"][^'"]*['"]|:(?:is|not)\([^)]*\)|[^,])+/g;
 
 /** The rules of a style sheet that a drawing needs where nobody points at anything in it: as `selectors{look}`. */
 function rulesOf(sheet: string, drawing: string): readonly string[] {

@@ -9,9 +9,11 @@ const flow = (number: number, kind: FlowKind, label: string) => ({
 const keyOf = async (...flows: readonly ReturnType<typeof flow>[]): Promise<readonly string[]> =>
   (await draw('flow/FlowKey', { flows })).all('li').map((item) => textOf(item).trim());
 
-it('names an arrow by what it stands for: what was owed was not told', async () => {
-  expect(await keyOf(flow(1, 'told', 'owed privacy notices'))).toEqual(['owed']);
+it('names an arrow by what it stands for: what was owed was not told, and has a mark of its own', async () => {
+  expect(await keyOf(flow(1, 'told', 'owed privacy notices'))).toEqual([
+    'dotted: owed, and no source says it was sent',
+  ]);
   expect(
     await keyOf(flow(1, 'asked', 'asked why'), flow(2, 'told', 'told of it'), flow(3, 'told', 'owed a notice')),
-  ).toEqual(['asked, told, owed']);
+  ).toEqual(['asked, told', 'dotted: owed, and no source says it was sent']);
 });

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { layoutFlow } from '../../../src/charts/flow/layout.ts';
 import { flowData } from '../../../src/components/flow/flow.data.ts';
-import { breaches } from '../../charts/flow/wide/breaches.ts';
-import { readingFaults } from '../../charts/flow/reading.ts';
-import { faults } from '../../charts/flow-faults.ts';
+import { wideFaults } from '../../charts/flow/wide/contract.ts';
 import { book } from '../book.ts';
 
 it.each(book.cases.map((file) => [file.id, file] as const))(
@@ -11,7 +9,7 @@ it.each(book.cases.map((file) => [file.id, file] as const))(
   (_, file) => {
     const { nodes, edges, houses, callout } = flowData(book, file);
     const layout = layoutFlow(nodes, edges, 'wide', houses, callout);
-    expect([...faults(layout), ...breaches(layout), ...readingFaults(layout)]).toEqual([]);
+    expect(wideFaults(layout)).toEqual([]);
     expect(layout.edges.filter(({ label }) => label.length === 0)).toEqual([]);
     expect(layout.width).toBe(1248);
     // With its title and its foot the drawing then stands in one window.

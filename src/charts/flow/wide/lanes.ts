@@ -24,6 +24,8 @@ export interface Plan {
   readonly columns: readonly (readonly Slot[])[];
   readonly column: ReadonlyMap<string, number>;
   readonly lanes: ReadonlyMap<string, Lane>;
+  /** The lanes that begin at the bars of each column. */
+  readonly beginning: ReadonlyMap<number, readonly Lane[]>;
   readonly right: ReadonlyMap<string, readonly string[]>;
   readonly left: ReadonlyMap<string, readonly string[]>;
 }
@@ -62,7 +64,13 @@ export function plan(
         ...{ edge, way: 'stub', low: edge.from, high: edge.from, forward: true },
         ...{ passes: [], drawn: 'line', half: 1 },
       });
-  return { columns: ranks, column: rank, lanes, ...endsOf(lanes, place) };
+  const beginning = new Map<number, Lane[]>();
+  for (const lane of lanes.values()) {
+    const here = beginning.get(at(lane.low));
+    if (here) here.push(lane);
+    else beginning.set(at(lane.low), [lane]);
+  }
+  return { columns: ranks, column: rank, lanes, beginning, ...endsOf(lanes, place) };
 }
 
 /**
@@ -106,10 +114,16 @@ function uprights(
 
 /** The flows at the sides of each bar in the order of where they go, so that none cross there. */
 function endsOf(lanes: ReadonlyMap<string, Lane>, place: ReadonlyMap<string, number>): Pick<Plan, 'left' | 'right'> {
-  const right = new Map<string, { readonly lane: Lane; readonly by: number }[]>();
-  const left = new Map<string, { readonly lane: Lane; readonly by: number }[]>();
+  interface End {
+    readonly lane: Lane;
+    readonly by: number;
+  }
+  const right = new Map<string, End[]>();
+  const left = new Map<string, End[]>();
   const put = (side: typeof right, id: string, lane: Lane, by: number): void => {
-    side.set(id, [...(side.get(id) ?? []), { lane, by }]);
+    const here = side.get(id);
+    if (here) here.push({ lane, by });
+    else side.set(id, [{ lane, by }]);
   };
   const far = 1e6;
   for (const lane of lanes.values()) {

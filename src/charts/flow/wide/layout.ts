@@ -11,6 +11,7 @@ import type {
   PlacedEdge,
   PlacedHouse,
   PlacedNode,
+  TextLine,
   TiedEdge,
 } from '../stages.ts';
 import { widestOf, wrap } from '../../geometry/text.ts';
@@ -19,7 +20,7 @@ import { letter, type Lettered, numberAt, type Numbered } from './letter.ts';
 import { footOf, groundSide, nameBox, setHouse, setName } from './names.ts';
 import { type NameBox, route, type Routed } from './route.ts';
 import { placeRows, type Rowed } from './rows.ts';
-import { type Packing, spread, type Spread } from './spread.ts';
+import { type HouseName, type Packing, spread, type Spread } from './spread.ts';
 import { shapeOf } from './trails.ts';
 import { type Named, type NameRoom, nameAll } from './words.ts';
 
@@ -53,6 +54,8 @@ interface Asked {
   readonly plain: Set<string>;
   /** Houses, by their first actor, whose name is turned to the other side. */
   readonly turned: Set<string>;
+  /** Columns after which ways bend only beyond all words. */
+  readonly corridors: Set<number>;
   readonly apart: Rowed['apart'][number][];
 }
 
@@ -66,7 +69,7 @@ interface Tried {
   readonly height: number;
   readonly meeting: readonly (readonly [string, string])[];
   readonly wanting: Routed['wanting'];
-  /** Houses whose names lie on those of actors. */
+  /** Houses whose names lie on those of actors or of other houses. */
   readonly crowded: readonly string[];
 }
 
@@ -116,15 +119,16 @@ function solve(
     calloutRoom: [],
     plain: new Set(),
     turned: new Set(),
+    corridors: new Set(planned.lanes.size > many ? planned.columns.keys() : []),
     apart: [],
   };
-  const again = planned.lanes.size > many ? 3 : rounds;
+  const again = planned.lanes.size > many ? 6 : rounds;
   let best: Tried | undefined;
   for (let round = 0; round < again; round++) {
     const tried = attempt(nodes, planned, houses, callout, asked);
     if (!best || worse(best, planned) >= worse(tried, planned)) best = tried;
     if (worse(tried, planned) === 0) break;
-    learn(tried, planned, asked, round >= Math.min(2, again - 2));
+    learn(tried, planned, asked, round >= 2);
   }
   return best ?? attempt(nodes, planned, houses, callout, asked);
 }
@@ -143,8 +147,10 @@ function worse({ meeting, crowded, wanting, lettered }: Tried, { lanes }: Plan):
 
 /** How many pixels a drawing may be higher if two flows less have their words between them, where either may be taken for the other's. */
 const forFacing = 40;
+/** And how many for the words of one more flow. */
+const forWords = 100;
 
-/** What a drawing costs that wants nothing: its height, more where it is too high, and words that face each other. */
+/** What a drawing costs that wants nothing: its height, more where it is too high, words that face each other, words left out. */
 function cost({ height, flows, lettered }: Tried): number {
   const said = flows.flatMap(({ lane, number }) => {
     const lines = (lettered.labels.get(lane.edge.id) ?? []).map(({ box }) => box);
@@ -158,7 +164,7 @@ function cost({ height, flows, lettered }: Tried): number {
       return isOver(lower) && lower.number.x === upper.number.x && gap >= 0 && gap < 20;
     }),
   ).length;
-  return height + forFacing * facing + (height > highest ? 1e4 : 0);
+  return height + forFacing * facing + forWords * lettered.lost.length + (height > highest ? 1e4 : 0);
 }
 
 /** Asks for what was wanting; of names that meet lastly that they stand over their bars, where none can. */
@@ -181,15 +187,20 @@ function learn(
     else for (const id of [a, b]) if (names.get(id)?.place !== 'right') asked.plain.add(id);
   }
   for (const house of crowded) asked.turned.add(house);
-  for (const [column, more] of wanting) asked.wider.set(column, (asked.wider.get(column) ?? 0) + more);
+  for (const [column, more] of wanting) asked.wider.set(column, (asked.wider.get(column) ?? 0) + Math.max(1, more));
   // Words that run into a way within their column get more room before it.
-  const crossed = new Set(lettered.lost.map((id) => column.get(lanes.get(id)?.low ?? '') ?? -1));
+  const columnOf = (id: string): number => column.get(lanes.get(id)?.low ?? '') ?? -1;
+  const crossed = new Set(lettered.lost.map(columnOf));
   for (const at of crossed) asked.swing.set(at, Math.min(240, (asked.swing.get(at) ?? 0) + 40));
+  // Where that does not help, nothing bends any more before their end.
+  for (const id of lettered.lost) if ((asked.raised.get(id) ?? 0) >= patience) asked.corridors.add(columnOf(id));
   if (lettered.silent) asked.calloutRoom.push(moreForCallout);
   for (const id of lettered.lost) asked.raised.set(id, (asked.raised.get(id) ?? 0) + 1);
 }
 
 const moreForCallout = 12;
+/** How often words may find no place before their column gets a corridor for what would cross them. */
+const patience = 3;
 
 /** How wide a name may be over its bar and beside it, and where columns are short of room. */
 const easyName = { over: 240, beside: 210 };
@@ -201,7 +212,7 @@ function attempt(
   planned: Plan,
   houses: readonly HouseInput[],
   callout: CalloutInput | undefined,
-  { packing, wider, swing, raised, calloutRoom, plain, turned, apart }: Asked,
+  { packing, wider, swing, raised, calloutRoom, plain, turned, corridors, apart }: Asked,
 ): Tried {
   const takers = takersOf([...planned.lanes.values()].map(({ edge }) => edge));
   const stood = [...standing(planned.columns)];
@@ -218,16 +229,19 @@ function attempt(
     members,
     lines: wrap(houses[index]?.label ?? '', 220, m.textSize),
   }));
-  const houseName = Math.max(
-    0,
-    ...called.map(({ members, lines }) =>
-      (planned.column.get(members[0] ?? '') ?? 0) === planned.columns.length - 1 ? widestOf(lines, m.textSize) : 0,
-    ),
-  );
+  const anchorOf = (members: readonly string[], lines: readonly string[], x: number): HouseName['anchor'] => {
+    const column = planned.column.get(members[0] ?? '') ?? 0;
+    const amid = column > 0 && column < planned.columns.length - 1;
+    return amid && !turned.has(members[0] ?? '') && widestOf(lines, m.textSize) < x ? 'end' : 'start';
+  };
+  const houseNames = called.map(({ members, lines }): HouseName => {
+    const column = planned.column.get(members[0] ?? '') ?? 0;
+    return { column, anchor: anchorOf(members, lines, Infinity), width: widestOf(lines, m.textSize) };
+  });
   const namesIn = (room: NameRoom): ReadonlyMap<string, Named> =>
     nameAll(nodes, planned, takers, { plain, beside: packing.namesBeside }, room, m);
   const spreadOf = (names: ReadonlyMap<string, Named>): Spread =>
-    spread({ plan: planned, names, callout, packing, wider, raised, calloutRoom, houseName, margin }, m);
+    spread({ plan: planned, names, callout, packing, wider, raised, calloutRoom, houseNames, corridors, margin }, m);
   const wished = namesIn((_, place) => (place === 'right' ? easyName.beside : easyName.over));
   const easy = spreadOf(wished);
   const spaced = easy.tight
@@ -254,9 +268,7 @@ function attempt(
   );
   const placedHouses = called.map(({ members, lines }) => {
     const held = union(members.flatMap((id) => bars.get(id) ?? []));
-    const column = planned.column.get(members[0] ?? '') ?? 0;
-    const amid = column > 0 && column < planned.columns.length - 1;
-    const anchor = amid && !turned.has(members[0] ?? '') && widestOf(lines, m.textSize) < held.x ? 'end' : 'start';
+    const anchor = anchorOf(members, lines, held.x);
     const foot = members.at(-1) ?? '';
     const [last, named] = [bars.get(foot), names.get(foot)];
     const beside = last && (named?.place === 'right' || named?.place === 'left') ? nameBox(named, last) : undefined;
@@ -317,9 +329,12 @@ function attempt(
   const meeting = boxes.flatMap(({ id, box }, i) =>
     boxes.slice(i + 1).flatMap((other) => (overlaps(box, other.box, 4) ? [[id, other.id] as const] : [])),
   );
-  const crowded = placedHouses.flatMap(({ members, label }) =>
-    label.some((line) => boxes.some(({ box }) => overlaps(line.box, box, 2))) ? [members[0] ?? ''] : [],
-  );
+  const isCrowded = ({ box, anchor }: TextLine): boolean =>
+    boxes.some((name) => overlaps(box, name.box, 2)) ||
+    // Of the names of two houses the one is turned that reaches back to the other.
+    (anchor === 'end' &&
+      placedHouses.some(({ label }) => label.some((line) => line.anchor === 'start' && overlaps(box, line.box, 8))));
+  const crowded = placedHouses.flatMap(({ members, label }) => (label.some(isCrowded) ? [members[0] ?? ''] : []));
   return {
     crowded,
     spread: { ...spaced, width: size.width },

@@ -7,7 +7,7 @@ import type { PlacedCallout, PlacedEdge, TextLine } from '../stages.ts';
 import { Grid } from './grid.ts';
 import type { Lane } from './lanes.ts';
 import { boxesOf, heightAt, type Trail } from './trails.ts';
-import { type CalloutWords, kept, type Say } from './words.ts';
+import { afterIt, type CalloutWords, kept, type Say } from './words.ts';
 
 /** A flow that has its way, and its number on it. */
 export interface Numbered {
@@ -87,6 +87,7 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
         penalty: say.place === 'inside' ? -40 : 0,
       });
   const reach = Math.max(lane.half, kept);
+  const clear = radiusOf(lane.edge.number, afterIt);
   const heightOf = (x: number): number => (trail.way === 'level' ? heightAt(trail.stretches, x) : number.y);
   const sides =
     say.place === 'below' || say.place === 'inside' ? (['below', 'above'] as const) : (['above', 'below'] as const);
@@ -96,15 +97,15 @@ function spotsOf({ lane, say, trail, number }: Numbered, split: boolean): readon
       const [a, b] = [heightOf(left), heightOf(left + width)];
       const line = side === 'below' ? Math.max(a, b) : Math.min(a, b);
       // Words that begin beyond the number, or end before it, keep off the line alone.
-      const off = left >= number.x + 14 || left + width <= number.x - 14 ? Math.max(lane.half, 2) : reach;
+      const off = left >= number.x + clear || left + width <= number.x - clear ? Math.max(lane.half, 2) : reach;
       for (const more of [0, -2, 7, 15, 26, 38]) {
         const y = side === 'below' ? line + off + 4 + more : line - off - 5 - more - height;
         spots.push({ box: { x: left, y, width, height }, anchor, penalty: penalty + index * 14 + Math.abs(more) });
       }
     };
     if (!split && !say.afterNumber) at(begin + 10, 'start', -16);
-    at(number.x + 14, 'start', 0);
-    at(number.x - 14, 'end', 0);
+    at(number.x + clear, 'start', 0);
+    at(number.x - clear, 'end', 0);
     at(end - 10, 'end', 0);
     at((begin + end) / 2, 'middle', 0);
     for (const more of places) at(number.x + more, 'start', 0);
@@ -169,31 +170,27 @@ export function letter(
     else {
       const line: Box = { x: number.x - 8, y: -Infinity, width: 16, height: Infinity };
       const spots = spotsOf(flow, isCalled);
-      const costs = (anywhere: boolean): readonly { readonly spot: Spot; readonly cost: number }[] =>
-        spots.flatMap((spot) => {
-          const away = distance(spot.box, around(number.x, number.y, 0));
-          const ok =
-            reachOf(spot.box, number, m) <= farthest &&
-            inside(spot.box, size) &&
-            (!isCalled ||
-              spot.within === true ||
-              spot.box.x >= line.x + line.width ||
-              spot.box.x + spot.box.width <= line.x) &&
-            (spot.within === true ? holds(flow, spot.box) : true) &&
-            (anywhere || said.isFree(spot.box)) &&
-            grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
-          return ok ? [{ spot, cost: away + spot.penalty }] : [];
-        });
-      const least = (good: ReturnType<typeof costs>) =>
-        good.reduce<(typeof good)[number] | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-      const clear = least(costs(false));
+      const isFit = (spot: Spot, anywhere: boolean): boolean =>
+        reachOf(spot.box, number, m) <= farthest &&
+        inside(spot.box, size) &&
+        (!isCalled ||
+          spot.within === true ||
+          spot.box.x >= line.x + line.width ||
+          spot.box.x + spot.box.width <= line.x) &&
+        (spot.within === true ? holds(flow, spot.box) : true) &&
+        (anywhere || said.isFree(spot.box)) &&
+        grid.isFree(spot.box, spot.within === true ? lane.edge.id : undefined, anywhere);
+      const costOf = ({ box, penalty }: Spot): number => distance(box, around(number.x, number.y, 0)) + penalty;
+      const sorted = spots.map((spot) => ({ spot, cost: costOf(spot) })).sort((a, b) => a.cost - b.cost);
+      const find = (anywhere: boolean): Spot | undefined => sorted.find(({ spot }) => isFit(spot, anywhere))?.spot;
+      const clear = find(false);
       if (!clear) lost.push(lane.edge.id);
       // What was wrong is said even where it has to cross another's line.
-      const best = clear ?? (lane.edge.wrong === null ? undefined : least(costs(true)));
+      const best = clear ?? (lane.edge.wrong === null ? undefined : find(true));
       if (best) {
-        labels.set(lane.edge.id, linesOf(say, best.spot, m));
-        grid.add({ box: grown(best.spot.box, 8, 2) });
-        said.add({ box: grown(best.spot.box, ...parting) });
+        labels.set(lane.edge.id, linesOf(say, best, m));
+        grid.add({ box: grown(best.box, 8, 2) });
+        said.add({ box: grown(best.box, ...parting) });
       }
     }
     if (isCalled) callout = placeCallout(flow, call, size, grid, m);

@@ -31,7 +31,7 @@ export interface NameBox {
  */
 export function route(
   plan: Plan,
-  { x }: Spread,
+  { x, level }: Spread,
   rows: Rows,
   names: readonly NameBox[],
   swing: ReadonlyMap<number, number>,
@@ -40,12 +40,14 @@ export function route(
   const trails = new Map<string, Trail>();
   const wanting = new Map<number, number>();
   const at = (column: number): number => x[column] ?? 0;
+  const standing = { after: new Map<number, Box[]>(), before: new Map<number, Box[]>() };
+  for (const { column, side, box } of names) {
+    const here = standing[side].get(column);
+    if (here) here.push(box);
+    else standing[side].set(column, [box]);
+  }
   const touched = (column: number, side: NameBox['side'], top: number, bottom: number): readonly Box[] =>
-    names.flatMap((name) =>
-      name.column === column && name.side === side && name.box.y < bottom + 4 && name.box.y + name.box.height > top - 4
-        ? [name.box]
-        : [],
-    );
+    (standing[side].get(column) ?? []).filter(({ y, height }) => y < bottom + 4 && y + height > top - 4);
   const across = (lane: Lane, column: number): Trail => {
     const ys = rows.ways.get(lane.edge.id) ?? [];
     const stretches = ys.map((y) => ({ x: 0, to: 0, y }));
@@ -62,7 +64,7 @@ export function route(
       const [top, bottom] = [Math.min(y, next) - lane.half, Math.max(y, next) + lane.half];
       const isLevel = Math.abs(next - y) < 0.05;
       const begin = Math.max(
-        at(here) + m.bar + (i === 0 ? levelAfter : 4),
+        at(here) + Math.max(m.bar + (i === 0 ? levelAfter : 4), level.get(here) ?? 0),
         ...(isLevel ? [] : touched(here, 'after', top, bottom).map((box) => box.x + box.width + 8)),
       );
       const end = Math.min(
@@ -94,11 +96,14 @@ export function route(
       const count = bows.get(column) ?? 0;
       bows.set(column, count + 1);
       const beyond = Math.max(
-        at(column) + m.bar + bowOut + (swing.get(column) ?? 0),
+        at(column) + (level.get(column) ?? m.bar + bowOut + (swing.get(column) ?? 0)),
         ...touched(column, 'after', from, to).map((box) => box.x + box.width + 12),
       );
       const out = beyond + count * bowStep;
-      const end = (x[column + 1] ?? Infinity) - 24;
+      const end = Math.min(
+        (x[column + 1] ?? Infinity) - 24,
+        ...touched(column + 1, 'before', from, to).map((box) => box.x - 8),
+      );
       if (out > end) wanting.set(column, Math.max(wanting.get(column) ?? 0, out - end));
       trails.set(lane.edge.id, { way: 'bow', x: at(column) + m.bar, out, from, to });
     } else {

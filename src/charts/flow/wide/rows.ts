@@ -24,8 +24,13 @@ export interface Rowed {
 }
 
 const least = 30;
+/** The least that a way straight down is long. */
+const leastUpright = 84;
 /** How far a bar reaches beyond the middle of its outermost flow. */
 const reach = (half: number): number => Math.max(half + 12, least / 2);
+/** How far it reaches over one; further where words beside a stub would meet the name over the bar. */
+const reachOver = ({ half, way, low }: Lane, say: Say | undefined, names: Rowed['names']): number =>
+  way === 'stub' && names.get(low)?.place === 'above' ? Math.max(reach(half), (say?.height ?? 0) / 2 - 4) : reach(half);
 /** How much a drawing may grow for one flow to run level, and for a main stream to. */
 const forLane = 90;
 const forLaneInCrowd = 40;
@@ -97,6 +102,12 @@ export function placeRows(input: Rowed): Rows {
   return { ways, bars: shrink(input, ways, bars, levels) };
 }
 
+/** The way that runs straight down from a bar to the next. */
+const uprightOf = ({ beginning, column }: Plan, upper: string, lower: string): Lane | undefined =>
+  beginning
+    .get(column.get(upper) ?? 0)
+    ?.find(({ way, low, high }) => way === 'upright' && low === upper && high === lower);
+
 /** One column from top to bottom. */
 function column(
   slots: Plan['columns'][number],
@@ -109,7 +120,8 @@ function column(
   /** What the next thing has to keep off: each with what it needs under it. */
   let bar: { readonly id: string; readonly bottom: number; readonly over: number; readonly foot: number } | undefined;
   let past: { readonly at: number; readonly half: number } | undefined;
-  let words: { readonly at: number; readonly down: number; readonly say: Say | undefined } | undefined;
+  let words:
+    { readonly at: number; readonly down: number; readonly say: Say | undefined; readonly foot: number } | undefined;
   const laneOf = (key: string): Lane | undefined => plan.lanes.get(key.replace(/@.*$/, ''));
   for (const { key, node } of slots) {
     if (node === undefined) {
@@ -130,23 +142,25 @@ function column(
     const head = overName > 0 ? overName : beside;
     const begin = levels.add();
     levels.demand(top, begin, head + 2 + ground);
-    const isUpright = (other: string): boolean =>
-      [...plan.lanes.values()].some(
-        ({ way, low, high }) =>
-          way === 'upright' && ((low === node && high === other) || (low === other && high === node)),
-      );
+    const upright = bar && uprightOf(plan, bar.id, node);
     if (bar) {
       const room =
         overName > 0 ? Math.max(overName + 24, bar.over + overName + 10) : Math.max(20, bar.over + beside + 8);
       levels.demand(
         bar.bottom,
         begin,
-        Math.max(room, bar.foot === 0 ? 0 : bar.foot + bar.over + head + 10, isUpright(bar.id) ? 84 : 0) + ground,
+        Math.max(room, bar.foot === 0 ? 0 : bar.foot + bar.over + head + 10, upright ? leastUpright : 0) + ground,
       );
+    }
+    if (bar && upright) {
+      // Its own words stand about its middle, and clear of those that hang over either end.
+      const hangs = Math.max(beside, bar.over, words ? words.down - least / 2 : 0);
+      levels.demand(bar.bottom, begin, (says.get(upright.edge.id)?.height ?? 0) + 2 * hangs + 26);
     }
     if (past) levels.demand(past.at, begin, past.half + 14 + head + 6);
     const named = name?.place === 'above' || name?.place === 'right';
-    if (words && named) levels.demand(words.at, begin, words.down + head + 6);
+    // The name of a house hangs under the words at its last bar, and reaches to that bar's left.
+    if (words && (named || words.foot > 0)) levels.demand(words.at, begin, words.down + head + 6);
     const end = levels.add();
     levels.demand(begin, end, least);
     let before: { readonly at: number; readonly lane: Lane; readonly say: Say | undefined } | undefined;
@@ -160,7 +174,7 @@ function column(
       if (lane.low === node) entry.low = at;
       else entry.high = at;
       levels.demand(top, at, up);
-      levels.demand(begin, at, reach(lane.half));
+      levels.demand(begin, at, reachOver(lane, say, names));
       if (before)
         levels.demand(before.at, at, Math.max(32, (before.say?.down ?? kept + 4) + up + facing(before.say, say)));
       else {
@@ -172,7 +186,7 @@ function column(
       before = { at, lane, say };
     }
     const foot = feet.get(node) ?? 0;
-    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot, say: before.say };
+    if (before) words = { at: before.at, down: (before.say?.down ?? kept + 4) + foot, say: before.say, foot };
     let last: { readonly at: number; readonly half: number } | undefined;
     for (const id of plan.left.get(node) ?? []) {
       const lane = plan.lanes.get(id);
@@ -193,7 +207,7 @@ function column(
 
 /** Bars as long as their flows ask for, and no longer. */
 function shrink(
-  { plan }: Rowed,
+  { plan, names, says }: Rowed,
   ways: ReadonlyMap<string, readonly number[]>,
   bars: ReadonlyMap<string, BarAt>,
   levels: Levels,
@@ -205,7 +219,7 @@ function shrink(
         const way = ways.get(each);
         if (!lane || !way) return [];
         const at = (lane.low === id ? way[0] : way.at(-1)) ?? 0;
-        return [{ from: at - reach(lane.half), to: at + reach(lane.half) }];
+        return [{ from: at - reachOver(lane, says.get(each), names), to: at + reach(lane.half) }];
       });
       if (touching.length === 0) return [id, { top: levels.at(bar.top), bottom: levels.at(bar.bottom) }];
       return [

@@ -2,7 +2,16 @@ import type { Metrics } from '../measure.ts';
 import type { CalloutInput } from '../stages.ts';
 import type { Lane, Plan } from './lanes.ts';
 import { leftOf } from './names.ts';
-import { type CalloutWords, calloutWords, mostLines, type Named, type Say, sayingOf, standingOf } from './words.ts';
+import {
+  afterIt,
+  type CalloutWords,
+  calloutWords,
+  mostLines,
+  type Named,
+  type Say,
+  sayingOf,
+  standingOf,
+} from './words.ts';
 
 /** Where the columns stand, and what the flows say in the room between them. */
 export interface Spread {
@@ -13,6 +22,16 @@ export interface Spread {
   readonly callout: CalloutWords | null;
   /** Whether words had to be broken for all columns to fit. */
   readonly tight: boolean;
+  /** By column, how far from the left edge of its bars all ways run level; only where ways may bend nowhere else. */
+  readonly level: ReadonlyMap<number, number>;
+}
+
+/** The name of a house, which stands under its last bar. */
+export interface HouseName {
+  readonly column: number;
+  /** Whether it begins at its ground or ends there. */
+  readonly anchor: 'start' | 'end';
+  readonly width: number;
 }
 
 /** How closely a drawing is packed. */
@@ -39,8 +58,9 @@ export interface Spreading {
   readonly raised: ReadonlyMap<string, number>;
   /** More room for the call-out, in pixels. */
   readonly calloutRoom: readonly number[];
-  /** The widest name of a house whose actors stand in the last column. */
-  readonly houseName: number;
+  readonly houseNames: readonly HouseName[];
+  /** Columns after which ways run level past all words, and bend in a corridor of their own. */
+  readonly corridors: ReadonlySet<number>;
   /** Room to the left of the first column. */
   readonly margin: number;
 }
@@ -58,6 +78,8 @@ const broken = [1000, 300, 250, 210, 180, 155, 135, 115, least];
 /** The same for words that found no place, the first time and the next ones; each time they are given more room, too. */
 const afterLoss = [1000, 200, 150, 120, 95, 78];
 const raiseBy = 18;
+/** The narrowest that a call-out is broken to. */
+const leastCallout = 120;
 
 /** Spreads the columns over the width: each step as wide as what stands in it, and what is left shared evenly. */
 export function spread(input: Spreading, m: Metrics): Spread {
@@ -95,7 +117,14 @@ export function spread(input: Spreading, m: Metrics): Spread {
   }
   const width = Math.max(m.width, Math.ceil(total));
   const own = tight ? sayInRoom(input, says, best?.width ?? least, x, m) : says;
-  return { x, width, tight, ...withCallout(input, own, x, width, m) };
+  const level = new Map(
+    [...input.corridors].map((index) => {
+      const step = (x[index + 1] ?? 0) - (x[index] ?? 0);
+      const beyond = corridorOf(index, input) + (input.wider.get(index) ?? 0);
+      return [index, step > 0 ? step - beyond : levelOf(index, input, own, m)];
+    }),
+  );
+  return { x, width, tight, level, ...withCallout(input, own, x, width, level, m) };
 }
 
 /**
@@ -131,7 +160,8 @@ function sayInRoom(
       const at = plan.column.get(lane?.low ?? '') ?? 0;
       const step = (x[at + 1] ?? 0) - (x[at] ?? 0);
       if (lane?.way !== 'across' || raised.has(id)) return [id, say];
-      return [id, sayOf(input, lane, Math.max(broken, step - besideOf(input, lane, say)), m)];
+      const beside = input.corridors.has(at) ? m.bar + 62 + corridorOf(at, input) : besideOf(input, lane, say);
+      return [id, sayOf(input, lane, Math.max(broken, step - beside), m)];
     }),
   );
 }
@@ -142,13 +172,14 @@ function sayAll(input: Spreading, width: number, m: Metrics): ReadonlyMap<string
 }
 
 /** What one flow says where words break at a width. */
-function sayOf({ plan, names, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
+function sayOf({ plan, names, callout, packing, raised }: Spreading, lane: Lane, width: number, m: Metrics): Say {
   const underName =
     names.get(lane.low)?.place === 'above' && (packing.allUnder || plan.right.get(lane.low)?.[0] === lane.edge.id);
   const more = raised.get(lane.edge.id) ?? 0;
   const narrow = more === 0 ? width : Math.min(width, afterLoss[more - 1] ?? 78);
   // Words break no sooner than lets the first line of them stand near their number.
-  const most = mostLines(lane.half, m);
+  const isAside = more > 0 || packing.afterNumbers || callout?.flow === lane.edge.id;
+  const most = mostLines(lane.half, isAside ? afterIt : 0, m);
   let said = sayingOf(lane, narrow, m);
   for (const wider of afterLoss.filter((each) => each > narrow).sort((a, b) => a - b)) {
     if (said.lines.length <= most) break;
@@ -167,35 +198,78 @@ function besideOf({ plan, names, callout, packing }: Spreading, { edge, low }: L
 
 const raise = (say: Say, by: number): Say => ({ ...say, up: say.up + by, down: say.down + by });
 
+/** What a curve or a way along a column needs between the words after one and the names before the next. */
+const corridor = 66;
+
+/** How many ways leave a column and come back to it. */
+const bowsAt = ({ beginning }: Plan, index: number): number =>
+  (beginning.get(index) ?? []).filter(({ way }) => way === 'bow').length;
+
+/** The names at the bars of a column. */
+const namesAt = ({ plan, names }: Spreading, index: number): readonly Named[] =>
+  (plan.columns[index] ?? []).flatMap(({ node }) => names.get(node ?? '') ?? []);
+
+/** How far names reach back from a column's bars, with some air. */
+function before(index: number, input: Spreading): number {
+  return Math.max(
+    0,
+    ...namesAt(input, index).map(({ place, width }) =>
+      place === 'left' ? width + leftOf : place === 'above-end' ? width + 12 : 0,
+    ),
+    ...input.houseNames.map(({ column, anchor, width }) => (anchor === 'end' && column === index ? width + 12 : 0)),
+  );
+}
+
+/** How far all words reach from the left edge of a column's bars where they stand after their numbers. */
+function levelOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>, m: Metrics): number {
+  const { plan, callout } = input;
+  const reaches = namesAt(input, index).map(({ place, width }) =>
+    place === 'above' ? width + 12 : place === 'right' ? m.bar + 18 + width + 12 : 0,
+  );
+  for (const { column, anchor, width } of input.houseNames)
+    if (column === index && anchor === 'start') reaches.push(width + 12);
+  for (const lane of plan.beginning.get(index) ?? []) {
+    const { id } = lane.edge;
+    const say = says.get(id);
+    if (!say) continue;
+    const own = lane.way === 'stub' ? besideStub : lane.way === 'upright' ? 36 : m.bar + 62;
+    reaches.push(say.width + own, callout?.flow === id ? leastCallout + m.bar + 54 : 0);
+  }
+  return Math.max(m.bar, ...reaches);
+}
+
+/** What a column with a corridor after it needs beyond its words: the ways, and the names before the next column. */
+const corridorOf = (index: number, input: Spreading): number =>
+  Math.max(corridor, bowsAt(input.plan, index) * bowStep + 34) + before(index + 1, input);
+
 /** The least from a column's bars to the next column's; after the last, to the end of the drawing. */
 function stepOf(index: number, input: Spreading, says: ReadonlyMap<string, Say>, m: Metrics): number {
-  const { plan, names, wider, houseName } = input;
+  const { plan, wider, houseNames, corridors } = input;
   const last = index === plan.columns.length - 1;
-  const needs = [last ? Math.max(m.bar, houseName) : leastStep];
-  const ids = (of: number): string[] => (plan.columns[of] ?? []).flatMap(({ node }) => node ?? []);
-  for (const id of ids(index)) {
-    const name = names.get(id);
-    if (!name) continue;
-    if (name.place === 'above') needs.push(name.width + (last ? 4 : 28));
-    if (name.place === 'right') needs.push(m.bar + 18 + name.width + (last ? 4 : 24));
+  const needs = [last ? m.bar : leastStep];
+  for (const { place, width } of namesAt(input, index)) {
+    if (place === 'above') needs.push(width + (last ? 4 : 28));
+    if (place === 'right') needs.push(m.bar + 18 + width + (last ? 4 : 24));
   }
-  for (const id of ids(index + 1)) {
-    const name = names.get(id);
-    if (name?.place === 'left') needs.push(name.width + 16 + 70);
-    if (name?.place === 'above-end') needs.push(name.width + 12);
+  for (const { place, width } of namesAt(input, index + 1)) {
+    if (place === 'left') needs.push(width + leftOf + 70);
+    if (place === 'above-end') needs.push(width + 12);
   }
-  const bows = [...plan.lanes.values()].filter(
-    ({ way, low }) => way === 'bow' && plan.column.get(low) === index,
-  ).length;
+  for (const { column, anchor, width } of houseNames) {
+    if (column === index && anchor === 'start') needs.push(width + (last ? 0 : 12));
+    if (column === index + 1 && anchor === 'end') needs.push(width + 12);
+  }
+  const bows = bowsAt(plan, index);
   if (bows > 0) needs.push(bowOut + bows * bowStep + 20);
-  for (const [id, say] of says) {
-    const lane = plan.lanes.get(id);
-    if (!lane || plan.column.get(lane.low) !== index) continue;
+  for (const lane of plan.beginning.get(index) ?? []) {
+    const say = says.get(lane.edge.id);
+    if (!say) continue;
     if (lane.way === 'stub') needs.push(say.width + besideStub);
     if (lane.way === 'bow') needs.push(say.width + 30);
     if (lane.way === 'across' && lane.passes.length === 0) needs.push(say.width + besideOf(input, lane, say));
     if (lane.way === 'upright') needs.push(say.width + 36);
   }
+  if (corridors.has(index) && !last) needs.push(levelOf(index, input, says, m) + corridorOf(index, input));
   return Math.max(...needs) + (wider.get(index) ?? 0);
 }
 
@@ -205,14 +279,17 @@ function withCallout(
   says: ReadonlyMap<string, Say>,
   x: readonly number[],
   width: number,
+  level: Spread['level'],
   m: Metrics,
 ): Pick<Spread, 'says' | 'callout'> {
   const lane = callout && plan.lanes.get(callout.flow);
   const say = callout && says.get(callout.flow);
   if (!callout || !lane || !say || lane.way === 'upright') return { says, callout: null };
-  const from = (x[plan.column.get(lane.low) ?? 0] ?? 0) + m.bar + 30;
-  const to = lane.way === 'across' ? (x[plan.column.get(lane.high) ?? 0] ?? width) : width;
-  const words = calloutWords(callout, Math.max(120, to - from - 24), m);
+  const at = plan.column.get(lane.low) ?? 0;
+  const from = (x[at] ?? 0) + m.bar + 30;
+  const end = lane.way === 'across' ? (x[plan.column.get(lane.high) ?? 0] ?? width) : width;
+  const to = Math.min(end, (x[at] ?? 0) + (level.get(at) ?? Infinity));
+  const words = calloutWords(callout, Math.max(leastCallout, to - from - 24), m);
   // Its flow's own words begin after the hairline, and so stand nearer to the line than the number lets others.
   const before = lane.half + (say.place === 'below' ? say.height + 14 : 14);
   const asked = raiseBy * (raised.get(callout.flow) ?? 0) + calloutRoom.reduce((sum, each) => sum + each, 0);

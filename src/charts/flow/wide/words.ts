@@ -36,9 +36,19 @@ export interface Named extends NameLines {
 /** The room that a number takes round its line, and no words may. */
 export const kept = 12.5;
 
-/** How many lines on, over or under a flow of half a width are all near its number. */
-export const mostLines = (half: number, { lineHeight }: Metrics): number =>
-  Math.max(1 + Math.floor((farthest - 3 - Math.max(half, kept)) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
+/** How far beyond the middle of a number of two digits words begin that stand after it. */
+export const afterIt = 14;
+
+/**
+ * How many lines on, over or under a flow of half a width are all near its number.
+ *
+ * @param aside how far beyond the middle of the number they begin, in pixels; 0 where they may stand over it
+ */
+export const mostLines = (half: number, aside: number, { lineHeight }: Metrics): number => {
+  const reach = Math.sqrt(farthest ** 2 - aside ** 2);
+  const off = aside > 0 ? half : Math.max(half, kept);
+  return Math.max(1 + Math.floor((reach - 3 - off) / lineHeight), Math.floor((2 * half - 4) / lineHeight));
+};
 
 /** The call-out's words, broken. */
 export interface CalloutWords {
@@ -49,8 +59,20 @@ export interface CalloutWords {
   readonly height: number;
 }
 
+type Saying = Pick<Say, 'lines' | 'width' | 'height'>;
+
+/** What lanes say within widths, since a drawing asks it of the same ones at each try. */
+const said = new WeakMap<Lane, Map<number, Saying>>();
+
 /** What the flow of a lane says within a width. */
-export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'lines' | 'width' | 'height'> {
+export function sayingOf(lane: Lane, width: number, m: Metrics): Saying {
+  const known = said.get(lane) ?? new Map<number, Saying>();
+  const saying = known.get(width) ?? broken(lane, width, m);
+  said.set(lane, known.set(width, saying));
+  return saying;
+}
+
+function broken(lane: Lane, width: number, m: Metrics): Saying {
   const { label, sub } = lane.edge;
   const set = (text: string, strong: boolean): Words[] =>
     text === '' ? [] : evenly(text, width, m.textSize, strong ? 600 : 400).map((each) => ({ text: each, strong }));
@@ -63,16 +85,11 @@ export function sayingOf(lane: Lane, width: number, m: Metrics): Pick<Say, 'line
 }
 
 /** How much room the words need about the line, and on which side they are wanted. */
-export function standingOf(
-  lane: Lane,
-  said: Pick<Say, 'lines' | 'width' | 'height'>,
-  underName: boolean,
-  afterNumber: boolean,
-): Say {
+export function standingOf(lane: Lane, saying: Saying, underName: boolean, afterNumber: boolean): Say {
   const { half, drawn, way, edge } = lane;
-  const { height } = said;
+  const { height } = saying;
   const around = Math.max(half, kept);
-  const base = { ...said, afterNumber };
+  const base = { ...saying, afterNumber };
   if (way === 'stub') {
     const reach = Math.max(26, height / 2 + 9);
     return { ...base, place: 'side', up: reach, down: reach };
@@ -80,7 +97,7 @@ export function standingOf(
   if (way === 'upright') return { ...base, place: 'side', up: 0, down: 0 };
   if (drawn === 'ribbon' && 2 * half >= height + 4 && height > 0)
     return { ...base, place: 'inside', up: half + 10, down: half + 14 };
-  const under = way === 'across' && (edge.kind === 'answered' || underName);
+  const under = underName || (way === 'across' && edge.kind === 'answered');
   // Words that begin after the number need not keep off it, only nearer to their own line than to the next.
   const [own, other] =
     afterNumber && way === 'across' && height > 0
