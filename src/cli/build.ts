@@ -2,24 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
 import { precompress } from './build/precompress.ts';
-import { draftFolder, placeOf, putInPlace } from './build/place.ts';
+import { draftFolder, placeFault, placeOf, putInPlace } from './build/place.ts';
 import { progressOf } from './build/progress.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
+import { basePath, sayOddBase, sayOddSite, setting } from './settings.ts';
 
 /**
  * Checks the content, builds beside dist/, checks that no published address broke, packs the texts, and only then puts the new
  * site in its place: the last good one stays whole. With `--publish` it insists on the address of the site. With `--draft` it builds for the editor alone, elsewhere, and asks for no promise.
  */
 const draft = process.argv.includes('--draft');
-const named = process.env['CASEBOOK_OUT'] ?? (draft ? draftFolder : 'dist');
+const named = setting('CASEBOOK_OUT') ?? (draft ? draftFolder : 'dist');
+const site = setting('SITE_URL');
+const base = basePath(setting('BASE_PATH'));
 
-if (process.env['SITE_URL'] === undefined && (!draft || process.argv.includes('--publish'))) {
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+const oddSite = site === undefined ? undefined : sayOddSite(site);
+if (oddSite !== undefined) stop(oddSite);
+if (base === undefined) stop(sayOddBase(setting('BASE_PATH') ?? ''));
+if (site === undefined && (!draft || process.argv.includes('--publish'))) {
   const consequence =
     'feeds, citations, embeds and cards name https://casebook.example. Set SITE_URL to the origin of the site';
-  if (process.argv.includes('--publish')) {
-    console.error(`Nothing was built for publishing without SITE_URL: ${consequence}.`);
-    process.exit(1);
-  }
+  if (process.argv.includes('--publish')) stop(`Nothing was built for publishing without SITE_URL: ${consequence}.`);
   console.warn(`SITE_URL is not set, so this build is for looking at: ${consequence} before you publish.`);
 }
 
@@ -27,11 +35,18 @@ const endTurn = await takeTurn(buildLock, console.log);
 // Only now: a build that is swapping its site in would look like one that was ended.
 const place = placeOf(named);
 const { out, next } = place;
+const lost = placeFault(place);
+if (lost !== undefined) {
+  endTurn();
+  stop(`${lost}; CASEBOOK_OUT has to name a folder that is empty, a site, or not there yet.`);
+}
 
 function run(command: string, args: readonly string[]): number {
   const env = {
     ...process.env,
     CASEBOOK_OUT: next,
+    SITE_URL: site,
+    BASE_PATH: base.replace(/(?<=.)\/$/, ''),
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(draft ? { CASEBOOK_DRAFT: '1' } : {}),
   };

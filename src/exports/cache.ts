@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** The folder of what is kept between builds: `CASEBOOK_CACHE`, or `.cache` beside the package. */
-export const cacheFolder = (): string => process.env['CASEBOOK_CACHE'] ?? '.cache';
+export const cacheFolder = (): string => process.env['CASEBOOK_CACHE'] || '.cache';
 
 /** Beyond this many answers, those that were not asked for again are dropped. */
 const most = 20_000;

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
 /** Where a site stands that is for its editor alone. */
 export const draftFolder = '.cache/draft';
@@ -22,10 +22,49 @@ export function placeOf(named: string): Place {
   return place;
 }
 
-/** Puts the next site in the place of the last one. */
-export function putInPlace({ out, next, old }: Place): void {
+/** Why a site must not take a place: what stands there is no site, and would be lost. */
+export function placeFault({ out }: Place): string | undefined {
+  if (!existsSync(out)) return undefined;
+  if (!statSync(out).isDirectory()) return `${out} is a file, and a site is a folder`;
+  if (!relative(out, process.cwd()).startsWith('..')) return `${out} holds the project itself, which would be lost`;
+  const inside = readdirSync(out);
+  return inside.length === 0 || inside.includes('index.html')
+    ? undefined
+    : `${out} holds something that is no site, and it would be lost`;
+}
+
+/** Moves all that is in a folder into another on the same disk, but for what is named. */
+function moveInside(from: string, to: string, but: readonly string[] = []): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from)) if (!but.includes(entry)) renameSync(join(from, entry), join(to, entry));
+}
+
+/** Exchanges what is in a folder that cannot itself be moved, such as a mount: the next site is brought onto its disk first. */
+function exchangeInside({ out, next }: Place): void {
+  const [here, aside] = ['.next', '.old'];
+  for (const left of [here, aside]) rmSync(join(out, left), { recursive: true, force: true });
+  cpSync(next, join(out, here), { recursive: true, preserveTimestamps: true });
+  moveInside(out, join(out, aside), [here, aside]);
+  moveInside(join(out, here), out);
+  for (const left of [here, aside]) rmSync(join(out, left), { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+/** Whether the folder itself stays where it is, whatever is done: something else is mounted on it. */
+const isFixed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EBUSY' || error.code === 'EXDEV');
+
+/** Puts the next site in the place of the last one; where that place is a mount, what stands in it is exchanged. */
+export function putInPlace(place: Place): void {
+  const { out, next, old } = place;
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
+  try {
+    if (existsSync(out)) renameSync(out, old);
+  } catch (error) {
+    if (!isFixed(error)) throw error;
+    exchangeInside(place);
+    return;
+  }
   renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeOf, putInPlace } from '../../../src/cli/build/place.ts';
+import { placeFault, placeOf, putInPlace } from '../../../src/cli/build/place.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -56,8 +57,51 @@ describe('a new site', () => {
     expect(shown(join(folder, 'served'))).toBe('second');
   });
 
+  // A mount of one's own needs a namespace, which not every machine gives.
+  const alone = ['-rm', 'sh', '-ec'];
+  it.skipIf(spawnSync('unshare', [...alone, 'true']).status !== 0)('stands in a mount, which cannot be moved', () => {
+    const dist = join(folder, 'dist');
+    mkdirSync(dist);
+    const twice = `
+      import { mkdirSync, writeFileSync, readFileSync, readdirSync } from 'node:fs';
+      import { placeOf, putInPlace } from '${join(process.cwd(), 'src/cli/build/place.ts')}';
+      for (const words of ['first', 'second']) {
+        const place = placeOf('${dist}');
+        mkdirSync(place.next + '/' + words, { recursive: true });
+        writeFileSync(place.next + '/index.html', words);
+        putInPlace(place);
+        console.log(readFileSync('${dist}/index.html', 'utf8'), readdirSync('${dist}').join(), readdirSync('${folder}').join());
+      }`;
+    const { stdout, stderr } = spawnSync(
+      'unshare',
+      [...alone, 'mount -t tmpfs none "$0"; exec "$1" --input-type=module -e "$2"', dist, process.execPath, twice],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('first first,index.html dist\nsecond index.html,second dist\n');
+  });
+
   it('comes after the last one was taken back that a build had put aside when it was ended', () => {
     site(join(folder, 'dist.old'), 'first');
     expect(shown(placeOf(join(folder, 'dist')).out)).toBe('first');
+  });
+});
+
+describe('a site must not take the place of', () => {
+  it.each([
+    ['the project', '.', /holds the project itself/],
+    ['what the project is in', '..', /holds the project itself/],
+    ['the content', 'content', /holds something that is no site/],
+    ['a file', 'package.json', /is a file/],
+  ])('%s', (_, named, said) => {
+    expect(placeFault(placeOf(named))).toMatch(said);
+  });
+
+  it('and may take that of nothing, of an empty folder and of a site', () => {
+    expect(placeFault(placeOf(join(folder, 'dist')))).toBeUndefined();
+    mkdirSync(join(folder, 'dist'));
+    expect(placeFault(placeOf(join(folder, 'dist')))).toBeUndefined();
+    site(join(folder, 'served'), 'first');
+    expect(placeFault(placeOf(join(folder, 'served')))).toBeUndefined();
   });
 });
