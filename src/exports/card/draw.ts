@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
@@ -46,13 +46,14 @@ function kept(file: string): Buffer | undefined {
 }
 
 function keep(file: string, png: Buffer): void {
+  const next = `${file}.${String(process.pid)}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const next = `${file}.${String(process.pid)}`;
     writeFileSync(next, png);
     renameSync(next, file);
   } catch {
     // It is drawn again next time.
+    rmSync(next, { force: true });
   }
 }
 
