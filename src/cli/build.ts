@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { joinSheets } from './build/join-sheets.ts';
 import { precompress } from './build/precompress.ts';
-import { draftFolder, placeFault, placeOf, putInPlace } from './build/place.ts';
+import { clearRoom, draftFolder, placeFault, placeOf, putInPlace, roomFault } from './build/place.ts';
 import { progressOf } from './build/progress.ts';
 import { buildLock, takeTurn } from './build/lock.ts';
 import { basePath, sayOddBase, sayOddSite, setting } from './settings.ts';
@@ -34,17 +34,17 @@ if (site === undefined && (!draft || process.argv.includes('--publish'))) {
 const endTurn = await takeTurn(buildLock, console.log);
 // Only now: a build that is swapping its site in would look like one that was ended.
 const place = placeOf(named);
-const { out, next } = place;
-const lost = placeFault(place);
-if (lost !== undefined) {
+const { out, built } = place;
+const amiss = placeFault(place) ?? roomFault(place);
+if (amiss !== undefined) {
   endTurn();
-  stop(`${lost}; CASEBOOK_OUT has to name a folder that is empty, a site, or not there yet.`);
+  stop(`${amiss}; CASEBOOK_OUT has to name a folder that is empty, a site, or not there yet.`);
 }
 
 function run(command: string, args: readonly string[]): number {
   const env = {
     ...process.env,
-    CASEBOOK_OUT: next,
+    CASEBOOK_OUT: built,
     SITE_URL: site,
     BASE_PATH: base.replace(/(?<=.)\/$/, ''),
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -56,18 +56,15 @@ function run(command: string, args: readonly string[]): number {
 const checking = progressOf('Checking the content');
 let code = run(process.execPath, ['src/cli/check.ts']);
 checking.end();
+if (code === 0) code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+if (code === 0) joinSheets(built);
+if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', built]);
 if (code === 0) {
-  rmSync(next, { recursive: true, force: true });
-  code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-}
-if (code === 0) joinSheets(next);
-if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', next]);
-if (code === 0) {
-  if (!draft) await precompress(next);
+  if (!draft) await precompress(built);
   putInPlace(place);
   console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
 } else {
-  rmSync(next, { recursive: true, force: true });
+  clearRoom(place);
   console.error(
     `Nothing was built; ${existsSync(out) ? `the last good site in ${out}/ is untouched` : `there is no earlier site in ${out}/`}.`,
   );

@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeFault, placeOf, putInPlace } from '../../../src/cli/build/place.ts';
+import { clearRoom, placeFault, placeOf, putInPlace, roomFault } from '../../../src/cli/build/place.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -30,7 +32,8 @@ const shown = (path: string): string => readFileSync(join(path, 'index.html'), '
 /** Puts a new site where `out` says, as a build does. */
 const build = (out: string, words: string): void => {
   const place = placeOf(out);
-  site(place.next, words);
+  expect(roomFault(place)).toBeUndefined();
+  writeFileSync(join(place.built, 'index.html'), words);
   putInPlace(place);
 };
 
@@ -67,8 +70,8 @@ describe('a new site', () => {
       import { placeOf, putInPlace } from '${join(process.cwd(), 'src/cli/build/place.ts')}';
       for (const words of ['first', 'second']) {
         const place = placeOf('${dist}');
-        mkdirSync(place.next + '/' + words, { recursive: true });
-        writeFileSync(place.next + '/index.html', words);
+        mkdirSync(place.built + '/' + words, { recursive: true });
+        writeFileSync(place.built + '/index.html', words);
         putInPlace(place);
         console.log(readFileSync('${dist}/index.html', 'utf8'), readdirSync('${dist}').join(), readdirSync('${folder}').join());
       }`;
@@ -79,6 +82,29 @@ describe('a new site', () => {
     );
     expect(stderr).toBe('');
     expect(stdout).toBe('first first,index.html dist\nsecond index.html,second dist\n');
+  });
+
+  const memory = '/dev/shm';
+  const elsewhere = existsSync(memory) && statSync(memory).dev !== statSync('.').dev;
+  it.skipIf(!elsewhere)('stands on another disk, and is built on that of the project', () => {
+    const there = mkdtempSync(join(memory, 'casebook-place-'));
+    const dist = join(there, 'dist');
+    expect(placeOf(dist).built.startsWith(process.cwd())).toBe(true);
+    build(dist, 'first');
+    build(dist, 'second');
+    expect([shown(dist), readdirSync(there)]).toEqual(['second', ['dist']]);
+    expect(existsSync(placeOf(dist).built)).toBe(false);
+    rmSync(there, { recursive: true });
+  });
+
+  it('leaves nothing where it was not built whole, and says where nothing can be written', () => {
+    const place = placeOf(join(folder, 'deep/er/dist'));
+    expect(roomFault(place)).toBeUndefined();
+    expect(readdirSync(join(folder, 'deep/er'))).toEqual(['dist.next']);
+    clearRoom(place);
+    expect(readdirSync(join(folder, 'deep/er'))).toEqual([]);
+    writeFileSync(join(folder, 'file'), '');
+    expect(roomFault(placeOf(join(folder, 'file/dist')))).toMatch(/^Nothing can be written to .*file \(/);
   });
 
   it('comes after the last one was taken back that a build had put aside when it was ended', () => {
