@@ -31,7 +31,10 @@ if (site === undefined && (!draft || process.argv.includes('--publish'))) {
   console.warn(`SITE_URL is not set, so this build is for looking at: ${consequence} before you publish.`);
 }
 
-const endTurn = await takeTurn(buildLock, console.log);
+const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const endTurn = await takeTurn(buildLock, console.log).catch((error: unknown) =>
+  stop(`This account cannot build here: ${why(error)}.`),
+);
 // Only now: a build that is swapping its site in would look like one that was ended.
 const place = placeOf(named);
 const { out, built } = place;
@@ -57,13 +60,19 @@ const checking = progressOf('Checking the content');
 let code = run(process.execPath, ['src/cli/check.ts']);
 checking.end();
 if (code === 0) code = run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-if (code === 0) joinSheets(built);
-if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', built]);
-if (code === 0) {
-  if (!draft) await precompress(built);
-  putInPlace(place);
-  console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
-} else {
+try {
+  if (code === 0) joinSheets(built);
+  if (code === 0 && !draft) code = run(process.execPath, ['src/cli/permalinks.ts', '--check', built]);
+  if (code === 0) {
+    if (!draft) await precompress(built);
+    putInPlace(place);
+  }
+} catch (error) {
+  console.error(`The new site cannot be put in its place: ${why(error)}.`);
+  code = 1;
+}
+if (code === 0) console.log(`Built into ${named.replace(/\/+$/, '')}/.`);
+else {
   clearRoom(place);
   console.error(
     `Nothing was built; ${existsSync(out) ? `the last good site in ${out}/ is untouched` : `there is no earlier site in ${out}/`}.`,

@@ -69,7 +69,12 @@ function moveInside(from: string, to: string, but: readonly string[] = []): void
 function exchangeInside({ out, next }: Place): void {
   const [here, aside] = ['.next', '.old'];
   for (const left of [here, aside]) rmSync(join(out, left), { recursive: true, force: true });
-  cpSync(next, join(out, here), { recursive: true });
+  try {
+    cpSync(next, join(out, here), { recursive: true });
+  } catch (error) {
+    rmSync(join(out, here), { recursive: true, force: true });
+    throw error;
+  }
   moveInside(out, join(out, aside), [here, aside]);
   moveInside(join(out, here), out);
   for (const left of [here, aside]) rmSync(join(out, left), { recursive: true, force: true });
@@ -80,7 +85,11 @@ function exchangeInside({ out, next }: Place): void {
 const isFixed = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EBUSY' || error.code === 'EXDEV');
 
-/** Puts the next site in the place of the last one; where that place is a mount, what stands in it is exchanged. */
+/**
+ * Puts the next site in the place of the last one; where that place is a mount, what stands in it is exchanged.
+ *
+ * @throws where the disk does not take it; the last site then stands where it stood
+ */
 export function putInPlace(place: Place): void {
   const { out, next, old, built } = place;
   if (built !== next) {
@@ -95,6 +104,11 @@ export function putInPlace(place: Place): void {
     exchangeInside(place);
     return;
   }
-  renameSync(next, out);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }

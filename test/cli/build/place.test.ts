@@ -107,6 +107,16 @@ describe('a new site', () => {
     expect(roomFault(placeOf(join(folder, 'file/dist')))).toMatch(/^Nothing can be written to .*file \(/);
   });
 
+  it('leaves the last one where it stood when it cannot be moved there', () => {
+    build(join(folder, 'dist'), 'first');
+    const place = placeOf(join(folder, 'dist'));
+    expect(() => {
+      putInPlace(place);
+    }).toThrow(/ENOENT/);
+    expect(shown(join(folder, 'dist'))).toBe('first');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
   it('comes after the last one was taken back that a build had put aside when it was ended', () => {
     site(join(folder, 'dist.old'), 'first');
     expect(shown(placeOf(join(folder, 'dist')).out)).toBe('first');
