@@ -14,8 +14,9 @@ const inBoth = (text: string, markup: string): ClipboardItem => {
  */
 export async function copyText(text: string, markup?: string): Promise<boolean> {
   try {
-    if (markup === undefined || !('ClipboardItem' in globalThis)) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([inBoth(text, markup)]);
+    const plainly = (): Promise<void> => navigator.clipboard.writeText(text);
+    if (markup === undefined || !('ClipboardItem' in globalThis)) await plainly();
+    else await navigator.clipboard.write([inBoth(text, markup)]).catch(plainly);
     return true;
   } catch {
     return false;
