@@ -38,6 +38,7 @@ const endTurn = await takeTurn(buildLock, console.log).catch((error: unknown) =>
 // Only now: a build that is swapping its site in would look like one that was ended.
 const place = placeOf(named);
 const { out, built } = place;
+const under = base.replace(/(?<=.)\/$/, '');
 const amiss = placeFault(place) ?? roomFault(place);
 if (amiss !== undefined) {
   endTurn();
@@ -49,7 +50,7 @@ function run(command: string, args: readonly string[]): number {
     ...process.env,
     CASEBOOK_OUT: built,
     SITE_URL: site,
-    BASE_PATH: base.replace(/(?<=.)\/$/, ''),
+    BASE_PATH: under,
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(draft ? { CASEBOOK_DRAFT: '1' } : {}),
   };
