@@ -16,7 +16,7 @@ function inTurn<Thing>(things: readonly Thing[]): () => Thing {
 
 /** The built page with so many lanes and events in the place of its own: its lanes over and over, its events dealt out to them. */
 export function pageOfMany(html: string): string {
-  const all = /<details class="lane"[\s\S]*?<\/ol>\s*<\/details>\s*<\/div>\s*<\/div>\s*<\/details>/g;
+  const all = /<details class="lane collapses"[\s\S]*?<\/ol>\s*<\/details>\s*<\/div>\s*<\/div>\s*<\/details>/g;
   const own = [...html.matchAll(all)].map(([lane]) => lane);
   const lane = inTurn(own);
   const event = inTurn([...html.matchAll(/<li id="[^"]*" class="event-row[\s\S]*?<\/li>/g)].map(([row]) => row));

@@ -1,4 +1,5 @@
 import { yearOf } from '../schema/day.ts';
+import { penaltyStandings } from '../schema/vocabulary.ts';
 import { hasFallen, headlineOf } from './case/outcome.ts';
 import { type KnownDate, knownDate } from '../schema/known-date.ts';
 import { byId, type Casebook, type Outcome, type RegisterRow } from './casebook.ts';
@@ -39,6 +40,10 @@ export function becameOf(book: Casebook, row: RegisterRow): Became | undefined {
   if (now === undefined) return 'set aside';
   return now === 0 ? 'cancelled' : now < (imposed ?? 0) ? 'cut' : 'raised';
 }
+
+/** How a penalty stands, in words; one that was appealed is under appeal where its case says so, and of others the end is not known. */
+export const sayPenaltyStanding = ({ status, case: file }: RegisterRow): string =>
+  status !== 'appealed' ? penaltyStandings[status] : file === undefined ? 'appealed, end not recorded' : 'under appeal';
 
 /** Whether a court or tribunal changed a penalty, as far as the register says by whom. */
 export const isByCourt = (book: Casebook, { changed_by: by }: RegisterRow): boolean =>

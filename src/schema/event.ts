@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourcesSchema } from './claim.ts';
 import { dateSchema, happenedSchema } from './date.ts';
 import { eventIdSchema, refTo } from './id.ts';
+import { tellsSchema } from './tells.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { eventKinds, wordsOf } from './vocabulary.ts';
 
@@ -25,9 +26,16 @@ export const eventSchema = z.strictObject({
   alleged: z.boolean().default(false).describe('True for what somebody says happened and nobody settled.'),
   actors: z.array(refTo.actor).default([]).describe('Who had a part in it; each has a role in flows.yaml.'),
   flows: z.array(refTo.flow).default([]).describe('The flows that happened in it.'),
+  tells: tellsSchema(
+    ['title', 'detail', 'later'],
+    'with “title” the event is left out, with “detail” its title stands alone; “later”, of a notice of intent and the like, leaves out whatever happened from its day on. Events from the first decision on are left out of themselves.',
+  ),
   sources: sourcesSchema,
 });
 export type Event = z.infer<typeof eventSchema>;
+
+/** An event as the data have it. */
+export const publishedEventSchema = eventSchema.omit({ tells: true });
 
 /** What a timeline says as a whole. */
 export const storySchema = z.strictObject({

@@ -4,6 +4,7 @@ import { happenedSchema } from './date.ts';
 import { flowIdSchema, refTo, slugSchema } from './id.ts';
 import { roughFields } from './rough.ts';
 import { wrongs } from './standing.ts';
+import { tellsSchema } from './tells.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { flowKinds } from './flow-kind.ts';
 import { volumeUnits, wordsOf } from './vocabulary.ts';
@@ -57,9 +58,16 @@ export const flowSchema = z.strictObject({
     .array(refTo.flow)
     .default([])
     .describe('The flows against which this one is judged: the request that it answers. They stay in sight beside it.'),
+  tells: tellsSchema(
+    ['label', 'sub', 'purpose'],
+    'with “label” the flow is left out, else it is told without its second line or its purpose. Flows from and to the regulator are left out of themselves.',
+  ),
   sources: sourcesSchema,
 });
 export type Flow = z.infer<typeof flowSchema>;
+
+/** A flow as the data have it. */
+export const publishedFlowSchema = flowSchema.omit({ tells: true });
 
 /** What an actor was in one case, and where it stands in the diagram. */
 export const roleSchema = z.strictObject({
@@ -73,9 +81,16 @@ export const roleSchema = z.strictObject({
     .max(9)
     .optional()
     .describe('Where it stands in the diagram, 0 at the left. Left out, its flows say.'),
+  tells: tellsSchema(
+    ['role', 'short'],
+    'in the place of “role” stands “short”, and where both tell nothing but what kind of actor it is. What somebody was in law, a controller or a processor, was decided too.',
+  ),
   sources: sourcesSchema,
 });
 export type Role = z.infer<typeof roleSchema>;
+
+/** A role as the data have it. */
+export const publishedRoleSchema = roleSchema.omit({ tells: true });
 
 /** Actors that were one house, such as the companies of a group: a frame stands round them in the diagram. */
 export const houseSchema = z.strictObject({

@@ -89,6 +89,7 @@ export const book = madeUp({
           title: 'The list is sold',
           actors: ['shop', 'broker'],
           detail: 'It was found unfair later.',
+          tells: ['detail'],
         },
         { date: '2017-06-10', kind: 'response', weight: 1, title: 'A mother asks', actors: ['mothers'] },
         { date: '2017-07-01', kind: 'complaint', weight: 2, title: 'A mother complains', actors: ['mothers'] },

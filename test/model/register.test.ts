@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOfRow } from '../../src/model/figures/of-row.ts';
-import { sayBecame, sayChangedBy, sayStands, standsAt, totalOf, totalsByYear } from '../../src/model/register.ts';
+import {
+  sayBecame,
+  sayChangedBy,
+  sayStands,
+  sayPenaltyStanding,
+  standsAt,
+  totalOf,
+  totalsByYear,
+} from '../../src/model/register.ts';
 import { first, madeUp } from '../made-up/casebook.ts';
 import { book as affairs } from './affairs.ts';
 import type { SomeBook, SomeCase } from '../made-up/records.ts';
@@ -111,4 +119,16 @@ it('the years of the register are the newest first, each with its total', () => 
     ['2013', 1, 90_000, 90_000],
     ['2012', 1, 90_000, 90_000],
   ]);
+});
+
+it('a penalty that was appealed is under appeal where its case is, and of others the end is not known', () => {
+  const [row] = bookOf(
+    { amount_gbp: '500000', status: 'appealed', case: 'toy' },
+    [penalty('stands')],
+    'under-appeal',
+  ).register;
+  if (row === undefined) throw new Error('no row');
+  expect(sayPenaltyStanding(row)).toBe('under appeal');
+  expect(sayPenaltyStanding({ ...row, case: undefined })).toBe('appealed, end not recorded');
+  expect(sayPenaltyStanding({ ...row, status: 'quashed' })).toBe('quashed');
 });

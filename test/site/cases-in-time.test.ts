@@ -34,7 +34,7 @@ describe('the timeline of all cases, as it is built', () => {
     expect([...html.matchAll(new RegExp(Object.values(exactness).join('|'), 'g'))].length).toBeGreaterThanOrEqual(
       events.length,
     );
-    expect([...html.matchAll(/<details class="lane"/g)]).toHaveLength(data('cases').length);
+    expect([...html.matchAll(/<details class="lane collapses"/g)]).toHaveLength(data('cases').length);
     expect(html).not.toMatch(/>\+\d+</);
   });
 

@@ -1,6 +1,7 @@
 import { classes, type Html, svg } from '../geometry/markup.ts';
 import { drawShape } from '../time/draw-mark.ts';
 import { layerOf } from '../time/marks.ts';
+import { cutReach } from './words.ts';
 import type { DrawnSide, PairLayout, PairMark, Words } from './stages.ts';
 
 /** Words in lines, as the elements of a picture. */
@@ -23,7 +24,7 @@ const cut = ({ a, b, frame }: PairLayout, middle: number): readonly Html[] =>
   [a.line, b.line].map(({ x, y }) =>
     frame === 'wide'
       ? svg`<rect class="gap" x="${middle - 5}" y="${y - 5}" width="10" height="10"/><path class="cut" d="M${middle - 5},${y + 7}l5,-14M${middle},${y + 7}l5,-14"/>`
-      : svg`<rect class="gap" x="${x - 5}" y="${middle - 5}" width="10" height="10"/><path class="cut" d="M${x - 7},${middle}l14,-5M${x - 7},${middle + 5}l14,-5"/>`,
+      : svg`<rect class="gap" x="${x - 5}" y="${middle - 5}" width="10" height="10"/><path class="cut" d="M${x - cutReach},${middle}l${2 * cutReach},-5M${x - cutReach},${middle + 5}l${2 * cutReach},-5"/>`,
   );
 
 const tick = ({ a, b, frame }: PairLayout, at: number): Html =>

@@ -8,7 +8,7 @@ import { type AxisPiece, timeAxis } from '../time/scale.ts';
 import { anchorOf, inOrder, marksOf } from './marks.ts';
 import type { DayKind, DrawnSide, PairEvent, PairLayout, PairSide, Words } from './stages.ts';
 import { pairTicks } from './ticks.ts';
-import { linesOf, size, step, widestOf, wordsAt } from './words.ts';
+import { cutReach, linesOf, size, step, widestOf, wordsAt } from './words.ts';
 
 /** The middle, with the ticks and the law; a case's line runs along each side of it. */
 const middle = 80;
@@ -103,8 +103,10 @@ export function layoutTall(
   });
   const breaks = axis.flatMap(({ gap, x1: start, x2: end }) => {
     if (!gap) return [];
-    const words = [sayLength(gap.after, gap.before)];
-    return [{ start, end, words: wordsAt(words, width / 2, (start + end) / 2 - step / 2, 'middle') }];
+    // The marks of the break reach into the middle from both of its sides.
+    const lines = wrap(sayLength(gap.after, gap.before), middle - 2 * (cutReach + 3), size, 600);
+    const top = (start + end - lines.length * step) / 2;
+    return [{ start, end, words: wordsAt(lines, width / 2, top, 'middle') }];
   });
   // A name of law gives way to the words of a break; a tick to either.
   const clear = (box: Box, others: readonly { readonly words?: Words }[]): boolean =>

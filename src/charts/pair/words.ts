@@ -5,6 +5,9 @@ import type { PairEvent, Words } from './stages.ts';
 export const size = 13;
 export const step = 16;
 
+/** How far the strokes of a break reach to either side of a case’s line. */
+export const cutReach = 7;
+
 const weightOf = (event: PairEvent): number => (event.strong ? 700 : 500);
 
 /** The words of an event: the date and what happened, in one line if it is no wider than `width`, or the date in a line of its own. */

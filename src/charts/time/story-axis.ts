@@ -23,7 +23,7 @@ function crowded(events: readonly Days[], { from, to }: Days): Days | undefined 
     if (!best || near.length > best.count || (near.length === best.count && last - start < best.to - best.from))
       best = { from: start, to: last, count: near.length };
   }
-  return best && { from: Math.max(from, best.from - 1), to: Math.min(to, best.to + 2) };
+  return best && { from: best.from, to: Math.min(to, best.to + 1) };
 }
 
 /** Equal time over the window in which a story is told, and what it says where one crowded stretch of days is opened. */

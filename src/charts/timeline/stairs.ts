@@ -28,7 +28,7 @@ export interface Room {
 /** Words stand this far beside their leader, so that events of one day share it. */
 export const aside = 4;
 /** Between words on one row, and between words and another's leader. */
-const [apart, clear] = [10, 3];
+const [apart, clear] = [24, 3];
 /** Up to so many words every choice of sides is tried; up to the second, each side is turned while that helps; more take a way of their own. */
 const all = 9;
 export const some = 20;

@@ -57,6 +57,7 @@ export class Lane {
   #told: Drawn;
   #listed: readonly EventRow[];
   #height = laneHeight;
+  #byDay = false;
   #hidden = false;
 
   constructor(element: HTMLDetailsElement, view: View) {
@@ -83,7 +84,10 @@ export class Lane {
   place(): void {
     if (this.element.hidden !== this.#hidden) this.element.hidden = this.#hidden;
     if (this.#hidden) return;
-    const height = this.#now.view.byDay ? daysHeight(this.#now.rows.length) : laneHeight;
+    const { byDay } = this.#now.view;
+    if (byDay !== this.#byDay) this.element.classList.toggle('days', byDay);
+    this.#byDay = byDay;
+    const height = byDay ? daysHeight(this.#now.rows.length) : laneHeight;
     if (height !== this.#height) this.#drawing?.setAttribute('height', String(height));
     this.#height = height;
   }

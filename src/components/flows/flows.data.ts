@@ -54,6 +54,12 @@ export const sayPair = ({ from, to }: Pick<Pair, 'from' | 'to'>): string => `${s
 export function glances(pairs: readonly Pair[]): readonly { readonly what: string; readonly rest: string }[] {
   const [largest] = pairs;
   const ofCompanies = pairs.find(({ from, to }) => from === 'companies' && to !== 'companies');
+  // What goes to other companies is left out of the question, and said to be only where there is more of it.
+  const apart = pairs.some(
+    ({ from, to, flows }) => from === 'companies' && to === from && flows.length >= (ofCompanies?.flows.length ?? 0),
+  )
+    ? ', other companies apart,'
+    : '';
   const stolen = pairs.filter(({ to }) => to === 'thieves').flatMap(({ flows }) => flows);
   return [
     ...(largest
@@ -68,7 +74,7 @@ export function glances(pairs: readonly Pair[]): readonly { readonly what: strin
       ? [
           {
             what: `From companies`,
-            rest: ` data goes most often, other companies apart, to ${uncapital(sorts[ofCompanies.to])}: ${sayFlows(ofCompanies.flows)}.`,
+            rest: ` data goes most often${apart} to ${uncapital(sorts[ofCompanies.to])}: ${sayFlows(ofCompanies.flows)}.`,
           },
         ]
       : []),

@@ -88,7 +88,7 @@ function light(id: string): void {
   const said = figure?.querySelector<HTMLElement>('.register-said');
   const row = rowOf.get(id);
   if (!said || !row) return;
-  const words = ['respondent', 'sum', 'day', 'law', 'status'].map((name) => row.dataset[name] ?? '');
+  const words = ['respondent', 'sum', 'day', 'law', 'standing'].map((name) => row.dataset[name] ?? '');
   const link = anchor(`#${row.id}`, 'row');
   link.tabIndex = -1;
   said.hidden = false;

@@ -52,8 +52,8 @@ export function timelineFrames({
 /** What of all events some frame draws, and how: for its key. */
 export interface Drawn {
   readonly events: readonly TimelineEventInput[];
-  /** Whether some have no words of their own. */
-  readonly crowds: boolean;
+  /** The frames in which some have no words of their own. */
+  readonly crowds: readonly TimelineFrame['frame'][];
   /** Whether something goes on beyond the drawing. */
   readonly beyond: boolean;
 }
@@ -64,9 +64,11 @@ export function drawnIn(frames: readonly TimelineFrame[], events: readonly Timel
   const ids = new Set(marks.map(({ id }) => id));
   return {
     events: events.filter(({ id }) => ids.has(id)),
-    crowds: frames.some(({ layout }) =>
-      'crowds' in layout ? layout.crowds.length > 0 : layout.labels.some(({ kind }) => kind === 'crowd'),
-    ),
+    crowds: frames
+      .filter(({ layout }) =>
+        'crowds' in layout ? layout.crowds.length > 0 : layout.labels.some(({ kind }) => kind === 'crowd'),
+      )
+      .map(({ frame }) => frame),
     beyond: marks.some(({ beyond }) => beyond !== undefined),
   };
 }

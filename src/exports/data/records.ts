@@ -88,6 +88,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
         ...record,
         outcomes: outcomes.map(asWritten),
         account: account.map(asWritten),
+        roles: record.roles.map(({ tells, ...role }) => role),
         ...timeOf(file),
         ...cameTo(file),
         url: url(address.case(record.id)),
@@ -125,7 +126,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
         pinpoints: sources.filter((each) => typeof each !== 'string'),
       };
     }),
-    events: book.events.map(({ id, when, at, flows, sources, ...record }) => ({
+    events: book.events.map(({ id, when, at, flows, sources, tells, ...record }) => ({
       id: wideId(record.case, id),
       anchor: id,
       url: url(address.event(record.case, id)),
@@ -136,7 +137,7 @@ export function recordsOf(book: Casebook, where: Site): Records {
       flows: flows.map((flow) => wideId(record.case, flow)),
       sources: ids(sources),
     })),
-    flows: book.flows.map(({ id, time, events, sources, judged, ...record }) => ({
+    flows: book.flows.map(({ id, time, events, sources, judged, tells, ...record }) => ({
       id: wideId(record.case, id),
       anchor: id,
       url: url(address.flow(record.case, id)),

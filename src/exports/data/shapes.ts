@@ -5,9 +5,16 @@ import { caseSchema } from '../../schema/case.ts';
 import { citationSchema } from '../../schema/claim.ts';
 import { dateSchema, daySchema, happenedSchema } from '../../schema/date.ts';
 import { discrepancySchema } from '../../schema/discrepancy.ts';
-import { eventSchema, storySchema } from '../../schema/event.ts';
+import { publishedEventSchema, storySchema } from '../../schema/event.ts';
 import { findingSchema } from '../../schema/finding.ts';
-import { calloutSchema, diagramSchema, flowSchema, groupSchema, houseSchema, roleSchema } from '../../schema/flow.ts';
+import {
+  calloutSchema,
+  diagramSchema,
+  groupSchema,
+  houseSchema,
+  publishedFlowSchema,
+  publishedRoleSchema,
+} from '../../schema/flow.ts';
 import { findingRefSchema, refTo, slugSchema } from '../../schema/id.ts';
 import { provisionSchema } from '../../schema/provision.ts';
 import { quotationSchema } from '../../schema/quotation.ts';
@@ -32,7 +39,7 @@ const days = { earliest: daySchema, latest: daySchema };
 /** What each file under /data/v1/ holds: the records as editors write them, with their addresses and what they join. */
 export const shapes = {
   cases: caseSchema.extend({
-    roles: z.array(roleSchema),
+    roles: z.array(publishedRoleSchema),
     houses: z.array(houseSchema),
     groups: z.array(groupSchema),
     discrepancies: z.array(
@@ -124,7 +131,7 @@ export const shapes = {
     /** The places in the sources, where they are known. */
     pinpoints: z.array(citationSchema),
   }),
-  events: eventSchema.extend({
+  events: publishedEventSchema.extend({
     id: wide('event'),
     anchor: z.string(),
     url,
@@ -135,7 +142,7 @@ export const shapes = {
     flows: z.array(wide('flow')),
     sources,
   }),
-  flows: flowSchema.extend({
+  flows: publishedFlowSchema.extend({
     id: wide('flow'),
     anchor: z.string(),
     url,

@@ -1,6 +1,6 @@
 import { absolute, address, type Site } from '../../model/address.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
-import { standsAt } from '../../model/register.ts';
+import { sayPenaltyStanding, standsAt } from '../../model/register.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { penaltySetAside } from '../../model/say/outcome.ts';
 import { sayDate } from '../../model/say/date.ts';
@@ -26,7 +26,7 @@ function entryOf(book: Casebook, row: RegisterRow, where: Site): Entry {
     id: `${url}?v=${row.changed_on === undefined ? '1' : '2'}`,
     url,
     title: `${row.respondent}: ${fined}`,
-    text: `Fined ${fined} on ${sayDate(row.when)} under ${row.law}, for ${penaltyKinds[row.kind]}; ${row.status}.${stands} ${row.note}`.trim(),
+    text: `Fined ${fined} on ${sayDate(row.when)} under ${row.law}, for ${penaltyKinds[row.kind]}; ${sayPenaltyStanding(row)}.${stands} ${row.note}`.trim(),
     date: dayOf(row),
     published: row.when.latest,
     tags: [row.law, penaltyKinds[row.kind], row.status],

@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseFile, CaseFlow } from '../casebook.ts';
 import type { House, Role } from '../../schema/flow.ts';
 import type { ChartedFlow } from '../kept/charts.ts';
-import { regulatorInTexts } from '../regulator-words.ts';
+import { endsOf } from '../case/ends.ts';
 import { decidedOn } from '../case/time.ts';
 
 /** Kinds of event that tell how a case was decided, whenever they happened. */
@@ -15,15 +15,6 @@ const deciding: ReadonlySet<CaseEvent['kind']> = new Set([
   'aftermath',
 ]);
 
-/** Words by which a text speaks of the outcome: sums, proposals, findings, verdicts, and who was before a tribunal. */
-const outcomeWords = new RegExp(
-  String.raw`£|€|[$]|\bfin(?:e|ed|es|ing)\b|penalt|\bnotices?\b|intends? to|unlawful|unfair|illegal|lawful basis|legal basis|contraven|\bbreach(?:ed|es)? (?:of|the)|broke the|wrong|convict|guilty|prosecut|offence|sentenc|reprimand|tribunal|\bappeal|enforcement|\b(?:${regulatorInTexts}) (?:found|held|says|said|concluded)|findings?\b|settle|takes? the view|concerns? about|welcomes`,
-  'i',
-);
-
-/** Whether a text says nothing of how a case ended. Rather too strict than too lax. */
-export const keepsOutcome = (text: string): boolean => !outcomeWords.test(text);
-
 /** An event as it is told before the outcome: its detail only where that keeps it. */
 export interface KnownEvent {
   readonly event: CaseEvent;
@@ -32,35 +23,44 @@ export interface KnownEvent {
 
 /** The day from which events speak of the outcome: of the first decision, or of a notice of intent before it. */
 function outcomeDay(file: CaseFile): string {
-  const intent = file.events.find(
-    ({ kind, title, detail }) => kind === 'notice' && /intent|intends?\b|propos/i.test(`${title} ${detail}`),
-  );
-  return [decidedOn(file)?.earliest ?? '9999', intent?.when.earliest ?? '9999'].sort()[0] ?? '9999';
+  const proposals = [
+    ...file.events.filter(({ tells }) => tells.includes('later')),
+    ...file.outcomes.filter(({ kind, fate }) => kind === 'notice-of-intent' && fate !== 'separate'),
+  ];
+  const days = [decidedOn(file), ...proposals.map(({ when }) => when)].flatMap((when) => when?.earliest ?? []);
+  return days.sort()[0] ?? '9999';
 }
 
 /** What happened before the outcome was known, in the order of time, without what tells it. */
 export function eventsBefore(file: CaseFile): readonly KnownEvent[] {
-  const decided = outcomeDay(file);
+  const day = outcomeDay(file);
   return file.events
     .filter(
-      ({ kind, title, when, weight }) =>
-        !deciding.has(kind) && weight > 0 && when.earliest < decided && keepsOutcome(title),
+      ({ kind, tells, when, weight }) =>
+        !deciding.has(kind) && weight > 0 && when.earliest < day && !tells.includes('title'),
     )
-    .map((event) => (keepsOutcome(event.detail) ? { event, detail: event.detail } : { event }));
+    .map((event) => (event.tells.includes('detail') ? { event } : { event, detail: event.detail }));
+}
+
+/** A flow as it is told before the outcome: its second line and its purpose only where they keep it. */
+export type KnownFlow = Pick<CaseFlow, 'id' | 'from' | 'to' | 'kind' | 'label' | 'sub' | 'volume' | 'time'> &
+  Partial<Pick<CaseFlow, 'purpose'>>;
+
+function known({ id, from, to, kind, label, sub, volume, time, purpose, tells }: CaseFlow): KnownFlow {
+  return {
+    ...{ id, from, kind, label, volume },
+    ...(to === undefined ? {} : { to }),
+    ...(time === undefined ? {} : { time }),
+    ...(sub === undefined || tells.includes('sub') ? {} : { sub }),
+    ...(tells.includes('purpose') ? {} : { purpose }),
+  };
 }
 
 /** The movements of data, without what was found wrong with them; those of the inquiry itself are left out. */
-export const flowsBefore = (file: CaseFile): readonly CaseFlow[] =>
-  file.flows.filter(
-    ({ from, to, label, purpose, what }) =>
-      from !== file.regulator && to !== file.regulator && [label, purpose, ...what].every(keepsOutcome),
-  );
-
-/** What somebody was in law, or was taken to be: that is decided too. */
-const capacity = /\b(?:controllers?|processors?|agents?)\b|\btreated\b|\bsubject of\b/i;
-
-const keepsRole = (text: string | undefined): text is string =>
-  text !== undefined && keepsOutcome(text) && !capacity.test(text);
+export const flowsBefore = (file: CaseFile): readonly KnownFlow[] =>
+  file.flows
+    .filter(({ from, to, tells }) => from !== file.regulator && to !== file.regulator && !tells.includes('label'))
+    .map(known);
 
 /** What a diagram is drawn from before the outcome: no standing, no word that tells of it, numbered as they are told. */
 export interface DiagramBefore {
@@ -70,33 +70,38 @@ export interface DiagramBefore {
 }
 
 /** The diagram of the movements of data as it is drawn before the outcome. */
-export const diagramBefore = (file: CaseFile): DiagramBefore => ({
-  flows: flowsBefore(file).map(({ id, from, to, kind, label, sub, volume, time }, index) => ({
-    id,
-    number: index + 1,
-    from,
-    kind,
-    label,
-    volume,
-    ...(to === undefined ? {} : { to }),
-    ...(time === undefined ? {} : { time }),
-    ...(sub !== undefined && keepsOutcome(sub) ? { sub } : {}),
-  })),
-  roles: file.roles.map(({ actor, short, column }) => ({
-    actor,
-    ...(column === undefined ? {} : { column }),
-    ...(keepsRole(short) ? { short } : {}),
-  })),
-  houses: file.houses.filter(({ label }) => keepsOutcome(label)),
-});
+export function diagramBefore(file: CaseFile): DiagramBefore {
+  const flows = flowsBefore(file);
+  const drawn = new Set(flows.flatMap(endsOf));
+  return {
+    flows: flows.map(({ purpose, ...flow }, index) => ({ ...flow, number: index + 1 })),
+    roles: file.roles
+      .filter(({ actor }) => drawn.has(actor))
+      .map(({ actor, short, column, tells }) => ({
+        actor,
+        ...(column === undefined ? {} : { column }),
+        ...(short === undefined || tells.includes('short') ? {} : { short }),
+      })),
+    houses: file.houses,
+  };
+}
 
-/** Who had a part, each with as much of it as keeps the outcome. */
-export const rolesBefore = (file: CaseFile): readonly { readonly role: Role; readonly words?: string }[] => {
-  const moves = new Set([...file.respondents, ...flowsBefore(file).flatMap(({ from, to }) => [from, to])]);
+/** Somebody who had a part, with as much of it as keeps the outcome. */
+export interface KnownRole {
+  readonly actor: string;
+  readonly words?: string;
+}
+
+const wordsOf = ({ role, short, tells }: Role): string | undefined =>
+  tells.includes('role') ? (tells.includes('short') ? undefined : short) : role;
+
+/** Who had a part: those against whom the case was brought, and those at the ends of the flows that are told. */
+export const rolesBefore = (file: CaseFile): readonly KnownRole[] => {
+  const moves = new Set([...file.respondents, ...flowsBefore(file).flatMap(endsOf)]);
   return file.roles
     .filter(({ actor }) => moves.has(actor))
     .map((role) => {
-      const words = [role.role, role.short].find(keepsRole);
-      return words === undefined ? { role } : { role, words };
+      const words = wordsOf(role);
+      return { actor: role.actor, ...(words === undefined ? {} : { words }) };
     });
 };

@@ -1,4 +1,4 @@
-import type { CaseFile, Outcome } from '../casebook.ts';
+import { byId, type Casebook, type CaseFile, type Outcome } from '../casebook.ts';
 import { sayPounds } from '../say/money.ts';
 import { sayDate } from '../say/date.ts';
 import { outcomeFates, outcomeKinds } from '../../schema/vocabulary.ts';
@@ -9,13 +9,11 @@ export interface Ruling {
   readonly outcome: Outcome;
   readonly text: string;
   /** A court or tribunal made it, and not the regulator. */
-  readonly tribunal: boolean;
+  readonly byCourt: boolean;
 }
 
-const judges = /tribunal|court|chancery/;
-
 /** What was decided in a case, in the order of time: what it was, the sum, the day, and what became of it. */
-export const rulings = (file: CaseFile): readonly Ruling[] =>
+export const rulings = (book: Casebook, file: CaseFile): readonly Ruling[] =>
   file.outcomes
     .filter(({ fate }) => fate !== 'separate')
     .map((outcome) => {
@@ -29,7 +27,7 @@ export const rulings = (file: CaseFile): readonly Ruling[] =>
       return {
         outcome,
         text: `${said.join(', ')}.${note === undefined ? '' : ` ${note}`}`,
-        tribunal: judges.test(by),
+        byCourt: byId(book.actors, by).kind === 'court',
       };
     })
     .sort((a, b) => byText(a.outcome.when?.earliest ?? '', b.outcome.when?.earliest ?? ''));

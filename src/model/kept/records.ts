@@ -15,7 +15,14 @@ interface Part {
 }
 
 /** Keys that are not published, that have another measure, or that only say when somebody last looked. */
-const unmarked: ReadonlySet<string> = new Set(['revisions', 'figures_elsewhere', 'private', 'checked', 'alive']);
+const unmarked: ReadonlySet<string> = new Set([
+  'revisions',
+  'figures_elsewhere',
+  'private',
+  'tells',
+  'checked',
+  'alive',
+]);
 const ofVersions: ReadonlySet<string> = new Set(['claim', 'standing']);
 
 const ofCase: ReadonlySet<FileKind> = new Set(['case', 'finding', 'timeline', 'flows', 'quotations', 'sources']);

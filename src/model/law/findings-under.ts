@@ -11,9 +11,9 @@ export interface FindingsUnder {
   readonly findings: readonly CaseFinding[];
 }
 
-/** The findings that turned on a provision, case by case, in the order of the dates that are shown with them. */
-export const findingsUnder = (book: Casebook, provision: string): readonly FindingsUnder[] =>
-  [...Map.groupBy(findingsOn(book, provision), (finding) => finding.case)]
+/** The findings that turned on any of some provisions, each once, case by case, in the order of the dates that are shown with them. */
+export const findingsUnder = (book: Casebook, provisions: readonly string[]): readonly FindingsUnder[] =>
+  [...Map.groupBy(new Set(provisions.flatMap((id) => findingsOn(book, id))), (finding) => finding.case)]
     .map(([id, findings]): FindingsUnder => {
       const file = byId(book.cases, id);
       const on = cameToOn(file);

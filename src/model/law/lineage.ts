@@ -43,6 +43,12 @@ export function lineageOf(book: Casebook, provision: Provision): Lineage {
   return { before: [...before].reverse(), after, changes };
 }
 
+/** The ids of all other forms of a rule: what it was and what it became. */
+export function otherForms(book: Casebook, provision: Provision): readonly string[] {
+  const { before, after } = lineageOf(book, provision);
+  return [...before.flat(), ...after.flat()].map(({ id }) => id);
+}
+
 /** What the rule is now: the last provisions of its line; itself where nothing followed. */
 export function todayOf(
   book: Casebook,

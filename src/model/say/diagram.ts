@@ -70,14 +70,14 @@ export function nameOfDiagram(
 }
 
 /**
- * How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". What was deleted is
- * none, and a message that was owed is not counted among those that were sent: no source says that it ever was.
+ * How many flows there are, by what they are: "10 flows of data, 5 questions and answers, 1 message". A message that was owed is not counted among those that were sent: no source says that it ever was.
  */
 export function countFlows(flows: readonly Pick<Flow, 'kind' | 'label'>[]): string {
   const of = (is: (kind: FlowKind) => boolean): number => flows.filter(({ kind }) => is(kind)).length;
   const [data, asked, answered] = [of(hasWidth), of((kind) => kind === 'asked'), of((kind) => kind === 'answered')];
   const owed = flows.filter(isOwed).length;
   const messages = of((kind) => kind === 'told') - owed;
+  const deleted = of((kind) => kind === 'deleted');
   const both = asked > 0 && answered > 0;
   return [
     ...(data > 0 ? [counted(data, 'flow of data', 'flows of data')] : []),
@@ -86,5 +86,6 @@ export function countFlows(flows: readonly Pick<Flow, 'kind' | 'label'>[]): stri
     ...(answered > 0 && !both ? [counted(answered, 'answer')] : []),
     ...(messages > 0 ? [counted(messages, 'message')] : []),
     ...(owed > 0 ? [`${counted(owed, 'message')} owed`] : []),
+    ...(deleted > 0 ? [counted(deleted, 'deletion')] : []),
   ].join(', ');
 }

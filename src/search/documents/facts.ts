@@ -8,12 +8,11 @@ import { sayDate, sayDay, sayLastDay } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
 import { uncapital } from '../../model/say/name.ts';
 import { penaltySetAside } from '../../model/say/outcome.ts';
-import { becameOf, isByCourt, standsAt } from '../../model/register.ts';
+import { becameOf, isByCourt, sayPenaltyStanding, standsAt } from '../../model/register.ts';
 import { regulatorOf } from '../../model/regulator.ts';
 import type { Actor } from '../../schema/actor.ts';
 import { yearOf } from '../../schema/day.ts';
 import { knownDate } from '../../schema/known-date.ts';
-import { penaltyStandings } from '../../schema/vocabulary.ts';
 import type { CaseFacts, Decision, FactFile, PenaltyFacts, Person } from '../answers/card.ts';
 import { caseCards, outcomeLine } from './case-cards.ts';
 import type { PlaceOf } from './making.ts';
@@ -61,7 +60,7 @@ function decisions(book: Casebook, link: Link): readonly Decision[] {
     const { citation, amount_gbp: sum } = row;
     if (citation === undefined || row.case !== undefined) return [];
     const text = [
-      `Fined ${sum === undefined ? 'a sum not known' : sayPounds(sum)} on ${sayDate(row.when)}, ${penaltyStandings[row.status]}.`,
+      `Fined ${sum === undefined ? 'a sum not known' : sayPounds(sum)} on ${sayDate(row.when)}, ${sayPenaltyStanding(row)}.`,
       row.note === '' ? '' : `${row.note}.`,
     ].join(' ');
     const links = [{ words: 'The row of the register', url: link(address.registerRow(row.id)) }] as const;

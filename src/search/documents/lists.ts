@@ -4,7 +4,7 @@ import { lastDecidedOn, newestFirst } from '../../model/case/time.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
 import { howLong } from '../../model/questions/how-long.ts';
 import { undone } from '../../model/questions/undone.ts';
-import { becameOf, isByCourt, saySum, sayStands } from '../../model/register.ts';
+import { becameOf, isByCourt, sayPenaltyStanding, saySum, sayStands } from '../../model/register.ts';
 import { counted } from '../../model/say/count.ts';
 import { sayDate } from '../../model/say/date.ts';
 import { sayPounds } from '../../model/say/money.ts';
@@ -101,7 +101,7 @@ export function appealsOf(book: Casebook, link: Link): Card {
     text: `A court or tribunal changed ${counted(decided.length, 'penalty', 'penalties')}; of ${counted(open.length, 'penalty', 'penalties')} an appeal was brought or announced and no end of it is recorded. An appeal that failed or was withdrawn has no column, so there were more.`,
     rows: rows.map((row) =>
       becameOf(book, row) === undefined
-        ? { ...penalty(link, row), side: `${saySum(row.amount_gbp)}, ${row.status}` }
+        ? { ...penalty(link, row), side: `${saySum(row.amount_gbp)}, ${sayPenaltyStanding(row)}` }
         : changedPenalty(book, link, row),
     ),
     links: [{ words: 'The register', url: link(address.register()) }],

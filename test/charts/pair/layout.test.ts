@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, inside, overlaps } from '../../../src/charts/geometry/box.ts';
 import type { PairEvent, PairLayout, PairSide } from '../../../src/charts/pair/stages.ts';
+import { cutReach } from '../../../src/charts/pair/words.ts';
 import { layoutTall } from '../../../src/charts/pair/tall.ts';
 import { layoutWide } from '../../../src/charts/pair/wide.ts';
 import { timeAxis, xOf } from '../../../src/charts/time/scale.ts';
@@ -72,6 +73,15 @@ describe.each(['wide', 'tall'] as const)('two cases on one axis, %s', (frame) =>
       { numRuns: 200 },
     );
   };
+
+  it('has no words on the strokes of a break', () => {
+    check(({ a, b, breaks }) => {
+      const strokes = [a.line, b.line].map(({ x }) => ({ left: x - cutReach, right: x + cutReach }));
+      for (const { words } of frame === 'tall' ? breaks : [])
+        for (const { left, right } of strokes)
+          expect(words === undefined || words.box.x > right || words.box.x + words.box.width < left).toBe(true);
+    });
+  });
 
   it('has no words over others', () => {
     check((layout) => {

@@ -16,13 +16,13 @@ it('opens one crowded stretch, and says by how much', () => {
   const crowd = [0, 2, 3, 5, 7, 8].map((after) => day(17_400 + after));
   const { pieces, opened } = storyAxis([day(17_050), ...crowd], window, 0, 1000);
   expect(pieces.map(({ from, to }) => [from, to])).toEqual([
-    [17_000, 17_399],
-    [17_399, 17_410],
-    [17_410, 17_700],
+    [17_000, 17_400],
+    [17_400, 17_409],
+    [17_409, 17_700],
   ]);
   const [before, inside] = pieces.map(({ from, to, x1, x2 }) => (x2 - x1) / (to - from));
   expect(opened.map(({ text }) => text)).toEqual([
-    `21 to 31 Aug 2017, at ${String(Math.round((inside ?? 0) / (before ?? 1)))} times the scale`,
+    `22 to 30 Aug 2017, at ${String(Math.round((inside ?? 0) / (before ?? 1)))} times the scale`,
   ]);
 });
 

@@ -16,9 +16,18 @@ describe('from whom to whom', () => {
   it('says at a glance where most goes and what thieves took', () => {
     expect(glances(pairs).map(({ what, rest }) => what + rest)).toEqual([
       'From people to companies is where most flows go: 2 flows.',
-      'From companies data goes most often, other companies apart, to brokers: 1 flow.',
+      'From companies data goes most often to brokers: 1 flow.',
       'To thieves went 1 flow, all called wrong.',
     ]);
+  });
+
+  it('says that other companies are left out where more goes to them', () => {
+    const [first] = pairs;
+    if (first === undefined) throw new Error('no pair');
+    const among = { ...first, id: 'companies-companies', from: 'companies', to: 'companies' } as const;
+    expect(glances([among, ...pairs]).map(({ what, rest }) => what + rest)).toContain(
+      'From companies data goes most often, other companies apart, to brokers: 1 flow.',
+    );
   });
 
   it('counts as wrong what is found, admitted or alleged, and not what was set aside', () => {

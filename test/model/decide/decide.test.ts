@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canDecide } from '../../../src/model/decide/can-decide.ts';
-import { eventsBefore, flowsBefore, keepsOutcome, rolesBefore } from '../../../src/model/decide/facts.ts';
+import { diagramBefore, eventsBefore, flowsBefore, rolesBefore } from '../../../src/model/decide/facts.ts';
 import { whoOptions } from '../../../src/model/decide/parties.ts';
 import { ruleOptions } from '../../../src/model/decide/rules.ts';
 import { rulings } from '../../../src/model/decide/rulings.ts';
@@ -41,7 +41,7 @@ describe('a case that a reader decides', () => {
       ]
     `);
     expect(flowsBefore(caseOf('the-list')).map(({ id }) => id)).toEqual(['F1', 'F2', 'F3', 'F5']);
-    expect(rolesBefore(caseOf('the-list')).map(({ role, words }) => [role.actor, words])).toMatchInlineSnapshot(`
+    expect(rolesBefore(caseOf('the-list')).map(({ actor, words }) => [actor, words])).toMatchInlineSnapshot(`
       [
         [
           "shop",
@@ -58,16 +58,62 @@ describe('a case that a reader decides', () => {
       ]
     `);
   });
+});
 
-  it.each([
-    ['a list was sold', true],
-    ['a fine of nothing', false],
-    ['a final word', true],
-    ['the ICO found it', false],
-    ['it was £5', false],
-    ['an appeal', false],
-  ])('"%s" keeps how it ended: %s', (text, keeps) => {
-    expect(keepsOutcome(text)).toBe(keeps);
+describe('what a record marks as telling how its case ended', () => {
+  const { file } = madeUpCase({
+    outcomes: [outcome({ date: '2018-08-09' })],
+    events: [
+      { date: '2017-01-01', title: 'A list is sold' },
+      { date: '2017-02-01', title: 'The period that was punished', tells: ['title'] },
+      { date: '2017-03-01', title: 'A mother asks', tells: ['detail'] },
+      { date: '2017-04-01', kind: 'complaint', title: 'A mother complains' },
+      { date: '2018-05-01', kind: 'notice', title: 'A notice of intent', tells: ['later'] },
+      { date: '2018-05-02', kind: 'response', title: 'The shop answers' },
+    ],
+    flows: [
+      { from: 'mothers', to: 'shop', label: 'gave names', sub: 'on paper', purpose: 'to get vouchers' },
+      { from: 'shop', to: 'broker', label: 'gave the list that was fined', tells: ['label'] },
+      { from: 'shop', to: 'thief', kind: 'taken', label: 'taken: names', sub: 'not fined', tells: ['sub', 'purpose'] },
+    ],
+    roles: [
+      { actor: 'shop', role: 'the controller, fined', short: 'a club', tells: ['role'] },
+      { actor: 'thief', role: 'sentenced', short: 'jailed', tells: ['role', 'short'] },
+      { actor: 'mothers', role: 'asked', short: 'those who asked' },
+    ],
+    respondents: ['shop'],
+  });
+
+  it('is kept back of an event, and with a title the event', () => {
+    expect(eventsBefore(file).map(({ event, detail }) => [event.title, detail !== undefined])).toEqual([
+      ['A list is sold', true],
+      ['A mother asks', false],
+      ['A mother complains', true],
+    ]);
+  });
+
+  it('is kept back of a flow, and with a label the flow', () => {
+    expect(flowsBefore(file).map(({ id, sub, purpose }) => [id, sub, purpose])).toEqual([
+      ['F1', 'on paper', 'to get vouchers'],
+      ['F3', undefined, undefined],
+    ]);
+    expect(diagramBefore(file).flows.map(({ id, number, sub }) => [id, number, sub])).toEqual([
+      ['F1', 1, 'on paper'],
+      ['F3', 2, undefined],
+    ]);
+  });
+
+  it('is kept back of a role, in whose place its short one stands, or none', () => {
+    expect(rolesBefore(file).map(({ actor, words }) => [actor, words])).toEqual([
+      ['shop', 'a club'],
+      ['thief', undefined],
+      ['mothers', 'asked'],
+    ]);
+    expect(diagramBefore(file).roles).toEqual([
+      { actor: 'shop', short: 'a club' },
+      { actor: 'thief' },
+      { actor: 'mothers', short: 'those who asked' },
+    ]);
   });
 });
 
@@ -271,7 +317,7 @@ describe('what a reader may choose', () => {
 });
 
 it('the rulings of a case are said in the order of time, with what became of each', () => {
-  expect(rulings(caseOf('the-list')).map(({ text, tribunal }) => [text, tribunal])).toMatchInlineSnapshot(`
+  expect(rulings(book, caseOf('the-list')).map(({ text, byCourt }) => [text, byCourt])).toMatchInlineSnapshot(`
     [
       [
         "Notice of intent, 1 May 2018, later replaced.",

@@ -21,7 +21,7 @@ it('stands in the order of the dates that are shown: of what each case came to, 
       { id: 'fine', prefix: 'BB', findings, outcomes: [outcome({ date: '2018-08-09', amount_gbp: 1000 })] },
     ],
   });
-  expect(findingsUnder(book, rule).map(({ file, on }) => [file.id, on?.earliest])).toEqual([
+  expect(findingsUnder(book, [rule]).map(({ file, on }) => [file.id, on?.earliest])).toEqual([
     ['fine', '2018-08-09'],
     ['notice-then-fine', '2019-01-09'],
   ]);

@@ -4,7 +4,7 @@ import { lawBands } from '../../../src/model/law/bands.ts';
 import { findingsUnder, lastDay } from '../../../src/model/law/findings-under.ts';
 import { instrumentId, instrumentOf, sayInForce, unitOf } from '../../../src/model/law/instrument.ts';
 import { limitNow, limitOn, limitThen, sayLimit, sayTurnover } from '../../../src/model/law/limit.ts';
-import { changersOf, lineageOf, predecessorsOf, todayOf } from '../../../src/model/law/lineage.ts';
+import { changersOf, lineageOf, otherForms, predecessorsOf, todayOf } from '../../../src/model/law/lineage.ts';
 import { mentionAnchor, mentionsOfProvision, mentionsOfTerm } from '../../../src/model/law/mentions.ts';
 import { madeUp } from '../../made-up/casebook.ts';
 import { book } from '../affairs.ts';
@@ -32,7 +32,7 @@ describe('the texts that name a rule or a word', () => {
 
 it('the findings under a rule stand by the day on which their cases were decided', () => {
   expect(
-    findingsUnder(book, 'dpa-1998/s-4').map(({ file, on, findings }) => [file.id, on?.earliest, findings.length]),
+    findingsUnder(book, ['dpa-1998/s-4']).map(({ file, on, findings }) => [file.id, on?.earliest, findings.length]),
   ).toEqual([
     ['the-list', '2018-08-09', 2],
     ['the-leak', '2020-11-01', 1],
@@ -170,6 +170,11 @@ describe('the line of a rule', () => {
       ['a/s-1', 'a/s-2'],
       ['b/s-1', 'b/s-2'],
     ]);
+  });
+
+  it('has all other forms of the rule', () => {
+    expect([...otherForms(made, of('a/s-1'))]).toEqual(['b/s-1', 'b/s-2', 'c/s-1']);
+    expect([...otherForms(made, of('b/s-1'))]).toEqual(['a/s-1', 'a/s-2', 'c/s-1']);
   });
 
   it('ends in what the rule is now', () => {

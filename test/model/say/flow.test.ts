@@ -81,7 +81,7 @@ describe('the title of a diagram', () => {
 
 describe('the count of flows', () => {
   it('tells data from questions, answers and messages, and leaves out what was deleted', () => {
-    expect(countFlows([flow('gave'), flow('taken'), flow('deleted')])).toBe('2 flows of data');
+    expect(countFlows([flow('gave'), flow('taken'), flow('deleted')])).toBe('2 flows of data, 1 deletion');
     expect(countFlows([flow('gave'), flow('asked'), flow('answered'), flow('told')])).toBe(
       '1 flow of data, 2 questions and answers, 1 message',
     );
