@@ -77,7 +77,7 @@ export async function draw(card: Card): Promise<Buffer> {
   const { svg, missing } = await lay(part, size.width, size.height);
   if (missing.size > 0)
     console.warn(
-      `The card of ${card.address} has squares for “${[...missing].join('”, “')}”: its fonts have no such letters.`,
+      `The card of ${card.address} has squares for “${[...missing].join('')}”: its fonts have no such letters.`,
     );
   return render(svg);
 }
