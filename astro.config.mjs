@@ -33,9 +33,9 @@ const scripts = {
 
 /** Where the site will stand: `SITE_URL` is its origin, `BASE_PATH` the folder it stands in. */
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://casebook.example',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.CASEBOOK_OUT ?? './dist',
+  site: process.env.SITE_URL || 'https://casebook.example',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.CASEBOOK_OUT || './dist',
   // Not 'always': that takes a file without a slash for no file of src/pages/[...file].ts. Hosts send on a page without one.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },

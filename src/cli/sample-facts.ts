@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setting } from './settings.ts';
 
 /** Draws facts of the built site for a reader who holds them against the sources: `npm run sample -- 100 7` (how many, seed). */
 const [count = '100', seed = '1'] = process.argv.slice(2);
-const site = process.env['CASEBOOK_OUT'] ?? 'dist';
+const site = setting('CASEBOOK_OUT') ?? 'dist';
 
 type Kind = 'findings' | 'events' | 'flows' | 'cases' | 'register' | 'provisions' | 'terms';
 type Entry = Readonly<Record<string, unknown>>;

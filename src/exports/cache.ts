@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** The folder of what is kept between builds: `CASEBOOK_CACHE`, or `.cache` beside the package. */
-export const cacheFolder = (): string => process.env['CASEBOOK_CACHE'] ?? '.cache';
+export const cacheFolder = (): string => process.env['CASEBOOK_CACHE'] || '.cache';
 
 /** Beyond this many answers, those that were not asked for again are dropped. */
 const most = 20_000;
@@ -22,7 +22,8 @@ export function remembered(name: string): (key: string, make: () => string) => s
   const file = `${folder}/${name}.json`;
   const load = (): Map<string, string> => {
     try {
-      return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+      const kept = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+      return new Map(kept.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     } catch {
       return new Map();
     }
@@ -30,13 +31,14 @@ export function remembered(name: string): (key: string, make: () => string) => s
   const save = (): void => {
     const kept = known === undefined || known.size > most ? asked : new Map([...known, ...asked]);
     if (known !== undefined && [...asked.keys()].every((key) => known?.has(key))) return;
+    const next = `${file}.${String(process.pid)}`;
     try {
       mkdirSync(folder, { recursive: true });
-      const next = `${file}.${String(process.pid)}`;
       writeFileSync(next, JSON.stringify(Object.fromEntries(kept)));
       renameSync(next, file);
     } catch {
       // The next build works them out again.
+      rmSync(next, { force: true });
     }
   };
   return (key, make) => {

@@ -11,7 +11,7 @@ import { writtenLinkFaults } from './kept/written-links.ts';
 const loaded = new Map<string, { readonly book?: Casebook; readonly faults: readonly Fault[] }>();
 
 /** The content folder: `CASEBOOK_CONTENT`, or `content` beside the package. */
-export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] ?? 'content';
+export const contentFolder = (): string => process.env['CASEBOOK_CONTENT'] || 'content';
 
 /** Whether the site is built for its editor alone: then nothing is promised, and no promise need be kept. */
 const isDraft = (): boolean => process.env['CASEBOOK_DRAFT'] === '1';

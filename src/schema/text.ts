@@ -14,8 +14,8 @@ export const lineSchema = (most: number) =>
     })
     .meta({ maxLength: most });
 
-/** An address without a name and a password in it, at a host of plain letters, and no sign that must be written as a code. */
-function readable(text: string): boolean {
+/** Whether an address is on the web, without a name and a password in it, at a host of plain letters, and has no sign that must be written as a code. */
+export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*\.?(?::\d+)?(?:[/?#]|$)/i.test(text)) return false;
   return !/[\s"<>\\^`{|}]/.test(text) && URL.canParse(text);
 }
@@ -23,5 +23,5 @@ function readable(text: string): boolean {
 /** An address on the web that a reader can open: http or https only. */
 export const webAddressSchema = z
   .string()
-  .refine(readable, 'must be an http or https address at a host of plain letters, without a password')
+  .refine(isWebAddress, 'must be an http or https address at a host of plain letters, without a password')
   .meta({ form: 'address' });

@@ -9,11 +9,11 @@ export interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** True for a half of a hyphenated word and for the wider forms of a reference: the whole counts, they only help. */
+  /** True for a half of a word with a hyphen or an ampersand and for the wider forms of a reference: the whole counts, they only help. */
   readonly part: boolean;
 }
 
-const anyWord = /[£$€]?[\p{L}\p{N}]+(?:[’'`.\-‑][\p{L}\p{N}]+)*/gu;
+const anyWord = /[£$€]?[\p{L}\p{N}]+(?:[’'`.&\-‑][\p{L}\p{N}]+)*/gu;
 
 /** Words that say nothing of what is sought. They are not indexed. */
 export const empty: ReadonlySet<string> = new Set(
@@ -62,7 +62,7 @@ function readAt(
     : { written, references: [], digits };
 }
 
-/** The words of a text in order; hyphenated words whole and in parts, so that either finds them. */
+/** The words of a text in order; words with a hyphen or an ampersand in them whole and in parts, so that either finds them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   anyWord.lastIndex = 0;
@@ -73,12 +73,12 @@ export function wordsOf(text: string): Word[] {
     anyWord.lastIndex = end;
     for (const { word, exact } of references) words.push({ word, start, end, part: !exact });
     if (references.length > 0) continue;
-    const word = digits ?? ordinal(plain(written.replace(/[-‑.£$€]/g, '')));
+    const word = digits ?? ordinal(plain(written.replace(/[-‑.&£$€]/g, '')));
     if (word === '') continue;
     words.push({ word, start, end, part: false });
-    if (digits !== undefined || !/[-‑.]/.test(written)) continue;
+    if (digits !== undefined || !/[-‑.&]/.test(written)) continue;
     let at = start;
-    for (const piece of written.split(/[-‑.]/)) {
+    for (const piece of written.split(/[-‑.&]/)) {
       const folded = plain(piece);
       if (folded !== '') words.push({ word: folded, start: at, end: at + piece.length, part: true });
       at += piece.length + 1;

@@ -112,6 +112,33 @@ describe('build', () => {
   });
 });
 
+describe('build with an odd setting', () => {
+  it.each([
+    { SITE_URL: 'casebook.example' },
+    { SITE_URL: 'ftp://casebook.example' },
+    { SITE_URL: 'https://casebook.example/sub' },
+    { SITE_URL: 'https://who:word@casebook.example' },
+    { SITE_URL: 'https://casebook.example', BASE_PATH: '/../x' },
+    { SITE_URL: 'https://casebook.example', BASE_PATH: 'https://casebook.example/sub' },
+    { SITE_URL: 'https://casebook.example', BASE_PATH: '/a?b' },
+    { SITE_URL: 'https://casebook.example', CASEBOOK_OUT: 'content' },
+  ])('%o says so in a sentence, and nothing is built', (env) => {
+    const { status, out, err } = run('build', [], env);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(err).toContain(Object.values(env).at(-1));
+  });
+
+  it('takes one that is empty for none', () => {
+    withCasebook((folder) => {
+      spoil(folder, 'cases/toy/flows.yaml', 'to: broker', 'to: brokr');
+      const env = { CASEBOOK_CONTENT: folder, CASEBOOK_OUT: join(folder, '../none'), BASE_PATH: '' };
+      expect(run('build', [], { ...env, SITE_URL: '' }).err).toMatch(/^SITE_URL is not set, so .*no actor "brokr"/s);
+    });
+    expect(run('check', ['--case', 'nowhere-at-all'], { CASEBOOK_CONTENT: '' }).err).toMatch(/^There is no case/);
+  });
+});
+
 describe('build --publish', () => {
   it('is refused without the address of the site, before anything is built', () => {
     const { status, err } = run('build', ['--publish'], { SITE_URL: undefined });

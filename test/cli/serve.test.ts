@@ -261,6 +261,10 @@ describe('npm run preview', () => {
     { PORT: '80.5' },
     { BASE_PATH: 'http://casebook.example/' },
     { BASE_PATH: '/../x' },
+    { BASE_PATH: '/a%2fb' },
+    { BASE_PATH: '/a?b' },
+    { PORT: '-1' },
+    { PORT: '1e9' },
     { HOST: 'no.such.host.invalid' },
     { CASEBOOK_OUT: '/nowhere' },
   ])('says what is odd about %o in a sentence and ends with 1', (env) => {
@@ -277,6 +281,16 @@ describe('npm run preview', () => {
     const at = await started(child);
     expect(at).toMatch(/^http:\/\/localhost:\d+\/casebook\/$/);
     expect(await (await fetch(at)).text()).toBe('<h1>home</h1>');
+    child.kill();
+  });
+
+  it('stands under a folder whose name a browser writes as a code', async () => {
+    const child = spawn(process.execPath, ['src/cli/serve.ts'], {
+      env: { ...process.env, CASEBOOK_OUT: join(folder, 'site'), BASE_PATH: '//my site/ü/', PORT: '4755' },
+    });
+    const at = await started(child);
+    expect(at).toMatch(/^http:\/\/localhost:\d+\/my%20site\/%C3%BC\/$/);
+    expect(await (await fetch(`${at}cases`)).text()).toBe('cases');
     child.kill();
   });
 

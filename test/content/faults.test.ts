@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sayFaults } from '../../src/content/fault.ts';
@@ -70,6 +70,30 @@ describe('the checker', () => {
       for (const path of ['.DS_Store', 'cases/.gitkeep', 'actors/.shop.yaml.swp']) put(folder, path, 'x');
       spoil(folder, 'cases/toy/findings/sold.mdx', 'It did.', 'It did.{/* when? */}\n\n{/* where? */}');
       spoil(folder, 'cases/toy/timeline.yaml', 'kind: disclosure', 'kind: disclosure # to a broker\n    # later: more');
+      return faultsOf(folder);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has nothing to say of a finding of another case that a text mentions', () => {
+    const found = withCasebook((folder) => {
+      cpSync(join(folder, 'cases/toy'), join(folder, 'cases/toy-two'), { recursive: true });
+      put(folder, 'cases/toy-two/sources.yaml', 'shared: [notice, paper]\n');
+      rmSync(join(folder, 'cases/toy-two/quotations.yaml'));
+      spoil(
+        folder,
+        'cases/toy-two/index.mdx',
+        'id: toy\nprefix: TY\ntitle: Toy',
+        'id: toy-two\nprefix: TZ\ntitle: Toy two',
+      );
+      spoil(folder, 'cases/toy-two/index.mdx', '"TY-1" />\n\n<Discrepancy id="D1" />', '"TZ-1" />');
+      spoil(folder, 'cases/toy-two/findings/sold.mdx', 'TY-1\nclaim: The shop sold', 'TZ-1\nclaim: The shop sold on');
+      spoil(
+        folder,
+        'cases/toy/findings/sold.mdx',
+        'It did.',
+        'It did, as <Finding ref="TZ-1" /> says.\n\n<Finding ref="TZ-1" />',
+      );
       return faultsOf(folder);
     });
     expect(found).toEqual([]);

@@ -111,6 +111,11 @@ export const mistakesInTexts: readonly Mistake[] = [
     'bad-address  1  the address "../other/" leads elsewhere from each page; write it from the root of the site: /cases/…/',
   ),
   inText(
+    'address with a password',
+    '[It](https://example.org@evil.example/) did.',
+    'bad-address  1  the address "https://example.org@evil.example/" must be at a host of plain letters, without a password; copy it from the browser',
+  ),
+  inText(
     'comment of HTML',
     '<!-- later -->',
     'bad-mdx  1  this is a comment of HTML; a comment is written {/* like this */}',

@@ -56,6 +56,17 @@ describe('the heads of a file', () => {
     expect(new Set(policies)).toEqual(new Set([policy]));
   });
 
+  it('let in nothing from elsewhere and nothing inline: a kind of thing comes from the site itself, or not at all', () => {
+    const said = new Map(policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1).join(' ')]));
+    for (const name of ['default-src', 'base-uri']) expect([name, said.get(name)]).toEqual([name, "'none'"]);
+    for (const name of ['script-src', 'style-src', 'form-action'])
+      expect([name, said.get(name)]).toEqual([name, "'self'"]);
+    // Drawings that are saved as pictures go by way of data: addresses.
+    expect(said.get('img-src')).toBe("'self' data:");
+    const others = [...said].filter(([name]) => name !== 'img-src').map(([, from]) => from);
+    expect(new Set(others)).toEqual(new Set(["'none'", "'self'"]));
+  });
+
   it('say nothing to scripts of other sites about the site’s own pages', () => {
     expect(headersOf('/cases/index.html')['access-control-allow-origin']).toBeUndefined();
     expect(headersOf('/_astro/a.js')['content-security-policy']).toBeUndefined();

@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draw, drawn } from '../../src/exports/card/draw.ts';
 import type { FindingCard } from '../../src/exports/card/finding.ts';
-import type { PlainCard } from '../../src/exports/card/plain.ts';
+import { lay } from '../../src/exports/card/layout.ts';
+import { type PlainCard, plainCard } from '../../src/exports/card/plain.ts';
+import { size } from '../../src/exports/card/style.ts';
 import { standings, wrongs } from '../../src/schema/standing.ts';
 import { wordsOf } from '../../src/schema/vocabulary.ts';
 import { faults } from './card-faults.ts';
@@ -123,6 +125,10 @@ describe('the drawing of a card', () => {
     const png = await draw({ ...plain, title });
     expect(said.mock.calls.flat().join('\n')).toMatch(/actors\/shop has squares for “شركة”/);
     expect(png.equals(await draw({ ...plain, title: '(UK) 2018' }))).toBe(false);
+    const squares = async (each: string): Promise<number> =>
+      (await lay(await plainCard({ ...plain, title: each }), size.width, size.height)).svg.match(/<image /g)?.length ??
+      0;
+    expect([await squares(title), await squares('データ'), await squares('Data')]).toEqual([4, 3, 0]);
   });
 
   it('is drawn again where its kept file is cut or empty', async () => {

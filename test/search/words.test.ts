@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     ['twenty-seven thousand', ['27000']],
     ['then-and-now', ['thenandnow', 'then', 'and', 'now']],
     ['ED-3', ['ed3', 'ed', '3']],
+    ['AT&T', ['att', 'at', 't']],
+    ['bread & butter', ['bread', 'butter']],
     ['23andMe', ['23andme']],
     ['the 7th principle', ['the', 'seventh', 'principle']],
     ['2, 3', ['2', '3']],

@@ -26,6 +26,11 @@ describe('a page that is shared', () => {
     }
   });
 
+  it('is something to read, and the home page the front of a site', () => {
+    expect(meta(htmlOf('/'), 'og:type')).toBe('website');
+    for (const path of shared) expect(meta(htmlOf(path), 'og:type'), path).toBe('article');
+  });
+
   it('says what it is in one block of JSON-LD that parses', () => {
     for (const path of shared) {
       const blocks = [...htmlOf(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];

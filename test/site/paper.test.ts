@@ -72,6 +72,33 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it.each([
+    '/register/',
+    '/flows/',
+    '/timeline/',
+    '/questions/',
+    '/cases/',
+    '/cases/cambridge-analytica/',
+    '/cases/cambridge-analytica/flows/',
+    '/cases/cambridge-analytica/study/',
+    '/compare/cambridge-analytica/emmas-diary/',
+    '/law/dpa-1998/s-55a/',
+  ])('nothing of %s is wider than the sheet', async (path) => {
+    const { page } = await visit(site, path, { viewport: { width: 688, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page.locator('main *').evaluateAll((all) =>
+      all
+        .filter((each) => (!each.closest('svg') || each.tagName === 'svg') && !each.closest('.visually-hidden'))
+        .filter((each) => {
+          const { width, height, right } = each.getBoundingClientRect();
+          return width > 0 && height > 0 && right > innerWidth + 1;
+        })
+        .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''} ${each.textContent.trim().slice(0, 30)}`),
+    );
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
   it('each sheet names the page, its version and the address of that', async () => {
     const { page } = await visit(site, '/cases/emmas-diary/findings/not-told-of-a-party/');
     const said = await page.evaluate(() => document.documentElement.dataset);

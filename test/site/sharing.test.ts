@@ -218,6 +218,26 @@ describe('words of a case that quote somebody', () => {
   });
 });
 
+describe('a citation', () => {
+  it('is copied with its italics, and as plain words for who takes no more', async () => {
+    const { page } = await visit(site, '/cases/experian-marketing/findings/open-registers-must-be-told/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const line = page.locator('.cite-beside .cite-line, .cite-line', { has: page.locator('p i') }).first();
+    await line.evaluate((each) => each.closest('details')?.setAttribute('open', ''));
+    const words = (await line.locator('p').innerText()).replace(/\s+/g, ' ').trim();
+    await line.getByRole('button').click();
+    await line.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await clipboard(page)).toBe(words);
+    const markup = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(markup).toMatch(/<i\b[^>]*>[^<]+<\/i>/);
+    await page.context().close();
+  });
+});
+
 describe('sharing a chart on its own page', () => {
   it.each([
     ['/timeline/?case=emmas-diary', 'this timeline'],

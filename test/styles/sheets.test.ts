@@ -47,6 +47,29 @@ describe('style sheets', () => {
       ).toEqual([]);
   });
 
+  it('size type by what a reader’s browser is set to, but for the words of drawings, whose room was measured', () => {
+    const drawn = /\b(?:text|svg)\b|^\.(?:flow|timeline|penalties)\b/;
+    for (const file of sheets.filter((each) => !each.endsWith('styles/print.css'))) {
+      const rules = readFileSync(file, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .matchAll(/([^{};]+)\{([^{}]*)/g);
+      const fixed = [...rules].flatMap(([, selector = '', body = '']) =>
+        drawn.test(selector.trim()) ? [] : (body.match(/\bfont(?:-size)?:[^;]*\dpx/g) ?? []),
+      );
+      expect(fixed, file).toEqual([]);
+    }
+  });
+
+  it('lay out as many columns as fit in none that is wider than the room', () => {
+    for (const file of sheets)
+      expect(
+        declarations(readFileSync(file, 'utf8')).filter((piece) =>
+          /auto-fi(?:t|ll), minmax\((?!min\(100%)/.test(piece),
+        ),
+        file,
+      ).toEqual([]);
+  });
+
   it('stand beside a thing that brings them', () => {
     const code = under('src', /\.(?:astro|ts|css)$/).map((file) => readFileSync(file, 'utf8'));
     const brought = (name: string): boolean =>

@@ -39,6 +39,12 @@ const describe =
     if (packing !== undefined) response.setHeader('content-encoding', packing);
   };
 
+/** A hidden file that has its place by agreement: security.txt and its kind. */
+const byAgreement = /^\/\.well-known\/(?!\.)[\w.-]+$/;
+
+/** What is answered of a file that is there, where the request wants no such copy of it (412) or a part that it has not (416). */
+const ofCondition: ReadonlySet<number> = new Set([412, 416]);
+
 /** The path and the query of a request line, whatever stands in it. */
 function asked(request: IncomingMessage): { readonly path: string; readonly query: string } {
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(request.url ?? '') ?? [];
@@ -72,8 +78,9 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     lost(root, request, response);
     return;
   }
-  const dotfiles = path.startsWith(`${base}.well-known/`) ? 'allow' : 'ignore';
-  const file = fileFor(root, path.slice(base.length - 1), request);
+  const within = path.slice(base.length - 1);
+  const dotfiles = byAgreement.test(within) ? 'allow' : 'ignore';
+  const file = fileFor(root, within, request);
   send(request, file.path, { root, cacheControl: false, lastModified: false, dotfiles })
     .on('headers', describe(root, file.packing))
     .on('directory', (_, folder: string) => {
@@ -81,8 +88,9 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
       const found = relative(root, folder).split(sep).filter(Boolean).map(encodeURIComponent);
       response.writeHead(301, { location: `${base}${found.join('/')}/${query}` }).end();
     })
-    .on('error', () => {
-      lost(root, request, response);
+    .on('error', ({ status }: { readonly status?: number }) => {
+      if (status !== undefined && ofCondition.has(status) && !response.headersSent) response.writeHead(status).end();
+      else lost(root, request, response);
     })
     .pipe(response);
 }

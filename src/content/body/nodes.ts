@@ -1,4 +1,5 @@
 import { didYouMean } from '../../schema/nearest.ts';
+import { isWebAddress } from '../../schema/text.ts';
 import type { FileKind } from '../document.ts';
 import type { Place } from '../fault.ts';
 import { components, ruleOf } from './components.ts';
@@ -10,7 +11,12 @@ const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 function linkClause(url: string): readonly [rule: string, clause: string] | undefined {
   if (unsafeAddress.test(url))
     return ['script-address', `the address "${url}" runs a script; only web addresses are allowed`];
-  if (/^[/#](?!\/)/.test(url) || (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url))) return undefined;
+  if (/^[/#](?!\/)/.test(url) || isWebAddress(url)) return undefined;
+  if (/^https?:\/\/[^/]/i.test(url))
+    return [
+      'bad-address',
+      `the address "${url}" must be at a host of plain letters, without a password; copy it from the browser`,
+    ];
   return /^(?:\/\/|[a-z][a-z0-9+.-]*:)/i.test(url)
     ? [
         'bad-address',

@@ -41,8 +41,11 @@ export function readBody(text: string, firstLine: number, kind: FileKind): { bod
   };
 
   const endless = unreadable(text);
-  if (endless)
-    return { body, faults: [{ rule: 'bad-mdx', clause: endless.clause, ...inFile(placeOf(text, endless.index)) }] };
+  if (endless) {
+    const fault = { rule: 'bad-mdx', clause: endless.clause, ...inFile(placeOf(text, endless.index)) };
+    // The rules look for tags and links as the parser does, and would be kept as busy.
+    return { body: { ...body, text: '' }, faults: [fault] };
+  }
   let tree: Node;
   try {
     tree = mdxToMdast(text) as unknown as Node;

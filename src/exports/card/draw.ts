@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
@@ -46,13 +46,14 @@ function kept(file: string): Buffer | undefined {
 }
 
 function keep(file: string, png: Buffer): void {
+  const next = `${file}.${String(process.pid)}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const next = `${file}.${String(process.pid)}`;
     writeFileSync(next, png);
     renameSync(next, file);
   } catch {
     // It is drawn again next time.
+    rmSync(next, { force: true });
   }
 }
 
@@ -76,7 +77,7 @@ export async function draw(card: Card): Promise<Buffer> {
   const { svg, missing } = await lay(part, size.width, size.height);
   if (missing.size > 0)
     console.warn(
-      `The card of ${card.address} has squares for “${[...missing].join('”, “')}”: its fonts have no such letters.`,
+      `The card of ${card.address} has squares for “${[...missing].join('')}”: its fonts have no such letters.`,
     );
   return render(svg);
 }

@@ -54,25 +54,35 @@ export interface Laid {
   readonly missing: ReadonlySet<string>;
 }
 
+const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
 /** Lays a part out; its height is its own where none is given. */
-export async function lay(part: Part, width: number, height?: number): Promise<Laid> {
-  const missing = new Set<string>();
+export async function lay(
+  part: Part,
+  width: number,
+  height?: number,
+  missing: ReadonlySet<string> = new Set(),
+): Promise<Laid> {
+  const more = new Set<string>();
   let within = true;
   let own: number | undefined;
   const svg = await satori(part, {
     ...(height === undefined ? { width } : { width, height }),
     fonts,
     embedFont: false,
+    graphemeImages: Object.fromEntries([...missing].map((letter) => [letter, square])),
     onNodeDetected: (node) => {
       own ??= node.height;
       const highest: unknown = node.props['highest'];
       if (typeof highest === 'number' && node.height > highest) within = false;
     },
+    // Asked for all letters of a script at once, it draws what it is given for none of them.
     loadAdditionalAsset: (_, segment) => {
-      missing.add(segment);
-      return Promise.resolve(square);
+      for (const { segment: letter } of graphemes.segment(segment)) if (!missing.has(letter)) more.add(letter);
+      return Promise.resolve([]);
     },
   });
+  if (more.size > 0) return lay(part, width, height, new Set([...missing, ...more]));
   return { svg, within, missing, height: own ?? 0 };
 }
 
