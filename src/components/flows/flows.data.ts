@@ -50,16 +50,19 @@ export function pairsOf(book: Casebook, flows: readonly DataFlow[]): readonly Pa
 /** "Companies → thieves". */
 export const sayPair = ({ from, to }: Pick<Pair, 'from' | 'to'>): string => `${sorts[from]} → ${uncapital(sorts[to])}`;
 
-/** What the table of who gave to whom says at a glance: where most goes, to whom companies lose data, and from whom thieves took it. */
+/** To whom companies lose data, in a sentence; nothing where they lost none. What goes to other companies is left out, and said to be only where there is more of it. */
+export function lostByCompanies(pairs: readonly Pair[]): string | undefined {
+  const ofCompanies = pairs.find(({ from, to }) => from === 'companies' && to !== 'companies');
+  if (ofCompanies === undefined) return undefined;
+  const more = pairs.some(
+    ({ from, to, flows }) => from === 'companies' && to === from && flows.length >= ofCompanies.flows.length,
+  );
+  return `From companies data goes most often${more ? ', other companies apart,' : ''} to ${uncapital(sorts[ofCompanies.to])}: ${sayFlows(ofCompanies.flows)}.`;
+}
+
+/** What the table of who gave to whom says at a glance: where most goes, and what thieves took. */
 export function glances(pairs: readonly Pair[]): readonly { readonly what: string; readonly rest: string }[] {
   const [largest] = pairs;
-  const ofCompanies = pairs.find(({ from, to }) => from === 'companies' && to !== 'companies');
-  // What goes to other companies is left out of the question, and said to be only where there is more of it.
-  const apart = pairs.some(
-    ({ from, to, flows }) => from === 'companies' && to === from && flows.length >= (ofCompanies?.flows.length ?? 0),
-  )
-    ? ', other companies apart,'
-    : '';
   const stolen = pairs.filter(({ to }) => to === 'thieves').flatMap(({ flows }) => flows);
   return [
     ...(largest
@@ -67,14 +70,6 @@ export function glances(pairs: readonly Pair[]): readonly { readonly what: strin
           {
             what: `From ${uncapital(sorts[largest.from])} to ${uncapital(sorts[largest.to])}`,
             rest: ` is where most flows go: ${sayFlows(largest.flows)}.`,
-          },
-        ]
-      : []),
-    ...(ofCompanies
-      ? [
-          {
-            what: `From companies`,
-            rest: ` data goes most often${apart} to ${uncapital(sorts[ofCompanies.to])}: ${sayFlows(ofCompanies.flows)}.`,
           },
         ]
       : []),
