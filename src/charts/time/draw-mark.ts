@@ -92,8 +92,9 @@ export function drawMark(mark: Mark, softId: string, along: 'x' | 'y', across: n
 }
 
 /**
- * Days on which something was wrong again, over those that come after them on the same spot: a penalty is seen even where it was
- * reported the next day. Order is that of time for those who read marks as a list, and these are not in it.
+ * What was wrong again, over what comes after it on the same spot: a penalty is seen even where it was reported the next day,
+ * and what lasted even where something has only its year, but never over a day. Order is that of time for those who read
+ * marks as a list, and these are not in it.
  */
 export function drawOver(
   marks: readonly Mark[],
@@ -101,14 +102,12 @@ export function drawOver(
   along: 'x' | 'y',
   across: (mark: Mark) => number,
 ): Html {
-  const under = marks.filter(
-    (mark, index) =>
-      mark.wrong &&
-      isPoint(mark.shape) &&
-      marks
-        .slice(index + 1)
-        .some((next) => !next.wrong && next.y === mark.y && next.x1 < mark.x2 + 8 && next.x2 > mark.x1 - 8),
-  );
+  const under = marks.filter((mark, index) => {
+    const over = marks
+      .slice(index + 1)
+      .filter((next) => !next.wrong && next.y === mark.y && next.x1 < mark.x2 + 8 && next.x2 > mark.x1 - 8);
+    return mark.wrong && over.length > 0 && (isPoint(mark.shape) || !over.some(({ shape }) => isPoint(shape)));
+  });
   return svg`${
     under.length > 0 &&
     svg`<g aria-hidden="true" pointer-events="none">${under.map(

@@ -98,11 +98,15 @@ describe('a mark in time', () => {
     expect(drawMark(open, 's', 'y', 20).html).toMatch(/L20,1100L/);
   });
 
-  it('of a day on which something was wrong is drawn again over what follows it, of a span never', () => {
+  it('of what was wrong is drawn again over what follows it, but of a span never over a day', () => {
     const after = { ...mark('day'), id: 'E2' };
     const over = (first: ReturnType<typeof mark>): string => drawOver([first, after], 's', 'x', () => 0).html;
     expect(over(mark('day', { wrong: true }))).toMatch(/<circle/);
-    expect(over(mark('span', { wrong: true, to: '2019-03-05' }))).toBe('');
+    const span = mark('span', { wrong: true, to: '2019-03-05' });
+    expect(over(span)).toBe('');
+    const month = { ...mark('month', { to: '2018-04-05' }), id: 'E3' };
+    expect(drawOver([span, month], 's', 'x', () => 0).html).toMatch(/<rect/);
+    expect(drawOver([span, month, after], 's', 'x', () => 0).html).toBe('');
   });
 
   it('of a month in which something was wrong has a fill of its own', () => {
