@@ -67,7 +67,13 @@ const lists: readonly Narrowed[] = [
 
 /** The number of rows that take room on the page, whatever their attributes say. */
 const drawn = (page: Page, rows: string): Promise<number> =>
-  page.locator(rows).evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
+  page
+    .locator(rows)
+    .evaluateAll(
+      (all) =>
+        all.filter((row) => row.checkVisibility({ visibilityProperty: true }) && row.getBoundingClientRect().height > 0)
+          .length,
+    );
 
 const said = async (page: Page, where: string): Promise<number> =>
   Number(/\d+/.exec((await page.locator(where).innerText()).replaceAll(',', ''))?.[0]);

@@ -25,11 +25,22 @@ describe('what is hidden', () => {
   ])('is not drawn, whatever it is: %s', async (path) => {
     const { page } = await visit(site, path);
     const drawn = await page.evaluate(() => {
-      const all = [...document.body.querySelectorAll<HTMLElement>('*:not(.keeps-place)')];
+      const all = [...document.body.querySelectorAll<HTMLElement>('*:not(.keeps-place, .collapses)')];
       for (const each of all) each.setAttribute('hidden', '');
       return all.filter((each) => getComputedStyle(each).display !== 'none').map((each) => each.outerHTML.slice(0, 80));
     });
     expect(drawn).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes no room and is not read where it stays in the page', async () => {
+    const { page } = await visit(site, '/timeline/');
+    const rooms = await page.locator('.lane').evaluateAll((lanes) => {
+      for (const lane of lanes.slice(1)) lane.setAttribute('hidden', '');
+      return lanes.map((lane) => [lane.getBoundingClientRect().height > 0, getComputedStyle(lane).visibility]);
+    });
+    expect(rooms[0]).toEqual([true, 'visible']);
+    expect(new Set(rooms.slice(1).map(String))).toEqual(new Set(['false,hidden']));
     await page.context().close();
   });
 });

@@ -1,22 +1,18 @@
 import { byText } from '../../schema/day.ts';
 import { knownDate } from '../../schema/known-date.ts';
 import type { Casebook, RegisterRow } from '../casebook.ts';
-import { caseWith } from '../indexes.ts';
 import { powers } from '../figures/penalty-law.ts';
 
 /** The penalties of the register that a provision gave the power to impose. */
 export interface PenaltiesUnder {
   readonly count: number;
-  /** Those that were changed, appealed or bear a citation, by the register or by their case, the latest first: authorities on the power. */
+  /** Those that were changed, appealed or bear a citation, the latest first: authorities on the power. */
   readonly changed: readonly RegisterRow[];
 }
 
-/** Whether a penalty was changed, appealed or decided upon by a court or tribunal, as far as its row or its case says. */
-const wentFurther = (book: Casebook, row: RegisterRow): boolean =>
-  row.changed_by !== undefined ||
-  row.citation !== undefined ||
-  row.status === 'appealed' ||
-  caseWith(book, row.case ?? '')?.events.some(({ kind }) => kind === 'appeal') === true;
+/** Whether a penalty was changed, appealed or decided upon by a court or tribunal, as far as its row says. */
+const wentFurther = ({ changed_by, citation, status }: RegisterRow): boolean =>
+  changed_by !== undefined || citation !== undefined || status === 'appealed';
 
 /** The register under a provision; nothing where it gives no such power, or none was used. */
 export function penaltiesUnder(book: Casebook, provision: string): PenaltiesUnder | undefined {
@@ -26,6 +22,6 @@ export function penaltiesUnder(book: Casebook, provision: string): PenaltiesUnde
     changed_on === undefined ? when.latest : knownDate(changed_on).latest;
   return {
     count: rows.length,
-    changed: rows.filter((row) => wentFurther(book, row)).sort((a, b) => byText(day(b), day(a)) || byText(a.id, b.id)),
+    changed: rows.filter(wentFurther).sort((a, b) => byText(day(b), day(a)) || byText(a.id, b.id)),
   };
 }
