@@ -41,13 +41,13 @@ function scriptsOf(path: string): ReadonlySet<string> {
   return found;
 }
 
-it('weighs no more than 20.6 KB compressed, and only where there is a diagram', () => {
+it('weighs no more than 20.7 KB compressed, and only where there is a diagram', () => {
   const weight = [...scriptsOf('/cases/cambridge-analytica/flows/')].reduce(
     (sum, name) => sum + brotliCompressSync(readFileSync(join(dist, '_astro', name))).length,
     0,
   );
   expect(weight).toBeGreaterThan(5_000);
-  expect(weight).toBeLessThan(20.6 * 1024);
+  expect(weight).toBeLessThan(20.7 * 1024);
   for (const path of ['/', '/glossary/', '/register/', '/law/'])
     for (const name of scriptsOf(path)) expect(name, path).not.toMatch(/^(Flow|ZoomBar|d3-zoom)/);
 });

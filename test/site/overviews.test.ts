@@ -15,7 +15,7 @@ const heights = {
   '/sources/': [5000, 10_000],
   '/actors/': [3000, 5000],
   '/register/': [3600, 5600],
-  '/questions/': [4100, 9000],
+  '/questions/': [4120, 9000],
   '/glossary/': [5000, 9000],
   '/corrections/': [4000, 6000],
   '/search/': [1300, 1700],
