@@ -25,7 +25,9 @@ export function takenAs(corrected: Found['corrected']): readonly (readonly [type
 export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   const { total, corrected, unknown } = found;
   const text = view.text.trim();
-  const taken = takenAs(corrected).flatMap(([typed, word]) => [
+  // Before the full texts are there nobody knows what no text has; an answer does not rest on them.
+  const sure = found.complete || found.answer !== undefined;
+  const taken = (sure ? takenAs(corrected) : []).flatMap(([typed, word]) => [
     ` Nothing has “${typed}”; taken as “`,
     element('b', '', word),
     '”.',
@@ -34,7 +36,7 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
     const { what, value } = found.answer;
     return [
       element('b', '', 'An answer'),
-      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${counted(total, 'result')}.`,
+      `: ${value === undefined ? what : `${what}: ${value}`}. Below it ${counted(total, 'result')}${found.complete ? '' : ' so far'}.`,
       ...taken,
       ' ',
       linkTo({ ...view, asTyped: true }, 'Search for the words'),
@@ -46,11 +48,11 @@ export function sayFound(view: View, found: Found): readonly (Node | string)[] {
   if (total === 0 && !found.complete) return ['Loading the full texts …'];
   if (total === 0) return [element('b', '', text === '' ? 'Nothing is all of that.' : `Nothing has “${text}”.`)];
   return [
-    element('b', '', counted(total, 'result')),
+    element('b', '', `${counted(total, 'result')}${found.complete ? '' : ' so far'}`),
     text === '' ? '.' : ` for “${text}”.`,
     ...taken,
     ...(taken.length > 0 ? [' ', linkTo({ ...view, asTyped: true }, 'Search for it as typed'), '.'] : []),
-    ...(unknown.length > 0 ? [` Left out, since nothing has it: ${quoted(unknown)}.`] : []),
+    ...(found.complete && unknown.length > 0 ? [` Left out, since nothing has it: ${quoted(unknown)}.`] : []),
     ...(found.complete ? [] : [' Loading the full texts …']),
     ...(view.asTyped ? [' Searched as typed. ', linkTo({ ...view, asTyped: false }, 'Let it be corrected'), '.'] : []),
   ];
