@@ -19,6 +19,7 @@ import { caseFeed, correctionsFeed, followedFeed, siteFeed } from './feeds/entri
 import { jsonFeed } from './feeds/json-feed.ts';
 import { registerFeed } from './feeds/of-register.ts';
 import { rss } from './feeds/rss.ts';
+import { drawFeedSheet, feedSheet } from './feeds/sheet.ts';
 import { icalendar } from './icalendar.ts';
 import { noteFiles } from './notes.ts';
 import { oembed } from './oembed.ts';
@@ -37,7 +38,7 @@ const provisions = (book: Casebook) => book.provisions;
 const charts = (book: Casebook) => book.cases.flatMap((file) => chartNames.map((chart) => ({ file, chart })));
 
 /** The style sheet by which a browser draws a feed that somebody opens in it. */
-const feedSheet = ({ base }: Site): string => href('/feed.css', base);
+const sheet = ({ base }: Site): string => href(feedSheet, base);
 
 const card = async (said: Card) => new Uint8Array(await drawn(said));
 
@@ -48,18 +49,19 @@ const kinds: readonly FileKind[] = [
   one('/robots.txt', ({ where }) => robots(where)),
   one('/sitemap.xml', ({ book, where }) => sitemap(book, where)),
 
-  one(address.feed('atom.xml'), ({ book, where, self }) => atom(siteFeed(book, where), self, feedSheet(where))),
-  one(address.feed('rss.xml'), ({ book, where, self }) => rss(siteFeed(book, where), self, feedSheet(where))),
+  one(address.feed('atom.xml'), ({ book, where, self }) => atom(siteFeed(book, where), self, sheet(where))),
+  one(address.feed('rss.xml'), ({ book, where, self }) => rss(siteFeed(book, where), self, sheet(where))),
+  one(feedSheet, drawFeedSheet),
   one(address.feed('feed.json'), ({ book, where, self }) => jsonFeed(siteFeed(book, where), self)),
-  one(address.correctionsFeed(), ({ book, where, self }) => atom(correctionsFeed(book, where), self, feedSheet(where))),
+  one(address.correctionsFeed(), ({ book, where, self }) => atom(correctionsFeed(book, where), self, sheet(where))),
   each(
     cases,
     ({ id }) => address.caseFeed(id),
-    ({ id }, { book, where, self }) => atom(caseFeed(book, id, where), self, feedSheet(where)),
+    ({ id }, { book, where, self }) => atom(caseFeed(book, id, where), self, sheet(where)),
   ),
 
   one(address.feedOf(address.register()), ({ book, where, self }) =>
-    atom(registerFeed(book, where), self, feedSheet(where)),
+    atom(registerFeed(book, where), self, sheet(where)),
   ),
   each(
     // What nothing follows has no feed, but where it had one to which somebody may hold on.
@@ -72,7 +74,7 @@ const kinds: readonly FileKind[] = [
       ].filter(({ home, of }) => of.size > 0 || published.has(address.feedOf(home)));
     },
     ({ home }) => address.feedOf(home),
-    (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self, feedSheet(where)),
+    (followed, { book, where, self }) => atom(followedFeed(book, followed, where), self, sheet(where)),
   ),
 
   each(

@@ -45,6 +45,9 @@ export function becameOf(book: Casebook, row: RegisterRow): Became | undefined {
 export const sayPenaltyStanding = ({ status, case: file }: RegisterRow): string =>
   status !== 'appealed' ? penaltyStandings[status] : file === undefined ? 'appealed, end not recorded' : 'under appeal';
 
+/** What is said of those together that were appealed. */
+export const openAppeals = 'under appeal, or its end not recorded';
+
 /** Whether a court or tribunal changed a penalty, as far as the register says by whom. */
 export const isByCourt = (book: Casebook, { changed_by: by }: RegisterRow): boolean =>
   by !== undefined && byId(book.actors, by).kind === 'court';

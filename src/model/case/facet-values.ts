@@ -1,5 +1,6 @@
 import { byId, type Casebook, type CaseFile } from '../casebook.ts';
 import { caseStandings, dataKinds, outcomeKinds, sectors } from '../../schema/vocabulary.ts';
+import { sayPenaltyStanding } from '../register.ts';
 import { nameOf } from '../say/name.ts';
 import { yearsDecided } from './time.ts';
 import { instrumentId } from '../law/instrument.ts';
@@ -40,7 +41,7 @@ export const valuesOfCase = (book: Casebook, file: CaseFile): AllValues => ({
 export const valuesOfPenalty = (book: Casebook, row: Casebook['register'][number]): AllValues => ({
   regulator: [facetOfActor(book, regulatorId)],
   outcome: [outcomeKinds['monetary-penalty']],
-  standing: [row.status === 'appealed' ? 'under appeal' : row.status.replaceAll('-', ' ')],
+  standing: [sayPenaltyStanding(row)],
   law: row.law.split('/'),
   year: [yearOf(row.date)],
   sector: row.sectors.map((key) => sectors[key]),
