@@ -1,6 +1,6 @@
 import type { PanelInput, PenaltyInput } from '../../charts/register/stages.ts';
 import { byId, type Casebook, type RegisterRow } from '../../model/casebook.ts';
-import { headlineOf } from '../../model/case/outcome.ts';
+import { imposedAtFirst } from '../../model/case/outcome.ts';
 import { sayLimit, sayTurnover } from '../../model/law/limit.ts';
 import { sayDay } from '../../model/say/date.ts';
 import { lastDay } from '../../model/law/findings-under.ts';
@@ -8,11 +8,11 @@ import type { Limit } from '../../schema/provision.ts';
 
 const panelOf = (law: string): string => (law === 'DPA 1998' ? law : law.startsWith('PECR') ? 'PECR' : 'GDPR');
 
-/** The name of a penalty that has a case: the case’s, or the respondent’s where the case did not come to this penalty. */
+/** The name of a penalty that has a case: the case’s, or the respondent’s where the case came to no penalty of its own. */
 function named(book: Casebook, row: RegisterRow): { readonly name?: string } {
   if (row.case === undefined) return {};
   const file = byId(book.cases, row.case);
-  return { name: headlineOf(file.outcomes)?.main.amount_gbp === undefined ? row.respondent : file.title };
+  return { name: imposedAtFirst(file.outcomes) === undefined ? row.respondent : file.title };
 }
 
 /** The rows of the register as the chart takes them; those with a case carry its name. */
